@@ -1,0 +1,59 @@
+/** Messages for people: `Unexpected X, expected Y`, with a place in a file, the rule that says so, and a next step. */
+import {VFileMessage} from 'vfile-message'
+import type {Message, Source} from './types.ts'
+
+export interface Place {
+  line: number
+  column: number
+}
+
+export interface Complaint {
+  path: string
+  place?: Place
+  /** What is there, and what should be: `Unexpected …, expected …`. */
+  reason: string
+  /** What to do next. */
+  next: string
+  /** `folder/check`, stable, for looking it up. */
+  rule: string
+  severity?: 'error' | 'warning'
+}
+
+/** @returns a message; an error keeps the build from publishing anything. */
+export function complain({path, place, reason, next, rule, severity = 'error'}: Complaint): Message {
+  const message = new VFileMessage(reason, {place, ruleId: rule, source: 'civic-record'})
+  message.file = path
+  message.fatal = severity === 'error'
+  message.note = next
+  return message
+}
+
+export const isError = (message: Message): boolean => message.fatal === true
+
+/** The place in a text of an offset in UTF-16 code units; line and column from 1, the column in UTF-16 code units. */
+export function placeIn(text: string, offset: number, linesBefore = 0): Place {
+  let line = 1
+  let lineStart = 0
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line++
+    lineStart = at + 1
+  }
+  return {line: line + linesBefore, column: offset - lineStart + 1}
+}
+
+/** The place in the file of an offset in the text of a source. */
+export const placeInSource = (source: Source, offset: number): Place => placeIn(source.text, offset, source.linesBefore)
+
+/** By file, then place, then rule: the same order on every machine. */
+export function compareMessages(a: Message, b: Message): number {
+  const key = (message: Message) =>
+    [
+      message.file ?? '',
+      String(message.line ?? 0).padStart(9, '0'),
+      String(message.column ?? 0).padStart(9, '0'),
+      message.ruleId ?? '',
+      message.reason
+    ].join('\0')
+  const [left, right] = [key(a), key(b)]
+  return left < right ? -1 : left > right ? 1 : 0
+}

@@ -1,0 +1,52 @@
+/**
+ * Sentences of a page. A full stop ends one unless the language says otherwise: after an abbreviation, between the
+ * parts of a number, before a small letter. No sentence reaches over the end of a block.
+ */
+import type {Page} from './markdown/parse.ts'
+import type {Span} from './types.ts'
+
+/** The words after which a full stop does not end a sentence, in small letters, without the stop. */
+export interface Abbreviations {
+  /** Never the end: `Mr`, `e.g`. */
+  always: ReadonlySet<string>
+  /** Not the end before a digit or a roman numeral: `No`, `art`. */
+  beforeNumber: ReadonlySet<string>
+}
+
+/** A sentence of the plain text; `block` is the index of the block it stands in. */
+export interface PlainSentence extends Span {
+  block: number
+}
+
+const END = /[.!?…]+["')\]]*(?= )/g
+const WORD_BEFORE = /[\p{L}\p{N}.]*$/u
+const NUMBER_AFTER = /^["'([]*(?:\d|[IVXLCDM]+\b)/
+const SMALL_AFTER = /^["'([]*\p{Ll}/u
+
+function ends(text: string, match: RegExpExecArray, abbreviations: Abbreviations): boolean {
+  const after = text.slice(match.index + match[0].length + 1, match.index + match[0].length + 12)
+  if (SMALL_AFTER.test(after)) return false
+  if (!match[0].startsWith('.') || match[0].startsWith('..')) return true
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))![0].toLowerCase()
+  if (abbreviations.always.has(word)) return false
+  if (abbreviations.beforeNumber.has(word) && NUMBER_AFTER.test(after)) return false
+  // A single letter is an initial: J. Smith.
+  return !/^\p{L}$/u.test(word)
+}
+
+/** @returns the sentences of the page in order; between them there is nothing but white space. */
+export function segment(page: Page, abbreviations: Abbreviations): PlainSentence[] {
+  const sentences: PlainSentence[] = []
+  for (const [block, {start, end}] of page.blocks.entries()) {
+    const text = page.matching.slice(start, end)
+    let from = 0
+    for (const match of text.matchAll(END)) {
+      if (!ends(text, match, abbreviations)) continue
+      const to = match.index + match[0].length
+      sentences.push({start: start + from, end: start + to, block})
+      from = to + 1
+    }
+    if (from < text.length) sentences.push({start: start + from, end, block})
+  }
+  return sentences
+}
