@@ -1,0 +1,64 @@
+/**
+ * Accounting: what became of each sentence. A sentence is explained when each of its cues is read by a claim or turned
+ * down by a rule that says why; one cue left over makes it unexplained, even if claims rest on it.
+ */
+import {type Cue, compile, type Mention, type PlainText, TaggedSentence} from './language.ts'
+import type {Disposition, Span} from './types.ts'
+
+/** A stretch that a rule read or turned down. Prose accounts only for cues that may stand in prose. */
+export interface Use extends Span {
+  by: 'claim' | 'decline' | 'heading'
+  rule: string
+  reason?: string
+  prose?: boolean
+}
+
+/** What is known of a sentence before its cues are looked at. */
+export interface Settled {
+  disposition: Disposition
+  rule: string
+  reason?: string
+}
+
+export interface Account {
+  disposition: Disposition
+  rule?: string
+  reason?: string
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+export function compileCues(cues: readonly Cue[]): (Omit<Cue, 'pattern'> & {pattern: RegExp})[] {
+  return cues.map(cue => ({...cue, pattern: compile(cue.pattern)}))
+}
+
+/** @param sentence with `settled` where furniture or structure took it whole */
+export function accountFor(
+  text: PlainText,
+  sentence: Span,
+  mentions: readonly Mention[],
+  uses: readonly Use[],
+  cues: ReturnType<typeof compileCues>,
+  settled?: Settled
+): Account {
+  if (settled) return settled
+  const here = uses.filter(use => touches(use, sentence))
+  const claimed = here.find(use => use.by === 'claim')
+  const tagged = new TaggedSentence(text, sentence, mentions)
+  for (const {kind, pattern, inProse} of cues) {
+    for (const match of tagged.text.matchAll(pattern)) {
+      const span = tagged.spanOf(match.index, match.index + match[0].length)
+      const used = here.some(use => touches(use, span) && (inProse || !use.prose))
+      if (!used)
+        return {
+          disposition: 'unexplained',
+          reason: `nothing read the ${kind} “${text.plain.slice(span.start, span.end)}”`
+        }
+    }
+  }
+  if (claimed) return {disposition: 'claimed', rule: claimed.rule}
+  const declined = here.find(use => use.by === 'decline')
+  if (declined) return {disposition: 'declined', rule: declined.rule, reason: declined.reason}
+  if (here.some(use => use.by === 'heading')) return {disposition: 'structure', rule: 'structure/heading'}
+  return {disposition: 'background'}
+}

@@ -1,0 +1,297 @@
+/**
+ * What a language pack is made of: mentions, rules and their matches.
+ *
+ * A rule does not see names, dates or numbers. Before it runs, each is replaced in the sentence by one character that
+ * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
+ */
+import type {Abbreviations} from './segment.ts'
+import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
+
+/** What stands for a name, a date or a number in the text that patterns see. */
+export const mentionTypes = [
+  'date',
+  'number',
+  'actNumber',
+  'organization',
+  'city',
+  'body',
+  'country',
+  'name',
+  'act'
+] as const
+export type MentionType = (typeof mentionTypes)[number]
+
+/** Something a sentence names. Offsets are those of the page's plain text. */
+export interface Mention extends Span {
+  type: MentionType
+  value: Literal | Entity | Reading
+  /** Where it begins with its article: “the Association” is one mention, its words are “Association”. */
+  from: number
+  /** For “it” and “the Association”: the mention that says what is meant. */
+  antecedent?: Mention
+}
+
+/** What a rule makes of a match. `undefined`: the words match, but nothing can be read. */
+export type Outcome = Omit<Reading, 'rule' | 'span'>[] | undefined
+
+/**
+ * One phrasing. `examples` and `counterexamples` are its tests and its documentation.
+ * Patterns are regular expressions (flags `iu`) with placeholders: `{date}` reads a mention of a type into a group of
+ * that name, `{founded:date}` into another, `{member:city|name}` one of two types, `{:body}` into none.
+ */
+export interface Rule {
+  id: string
+  /** What it reads, in one sentence. */
+  description: string
+  pattern: string
+  /** Makes readings of a match; a rule that declines has none. */
+  read?: (match: Match) => Outcome
+  /** Why what the rule matches is no fact that is published. */
+  declines?: string
+  /** Groups that hold prose: the dates, act numbers and membership verbs in them are not read by it. */
+  prose?: readonly string[]
+  examples: readonly Example[]
+  /** Texts in which the rule must read nothing. */
+  counterexamples?: readonly string[]
+}
+
+/** A text, and for each reading that the rule makes of it the type and the values, things by their names. */
+export interface Example {
+  text: string
+  reads?: readonly ({type: RecordType; subject?: string} & Record<string, Literal | undefined>)[]
+}
+
+/** A whole sentence that is furniture of the web page, not of its text. The pattern must match it from end to end. */
+export interface Furniture {
+  id: string
+  description: string
+  pattern: string
+  examples: readonly string[]
+  counterexamples?: readonly string[]
+}
+
+/** Words that must be accounted for: if nothing reads or declines them, the sentence is unexplained. */
+export interface Cue {
+  kind: string
+  /** On the text that patterns see, so `{date}` is a cue like any word. */
+  pattern: string
+  /** Whether prose that a rule reads accounts for it: `a purpose` may name bodies, but not hide a date. */
+  inProse: boolean
+}
+
+/** The page as far as the rules of a language need it. */
+export interface PlainText {
+  plain: string
+  matching: string
+  sentences: readonly (Span & {block: number})[]
+  /** The publisher that the front matter names. */
+  publisher: string
+}
+
+export interface LanguagePack {
+  language: string
+  abbreviations: Abbreviations
+  /** Dates, numbers and numbers of acts in one sentence, in order, none over another. */
+  literals: (text: PlainText, sentence: Span) => Mention[]
+  /** The things that the document names, and where; per sentence, in order, none over another. */
+  names: (text: PlainText, literals: readonly (readonly Mention[])[]) => Names
+  /** Rules whose readings are acts that later rules can refer to as `{act}`. */
+  acts: readonly Rule[]
+  /** In order of precedence: of two readings of the same words the earlier stands. */
+  rules: readonly Rule[]
+  furniture: readonly Furniture[]
+  cues: readonly Cue[]
+  /** How the language refers to what it has named; each matches the words without the article before them. */
+  references: {
+    /** Nouns for an organisation: the Association, the network. */
+    organization: RegExp
+    /** Nouns for a city. */
+    city: RegExp
+    /** Nouns for its council. */
+    council: RegExp
+    /** It. */
+    pronoun: RegExp
+  }
+}
+
+export interface Names {
+  entities: Entity[]
+  mentions: Mention[][]
+}
+
+const TOKEN_START = 0xe000
+const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
+
+const PLACEHOLDER = /(?<!\\p)\{(?:(\w*):)?([A-Za-z]+(?:\|[A-Za-z]+)*)\}/gi
+const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
+const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
+
+/** Compiles a pattern with placeholders; it matches whole words only. */
+export function compile(pattern: string): RegExp {
+  const source = pattern.replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
+    const tokens = types.split('|').map(type => {
+      if (!mentionTypes.includes(type as MentionType)) throw new Error(`no mention of type ${type} in pattern ${whole}`)
+      return tokenOf(type as MentionType)
+    })
+    const one = tokens.length > 1 ? `[${tokens.join('')}]` : tokens[0]!
+    return name === '' ? one : `(?<${name ?? types}>${one})`
+  })
+  return new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'dgiu')
+}
+
+/** A sentence with its mentions replaced by one character each. */
+export class TaggedSentence {
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  readonly #source: PlainText
+  /** Offsets in the tagged text at which mentions stand, in order. */
+  readonly #positions: number[] = []
+  readonly #start: number
+
+  constructor(source: PlainText, sentence: Span, mentions: readonly Mention[]) {
+    const parts: string[] = []
+    let at = sentence.start
+    let length = 0
+    for (const mention of mentions) {
+      const before = source.matching.slice(at, mention.from)
+      parts.push(before, tokenOf(mention.type))
+      this.#positions.push(length + before.length)
+      length += before.length + 1
+      at = mention.end
+    }
+    parts.push(source.matching.slice(at, sentence.end))
+    this.text = parts.join('')
+    this.mentions = mentions
+    this.#source = source
+    this.#start = sentence.start
+  }
+
+  /** The offset in the plain text of an offset in the tagged text; `edge` says which side of a mention it is. */
+  #plainOffset(offset: number, edge: 'start' | 'end'): number {
+    let plain = this.#start
+    let tagged = 0
+    for (const [index, position] of this.#positions.entries()) {
+      if (position >= offset) break
+      const mention = this.mentions[index]!
+      plain = mention.end
+      tagged = position + 1
+    }
+    const at = plain + offset - tagged
+    const mention = this.#positions.indexOf(offset)
+    return edge === 'start' && mention >= 0 ? this.mentions[mention]!.start : at
+  }
+
+  /** The stretch of plain text that a stretch of tagged text stands for, without an article before its first mention. */
+  spanOf(start: number, end: number): Span {
+    return {start: this.#plainOffset(start, 'start'), end: this.#plainOffset(end, 'end')}
+  }
+
+  mentionsIn(start: number, end: number): Mention[] {
+    return this.mentions.filter((_, index) => this.#positions[index]! >= start && this.#positions[index]! < end)
+  }
+
+  words({start, end}: Span): string {
+    return this.#source.plain.slice(start, end)
+  }
+}
+
+/** Finds what an omitted or a pronominal organisation means; see refine/references.ts. */
+export type Resolve = (before: number) => Mention | undefined
+
+/** A match of a rule: its groups as values with the words that state them. */
+export class Match {
+  readonly #match: RegExpExecArray
+  readonly #sentence: TaggedSentence
+  readonly #resolve: Resolve
+
+  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve) {
+    this.#match = match
+    this.#sentence = sentence
+    this.#resolve = resolve
+  }
+
+  /** The whole match, in the plain text. */
+  get span(): Span {
+    return this.#sentence.spanOf(this.#match.index, this.#match.index + this.#match[0].length)
+  }
+
+  has(group: string): boolean {
+    return this.#match.groups?.[group] !== undefined
+  }
+
+  /** The words of a group, as they stand. */
+  text(group: string): Value<string> {
+    const span = this.spanOf(group)
+    return {value: this.#sentence.words(span), basis: 'stated', spans: [span]}
+  }
+
+  /** What the words of a group mean by a table whose keys are in small letters. */
+  choose<T extends string>(group: string, table: Readonly<Record<string, T>>): Value<T> {
+    const {value, ...rest} = this.text(group)
+    const meaning = table[value.toLowerCase().replace(/\s+/g, ' ')]
+    if (meaning === undefined)
+      throw new Error(`the pattern of group ${group} lets “${value}” through, which its table does not have`)
+    return {value: meaning, ...rest}
+  }
+
+  /** The value of the mention in a group: a date, a number, a thing, an act. */
+  mention<T extends Literal | Entity | Reading>(group: string): Value<T> {
+    return mentionValue(this.mentionsIn(group)[0]!) as Value<T>
+  }
+
+  entity(group: string): Value<Entity> {
+    return this.mention<Entity>(group)
+  }
+
+  /** The mentions in a group that spans several, or of one type of them. */
+  mentionsIn(group: string, ...types: MentionType[]): Mention[] {
+    const [start, end] = this.#match.indices!.groups![group]!
+    return this.#sentence.mentionsIn(start, end).filter(({type}) => !types.length || types.includes(type))
+  }
+
+  /** The network that the sentence leaves out: one candidate or none. */
+  elided(): Value<Entity> | undefined {
+    const found = this.#resolve(this.span.start)
+    if (!found) return undefined
+    return {
+      value: found.value as Entity,
+      basis: 'inferred',
+      rule: 'reference/elided',
+      spans: [{start: found.start, end: found.end}]
+    }
+  }
+
+  spanOf(group: string): Span {
+    const indices = this.#match.indices?.groups?.[group]
+    if (!indices) throw new Error(`the match has no group ${group}`)
+    return this.#sentence.spanOf(...indices)
+  }
+
+  /** The groups that took part, with their stretches of plain text. */
+  groups(): [string, Span][] {
+    return Object.entries(this.#match.indices?.groups ?? {}).flatMap(([name, indices]) =>
+      indices ? [[name, this.#sentence.spanOf(...indices)] as [string, Span]] : []
+    )
+  }
+}
+
+/** A mention as a value: a reference rests on its own words and on those it refers to. */
+export function mentionValue(mention: Mention): Value {
+  const {value, antecedent} = mention
+  const own = {start: mention.start, end: mention.end}
+  if (!antecedent) return {value, basis: 'stated', spans: [own]}
+  return {
+    value,
+    basis: 'inferred',
+    rule: 'reference/antecedent',
+    spans: [own, {start: antecedent.start, end: antecedent.end}]
+  }
+}
+
+/** A value that a rule infers from words that do not state it. */
+export const infer = <T>(value: T, rule: string, ...spans: Span[]): Value<T> => ({
+  value,
+  basis: 'inferred' as Basis,
+  rule,
+  spans
+})

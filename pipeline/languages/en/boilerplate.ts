@@ -1,0 +1,78 @@
+/** English web furniture: sentences of the page itself, not of its text. A pattern matches a whole sentence. */
+import type {Furniture} from '../../language.ts'
+
+const SITE = '(?:(?:this|our|the) )?(?:web ?site|site|portal|page|service)'
+
+export const furniture: readonly Furniture[] = [
+  {
+    id: 'en/cookie-notice',
+    description: 'The notice that cookies are used.',
+    pattern: `(?:please note that )?(?:we|${SITE}|by [^.]{0,80}${SITE}[^.]{0,40}) ?[^.]{0,80}\\bcookies?\\b[^.]{0,200}\\.?|[^.]{0,80}\\bcookies?\\b[^.]{0,60}(?:browser|device|settings|analytics|advertising|policy|quality)[^.]{0,100}\\.?`,
+    examples: [
+      'Please note that we use cookies to provide highest-quality services.',
+      'By continuing to use the website you accept that cookies will be placed on your device.',
+      'This website places cookies in order to offer services of the best quality.',
+      'We would also like to set analytics cookies.'
+    ],
+    counterexamples: ['Hartwell joined the network in 1999.', 'The Cookie Museum was founded in 1950.']
+  },
+  {
+    id: 'en/browser-settings',
+    description: 'How to change the settings of the browser.',
+    pattern:
+      '(?:you|users) can (?:always )?(?:change|adjust|modify|manage) (?:your|the|their) (?:browser|cookie|privacy)[^.]{0,40}settings[^.]{0,60}\\.?|if you (?:keep|continue) using (?:it|this|the)[^.]{0,160}\\.?',
+    examples: [
+      'You can change your browser settings at any time.',
+      'If you keep using it, you agree to their storage.'
+    ],
+    counterexamples: ['You can change trains at Hartwell.']
+  },
+  {
+    id: 'en/privacy-policy',
+    description: 'The way to the privacy policy.',
+    pattern:
+      '[^.]{0,80}\\b(?:privacy policy|privacy statement|privacy notice|cookie policy|terms of use)\\b[^.]{0,40}\\.?',
+    examples: ['More information can be found in our Privacy Policy.', 'Details are given in the Privacy Policy.'],
+    counterexamples: ['The policy of the network is public.']
+  },
+  {
+    id: 'en/report-a-fault',
+    description: 'The invitation to report a fault of the page.',
+    pattern: `if (?:something on )?${SITE} (?:malfunctions|does not work|doesn't work|is not working)[^.]{0,200}\\.?|if you (?:see|find|notice|spot) (?:any )?(?:incorrect|wrong|an error|errors|a mistake)[^.]{0,160}\\.?`,
+    examples: [
+      'If this website malfunctions or you see incorrect data, please let us know by using the form below.',
+      'If something on this page does not work, please write to us using the form below.'
+    ],
+    counterexamples: ['If the motion is carried, Hartwell joins the network.']
+  },
+  {
+    id: 'en/captcha',
+    description: 'What is left of the question that tells people from programs.',
+    pattern: '\\((?:please )?(?:write|enter|type|give) (?:the |your )?(?:result|answer|sum|code)[^)]{0,60}\\)',
+    examples: ['(write result numerically)', '(enter the result in digits)'],
+    counterexamples: ['(full members)']
+  },
+  {
+    id: 'en/link-announcement',
+    description: 'A sentence that announces a link whose target is not in the text.',
+    pattern:
+      '(?:more|more information|read more|find out more|further information|see)(?: (?:on|about|at))? [^.:]{0,120}\\b(?:official )?(?:web ?site|page|site)\\b[^.:]{0,80}:',
+    examples: ['More on Borealis - the official website of the organization - in English:'],
+    counterexamples: ['More on Borealis: it was founded in 1999.', 'More cities joined the network.']
+  },
+  {
+    id: 'en/skip-link',
+    description: 'The link past the navigation.',
+    pattern: 'skip (?:to )?(?:the )?(?:main )?(?:content|navigation|ribbon commands)(?: skip to main content)?',
+    examples: ['Skip to content', 'Skip to main content'],
+    counterexamples: ['Skip the content of the page.']
+  },
+  {
+    id: 'en/page-footer',
+    description: 'Printing, sharing, copyright and counters at the foot of a page.',
+    pattern:
+      '(?:print(?: this)? page|share(?: this page)?(?: on [\\p{L}]+)?|back to top|number of visits: ?[\\d  ]+|© ?[^.]{0,120}|all rights reserved\\.?)(?: ?[|·•] ?[^.]{0,120})?',
+    examples: ['Print page', 'Share on Facebook', '© City of Hartwell 2026 · Accessibility statement · Feedback'],
+    counterexamples: ['Print runs of the magazine are large.']
+  }
+]

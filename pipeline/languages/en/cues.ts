@@ -1,0 +1,50 @@
+/**
+ * English cues: words that say that a sentence holds something. What no rule reads or declines of them makes the
+ * sentence unexplained, so a cue added here can only make the report stricter.
+ */
+import type {Cue} from '../../language.ts'
+import {anyOf, BODY_TYPES, NUMBER_WORDS, ORGANIZATION_HEADS} from './lexicon.ts'
+
+export const cues: readonly Cue[] = [
+  {kind: 'date', pattern: '{date}', inProse: false},
+  {kind: 'act number', pattern: '{actNumber}', inProse: false},
+  {
+    kind: 'count',
+    pattern: `{number}|(?:hundred|thousand|dozen|several hundred|${anyOf(Object.keys(NUMBER_WORDS))})`,
+    inProse: true
+  },
+  {
+    kind: 'legal citation',
+    pattern: '(?:Article|Art\\.|section|Journal of Laws|Act of|§) ?(?=[\\d\\uE000-\\uE010])',
+    inProse: false
+  },
+  {kind: 'organisation', pattern: '{organization}', inProse: true},
+  {kind: 'reference to an organisation', pattern: `(?:the|our|this) (?:${anyOf(ORGANIZATION_HEADS)})`, inProse: true},
+  {kind: 'body', pattern: `{body}|(?:${anyOf(Object.keys(BODY_TYPES))})s?|fora`, inProse: true},
+  {
+    kind: 'membership verb',
+    pattern:
+      '(?:became|becomes?|becoming) (?:an? )?(?:[a-z-]+ ){0,2}members?|join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|admitted|readmitted|acceded?|accedes|withdr(?:ew|awn|aw|aws)|(?:is|are|was|were|been) (?:an? )?(?:[a-z-]+ ){0,2}members?|belong(?:s|ed|ing)? to|suspended|reinstated|lapsed?|represented in|takes? part in|co-founded',
+    inProse: false
+  },
+  {
+    kind: 'membership noun',
+    pattern:
+      'members?|membership|co-?founders?|accession|admission|withdrawal|consent|candida(?:te|cy)|observers?|signator(?:y|ies)',
+    inProse: true
+  },
+  {
+    kind: 'responsibility',
+    pattern:
+      '(?:co-?ordinat(?:es|ed|ing)|represents|represented|responsible for|in charge of|entrusted|liaison|looked after|oversees|supervises|contact point)',
+    inProse: true
+  },
+  {
+    kind: 'purpose',
+    pattern: '(?:missions?|aims?|goals?|objectives?|purposes?|tasks?|works? towards|exists? to|seeks? to|strives?)',
+    inProse: true
+  },
+  {kind: 'seat', pattern: '(?:based|headquartered|headquarters|seat|registered office|head office)', inProse: true},
+  {kind: 'foundation', pattern: '(?:founded|established|set up|created|formed|launched)', inProse: true},
+  {kind: 'list of places', pattern: '{:name|city}(?:, {:name|city}){1,}(?:,? and {:name|city})?', inProse: true}
+]

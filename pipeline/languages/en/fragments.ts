@@ -1,0 +1,111 @@
+/** English dates, numbers and numbers of acts, and the fragments that rules share. */
+import {edtf} from '../../edtf.ts'
+import type {Mention, PlainText} from '../../language.ts'
+import type {Span} from '../../types.ts'
+import {ACT_TYPES, anyOf, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
+
+const EDGE = '(?<![\\p{L}\\p{N}])'
+const END = '(?![\\p{L}\\p{N}])'
+const MONTH = `(?:${anyOf([...MONTHS, ...MONTHS.filter(month => month !== 'may').map(month => `${month.slice(0, 3)}.`), 'sept.'])})`
+const YEAR = '(?:1[5-9]|20)\\d{2}'
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
+
+const monthNumber = (name: string): number =>
+  MONTHS.findIndex(month => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1
+
+type Read = (groups: Record<string, string | undefined>) => string | undefined
+
+/** Every way to write a date, most precise first. */
+const DATES: readonly [pattern: string, read: Read][] = [
+  [
+    `(?<d>${DAY})(?:st|nd|rd|th)?(?: day)?(?: of)? (?<m>${MONTH}),? (?<y>${YEAR})`,
+    g => edtf(Number(g.y), monthNumber(g.m!), Number(g.d))
+  ],
+  [
+    `(?<m>${MONTH}) (?<d>${DAY})(?:st|nd|rd|th)?,? (?<y>${YEAR})`,
+    g => edtf(Number(g.y), monthNumber(g.m!), Number(g.d))
+  ],
+  [`(?<y>${YEAR})-(?<m>\\d{2})-(?<d>\\d{2})`, g => edtf(Number(g.y), Number(g.m), Number(g.d))],
+  [`(?<d>${DAY})\\. ?(?<m>1[0-2]|0?[1-9])\\. ?(?<y>${YEAR})`, g => edtf(Number(g.y), Number(g.m), Number(g.d))],
+  // With strokes, day and month can change places: read only where they cannot.
+  [`(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR})`, g => strokes(Number(g.y), Number(g.a), Number(g.b))],
+  [`(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
+  [
+    `(?<y>${YEAR})(?![,.]?\\d)(?!${'(?: (?:member|local|european|polish|large|major))*'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
+    g => edtf(Number(g.y))
+  ]
+]
+
+function strokes(year: number, a: number, b: number): string | undefined {
+  if (a > 12 && b <= 12) return edtf(year, b, a)
+  if (b > 12 && a <= 12) return edtf(year, a, b)
+  return a === b ? edtf(year, a, a) : undefined
+}
+
+const dates = DATES.map(([pattern, read]) => ({pattern: new RegExp(EDGE + pattern + END, 'giu'), read}))
+
+const PART = '[\\p{Lu}\\p{N}]{1,12}'
+const SEPARATOR = ' ?[/.\\-–] ?'
+/** After “No.” anything with a digit is a number; without it, only what has a separator. */
+const actNumbers = [
+  new RegExp(
+    `(?<=${EDGE}(?:No|Nr|Nos|Number)\\b\\.? ?)(?=[^ ]*[\\p{N}]| ?[\\p{Lu}]+ ?[/.-])${PART}(?:${SEPARATOR}${PART}){0,6}${END}`,
+    'gu'
+  ),
+  new RegExp(`(?<=${EDGE}(?:${anyOf(Object.keys(ACT_TYPES))}) )${PART}(?:${SEPARATOR}${PART}){1,6}${END}`, 'giu')
+]
+
+const TENS = anyOf(Object.keys(NUMBER_WORDS).filter(word => NUMBER_WORDS[word]! >= 20))
+const numbers = new RegExp(
+  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3})+|\\d+)(?![.,]?\\d)|(?:${TENS})-(?:${anyOf(Object.keys(NUMBER_WORDS).concat('one'))})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
+  'giu'
+)
+
+function numberOf(words: string): number {
+  if (/^\d/.test(words)) return Number(words.replace(/[ ,.]/g, ''))
+  return words
+    .toLowerCase()
+    .split('-')
+    .reduce((sum, word) => sum + (word === 'one' ? 1 : NUMBER_WORDS[word]!), 0)
+}
+
+/** Dates, act numbers and numbers of a sentence; where two would overlap, the one found by the earlier pattern stands. */
+export function literals(text: PlainText, sentence: Span): Mention[] {
+  const words = text.matching.slice(sentence.start, sentence.end)
+  const found: Mention[] = []
+  const add = (type: Mention['type'], index: number, length: number, value: string | number) => {
+    const start = sentence.start + index
+    const end = start + length
+    if (!found.some(other => start < other.end && other.start < end)) found.push({type, start, end, from: start, value})
+  }
+  for (const pattern of actNumbers) {
+    for (const match of words.matchAll(pattern)) {
+      if (/\p{N}/u.test(match[0]))
+        add('actNumber', match.index, match[0].length, match[0].replace(/\s*([/.\-–])\s*/g, '$1'))
+    }
+  }
+  for (const {pattern, read} of dates) {
+    for (const match of words.matchAll(pattern)) {
+      const value = read(match.groups!)
+      if (value) add('date', match.index, match[0].length, value)
+    }
+  }
+  for (const match of words.matchAll(numbers)) add('number', match.index, match[0].length, numberOf(match[0]))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** `Resolution No. {number}`, `resolution`, with the type of the act and its number where there is one. */
+export const ACT = `(?<actType>${anyOf(Object.keys(ACT_TYPES))})(?:(?:,? (?:No|Nr|Nos|Number)\\b\\.?)? {number:actNumber})?`
+/** What stands between an act and its date: “as of” means “dated”. */
+export const DATED = '(?:as of|of|dated|from|on|adopted on|passed on|taken on|made on)'
+/** `an associate member`: the class with its noun. */
+export const CLASS = `(?:an? |the |its )?(?<class>${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
+/** `over`, `nearly`; nothing where the count is exact. */
+export const QUALIFIER = `(?:(?<qualifier>${anyOf(Object.keys(QUALIFIERS))}) )?`
+/** What members of a network of cities are called. */
+export const MEMBERS =
+  '(?:(?:european|member|large|major|big|small|medium-sized|local|regional|polish|partner|full|associated) (?:and (?:regional|associated|local) )?){0,3}(?:cities and towns|towns and cities|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units)'
+/** A list of bodies: “A, B or C and D”. */
+export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:and|or|as well as) |, |; ){:body}){0,40})'
+/** Prose to the end of the sentence. */
+export const proseToEnd = (group: string): string => `(?<${group}>[^\\n]{2,2000}?)(?=[.!;]?$)`

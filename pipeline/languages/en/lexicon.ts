@@ -1,0 +1,332 @@
+/** English vocabulary as data: months, kinds of acts, heads of names, classes of membership. Patterns are made from it. */
+
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december'
+]
+
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90
+}
+
+/** Nouns for acts, with the type each is published as. */
+export const ACT_TYPES = {
+  resolution: 'resolution',
+  decision: 'decision',
+  minute: 'resolution',
+  ordinance: 'ordinance',
+  'by-law': 'ordinance',
+  bylaw: 'ordinance',
+  agreement: 'agreement',
+  statute: 'statute'
+} as const
+
+/** Classes of membership, as they stand before or instead of “member”. */
+export const MEMBERSHIP_CLASSES = {
+  'full member': 'full',
+  'fully fledged member': 'full',
+  'fully-fledged member': 'full',
+  'full-fledged member': 'full',
+  'ordinary member': 'full',
+  'regular member': 'full',
+  'associate member': 'associate',
+  'associated member': 'associate',
+  'supporting member': 'associate',
+  'affiliate member': 'associate',
+  'observer member': 'observer',
+  observer: 'observer',
+  'founding member': 'founding',
+  'founder member': 'founding',
+  'co-founder': 'founding',
+  'candidate member': 'candidate',
+  'partner member': 'partner',
+  'partner city': 'partner',
+  'active member': 'member',
+  'member city': 'member',
+  member: 'member'
+} as const
+
+/** Heads of the names of bodies, which stand last: “Culture Forum”. */
+export const BODY_TYPES = {
+  forum: 'forum',
+  'working group': 'working group',
+  'working party': 'working group',
+  'task force': 'working group',
+  'task group': 'working group',
+  'steering group': 'working group',
+  'expert group': 'working group',
+  committee: 'committee',
+  subcommittee: 'committee',
+  commission: 'committee',
+  board: 'board',
+  presidium: 'board',
+  bureau: 'office',
+  secretariat: 'secretariat',
+  'general assembly': 'other',
+  'general meeting': 'other',
+  'general conference': 'other'
+} as const
+
+/** Heads of the names of a city's units, which stand first with “of”, “for” or “on”, or last. */
+export const UNIT_TYPES = {
+  chancellery: 'office',
+  office: 'office',
+  department: 'office',
+  division: 'office',
+  directorate: 'office',
+  section: 'office',
+  unit: 'office',
+  bureau: 'office',
+  agency: 'office',
+  service: 'office',
+  centre: 'office',
+  center: 'office',
+  secretariat: 'office',
+  cabinet: 'office',
+  delegation: 'office'
+} as const
+
+/** Heads of the names of organisations. */
+export const ORGANIZATION_HEADS = [
+  'association',
+  'network',
+  'union',
+  'alliance',
+  'league',
+  'federation',
+  'confederation',
+  'organisation',
+  'organization',
+  'community',
+  'partnership',
+  'coalition',
+  'consortium',
+  'club',
+  'covenant',
+  'compact',
+  'movement',
+  'foundation',
+  'society'
+]
+
+/** What cities are called in the names of their networks: an organisation named after them is a network. */
+export const MUNICIPAL_NOUNS = [
+  'city',
+  'cities',
+  'town',
+  'towns',
+  'municipality',
+  'municipalities',
+  'municipal',
+  'commune',
+  'communes',
+  'metropolis',
+  'metropolises',
+  'capitals',
+  'mayors',
+  'governments',
+  'authorities',
+  'regions',
+  'counties',
+  'ports',
+  'villages',
+  'boroughs'
+]
+
+/** What stands before the name of a city, and before “Council” in the name of its council. */
+export const CITY_HEADS = ['city', 'town', 'municipality', 'commune', 'borough', 'village', 'township']
+export const COUNCIL_KINDS = [
+  'city',
+  'town',
+  'municipal',
+  'village',
+  'borough',
+  'county',
+  'district',
+  'metropolitan',
+  'commune',
+  'community',
+  'common',
+  'parish'
+]
+
+/** Small words inside names. */
+export const NAME_CONNECTORS = [
+  'of',
+  'for',
+  'and',
+  'the',
+  '&',
+  'de',
+  'del',
+  'della',
+  'delle',
+  'dei',
+  'di',
+  'da',
+  'do',
+  'du',
+  'la',
+  'le',
+  'les',
+  'des',
+  'las',
+  'los',
+  'am',
+  'an',
+  'der',
+  'den',
+  'im',
+  'upon',
+  'sur',
+  'sous',
+  'nad',
+  'pod',
+  'van',
+  'von',
+  'y',
+  'e',
+  'et',
+  'und',
+  'al',
+  'el',
+  'ob',
+  'pri'
+]
+
+/** Possessives that belong to the name they stand in: “Mayor's Office”. */
+export const NAME_POSSESSIVES = [
+  'mayor',
+  'president',
+  'women',
+  'men',
+  'people',
+  'children',
+  'governor',
+  'burgomaster',
+  'citizen',
+  'city'
+]
+
+/** Capitalised words that are never part of a name: they are read by rules. */
+export const NEVER_IN_NAMES = [
+  ...Object.keys(ACT_TYPES),
+  ...Object.keys(ACT_TYPES).map(noun => `${noun}s`),
+  'member',
+  'members',
+  'membership',
+  'associate',
+  'founding',
+  'observer',
+  'observers',
+  'full',
+  'no',
+  'nr',
+  'number'
+]
+
+/** Words that begin sentences in capitals without being names. */
+export const COMMON_WORDS = new Set(
+  `a about above according across after again all also although always am among amongst an and another any are around as at back be
+  because been before being below besides between both but by can chief close could currently details did do does during each earlier
+  either even every few first five following for former formerly four from further furthermore had has have he hence her here his
+  how however i if in including initially instead into is it its itself just last later latest like main many may meanwhile more
+  moreover most much my name neither never nevertheless next nine nobody none nor not nothing now of off often on once one only or
+  other others our out over own over-all per perhaps please press previously rather read related same second see several she should
+  since six so some soon still such ten than that the their them then there therefore these they third this those three through
+  throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
+  why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
+  membership pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
+  member members resolution decision news contact home links back loading print save send source`
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** Countries, which are no members of networks of cities and no cities. */
+export const COUNTRIES =
+  `Albania,Algeria,Andorra,Argentina,Armenia,Australia,Austria,Azerbaijan,Bangladesh,Belarus,Belgium,Bolivia,
+Bosnia and Herzegovina,Brazil,Bulgaria,Cameroon,Canada,Chile,China,Colombia,Costa Rica,Croatia,Cuba,Cyprus,Czech Republic,Czechia,Denmark,
+Ecuador,Egypt,England,Estonia,Ethiopia,Finland,France,Georgia,Germany,Ghana,Great Britain,Greece,Greenland,Hungary,Iceland,India,Indonesia,
+Iran,Iraq,Ireland,Israel,Italy,Japan,Jordan,Kazakhstan,Kenya,Kosovo,Latvia,Lebanon,Libya,Liechtenstein,Lithuania,Malaysia,Malta,Mexico,
+Moldova,Montenegro,Morocco,Mozambique,Netherlands,New Zealand,Nigeria,North Macedonia,Northern Ireland,Norway,Pakistan,Palestine,
+Peru,Philippines,Poland,Portugal,Romania,Russia,Scotland,Senegal,Serbia,Slovakia,Slovenia,South Africa,South Korea,Spain,Sweden,Switzerland,
+Syria,Taiwan,Thailand,Tunisia,Turkey,Türkiye,Uganda,Ukraine,United Kingdom,United States,Uruguay,Uzbekistan,Venezuela,Vietnam,Wales`
+    .split(',')
+    .map(name => name.trim())
+
+/** Words for how exactly a count is stated. */
+export const QUALIFIERS = {
+  over: 'over',
+  'more than': 'over',
+  'in excess of': 'over',
+  about: 'about',
+  around: 'about',
+  approximately: 'about',
+  some: 'about',
+  roughly: 'about',
+  nearly: 'nearly',
+  almost: 'nearly',
+  'close to': 'nearly',
+  'at least': 'at_least'
+} as const
+
+/** One alternative of many as part of a pattern; the longest first, so that none hides another. */
+export const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+
+export const abbreviations = {
+  always: new Set('mr mrs ms dr prof st e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
+  beforeNumber: new Set('no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
+}
+
+/** How English refers to what it has named; the article before it is not part of the words. */
+export const references = {
+  organization: new RegExp(
+    `(?<=\\b(?:the|The|our) )(?:${anyOf([...ORGANIZATION_HEADS, ...ORGANIZATION_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| (?:of|for) )`,
+    'gu'
+  ),
+  city: new RegExp(
+    `(?<=\\b(?:the|The|our|Our) )(?:${anyOf([...CITY_HEADS, ...CITY_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| of | [Cc]ouncil)`,
+    'gu'
+  ),
+  council: /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )/gu,
+  pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu
+}

@@ -1,0 +1,29 @@
+import type {Rule} from '../../../language.ts'
+import {consent} from '../../../readings.ts'
+
+export const consentGranted: Rule = {
+  id: 'en/consent-granted',
+  description: 'In an act, consent was granted for a city to join an organisation.',
+  pattern:
+    '{act},? (?<consent>(?:the )?(?:consent|approval|permission|authori[sz]ation|agreement) (?:was|is|has been) (?:granted|given|expressed)) (?:for|to) {member:city} (?<join>to join|to accede to|to become a member of|joining|entering) {organization}',
+  read: match =>
+    consent(match.mention('act'), match.entity('member'), match.entity('organization'), [
+      match.spanOf('consent'),
+      match.spanOf('join')
+    ]),
+  examples: [
+    {
+      text: 'In Resolution No. 12/IV/2011 of Hartwell City Council of 3 March 2011 consent was granted for the City of Hartwell to join the Network of Northern Towns.',
+      reads: [
+        {type: 'Act', effect: 'consent_to_join', target: 'Network of Northern Towns'},
+        {
+          type: 'MembershipEvent',
+          eventType: 'consent granted',
+          member: 'Hartwell',
+          organization: 'Network of Northern Towns'
+        }
+      ]
+    }
+  ],
+  counterexamples: ['In Resolution No. 12/IV/2011 consent was granted for the City of Hartwell to sell a plot.']
+}

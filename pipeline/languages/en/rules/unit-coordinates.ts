@@ -1,0 +1,25 @@
+import type {Rule} from '../../../language.ts'
+import {responsibility} from '../../../readings.ts'
+import {proseToEnd} from '../fragments.ts'
+
+export const unitCoordinates: Rule = {
+  id: 'en/unit-coordinates',
+  description: 'A unit coordinates, manages or is responsible for a matter.',
+  pattern: `^{unit:body} (?<verb>(?:also )?(?:coordinates|co-ordinates|manages|oversees|supervises|handles|administers|conducts|runs|looks after|deals with|takes care of|is responsible for(?: the coordination of| coordinating)?|is in charge of|is tasked with|is entrusted with)) ${proseToEnd('matter')}`,
+  prose: ['matter'],
+  read: match => responsibility(match, match.entity('unit'), match.text('matter'), 'matter'),
+  examples: [
+    {
+      text: "The City of Hartwell joined the Network of Northern Towns in 1999. The Office of the Mayor coordinates Hartwell's activities in the Network.",
+      reads: [
+        {
+          type: 'Responsibility',
+          unit: 'Office of the Mayor',
+          matter: "Hartwell's activities in the Network",
+          organization: 'Network of Northern Towns'
+        }
+      ]
+    }
+  ],
+  counterexamples: ['The Office of the Mayor is open on Monday.']
+}

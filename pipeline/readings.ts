@@ -1,0 +1,142 @@
+/** What the rules of every language make of a match: the readings of the genre, written once. */
+import {infer, type Match, type Outcome} from './language.ts'
+import type {Entity, Literal, Reading, Span, Value} from './types.ts'
+
+type Values = Record<string, Value | undefined>
+
+/** Leaves out what the text does not give. */
+const given = (values: Values): Record<string, Value> =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined))
+
+/** A value that the words do not state because nothing else is meant: `computed`, with the words it goes with. */
+export const byDefault = <T extends Literal>(value: T, rule: string, spans: Span[]): Value<T> => ({
+  value,
+  basis: 'computed',
+  rule,
+  spans
+})
+
+/** A place has no other life than its name. */
+export const place = (name: Value<string>): Value<Entity> => ({
+  ...name,
+  value: {type: 'Place', name, aliases: []}
+})
+
+export const organization = (subject: Value<Entity>, values: Values): Outcome => [
+  {type: 'Organization', subject: subject.value, values: given(values)}
+]
+
+/** A count of members; without a qualifier it is exact. */
+export function memberCount(
+  organization: Value<Entity> | undefined,
+  value: Value<number>,
+  qualifier?: Value<string>,
+  asOf?: Value<string>
+): Outcome {
+  if (!organization) return undefined
+  const measure: Value<string> = infer('member-count', 'reading/members-counted', ...value.spans)
+  return [
+    {
+      type: 'Observation',
+      values: given({
+        organization,
+        measure,
+        value,
+        qualifier: qualifier ?? byDefault('exact', 'reading/unqualified', value.spans),
+        asOf
+      })
+    }
+  ]
+}
+
+export interface Phase {
+  member: Value<Entity>
+  organization: Value<Entity> | undefined
+  class: Value<string>
+  from?: Value<string>
+  until?: Value<string>
+  reason?: Value<string>
+  act?: Value<Reading>
+  /** The words that say it began, and as what it is an event; none for a state. */
+  event?: {type: 'admitted' | 'class changed'; spans: Span[]}
+}
+
+/** A phase of a membership, with the event that began it where the text tells of one, and what the act of it did. */
+export function membership({member, organization, act, event, ...phase}: Phase): Outcome {
+  if (!organization) return undefined
+  const reading: Reading = {
+    type: 'Membership',
+    rule: '',
+    span: {start: 0, end: 0},
+    values: given({
+      member,
+      organization,
+      class: phase.class,
+      from: phase.from,
+      until: phase.until,
+      reason: phase.reason,
+      establishedBy: act
+    })
+  }
+  const outcome: NonNullable<Outcome> = [reading]
+  if (event) {
+    const eventType = infer(event.type, 'reading/beginning-of-phase', ...event.spans)
+    outcome.push({
+      type: 'MembershipEvent',
+      values: given({
+        eventType,
+        member,
+        organization,
+        date: phase.from,
+        act,
+        membership: infer(reading, 'reading/beginning-of-phase', ...event.spans)
+      })
+    })
+  }
+  if (act)
+    outcome.push({
+      type: 'Act',
+      subject: act.value,
+      values: given({
+        effect: infer('admission', 'reading/effect-of-act', ...(event?.spans ?? act.spans)),
+        target: organization
+      })
+    })
+  return outcome
+}
+
+/** Consent to join: an event and the effect of the act, never a membership. */
+export function consent(
+  act: Value<Reading>,
+  member: Value<Entity>,
+  organization: Value<Entity> | undefined,
+  words: Span[]
+): Outcome {
+  if (!organization) return undefined
+  return [
+    {
+      type: 'Act',
+      subject: act.value,
+      values: {effect: {value: 'consent_to_join', basis: 'stated', spans: words}, target: organization}
+    },
+    {
+      type: 'MembershipEvent',
+      values: {eventType: {value: 'consent granted', basis: 'stated', spans: words}, member, organization, act}
+    }
+  ]
+}
+
+/** A task of a unit, with the one network that its words name. */
+export function responsibility(match: Match, unit: Value<Entity>, matter: Value<string>, group: string): Outcome {
+  const networks = match
+    .mentionsIn(group, 'organization')
+    .filter(({value}) => (value as Entity).kind?.value === 'network')
+  const only = new Set(networks.map(({value}) => value)).size === 1 ? networks[0]! : undefined
+  const organization: Value<Entity> | undefined = only && {
+    value: only.value as Entity,
+    basis: only.antecedent ? 'inferred' : 'stated',
+    rule: only.antecedent && 'reference/antecedent',
+    spans: [only, ...(only.antecedent ? [only.antecedent] : [])].map(({start, end}) => ({start, end}))
+  }
+  return [{type: 'Responsibility', values: given({unit, matter, organization})}]
+}

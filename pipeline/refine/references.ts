@@ -1,0 +1,102 @@
+/**
+ * References inside one document: “the Association”, “it”, and the network that a sentence leaves out.
+ * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
+ */
+import type {LanguagePack, Mention, PlainText, Resolve} from '../language.ts'
+import type {Entity} from '../types.ts'
+
+const isNetwork = (entity: unknown): entity is Entity =>
+  typeof entity === 'object' &&
+  (entity as Entity).type === 'Organization' &&
+  (entity as Entity).kind?.value === 'network'
+const isCity = (entity: unknown): entity is Entity =>
+  typeof entity === 'object' &&
+  (entity as Entity).type === 'Organization' &&
+  (entity as Entity).kind?.value === 'municipality'
+const isCouncil = (entity: unknown): entity is Entity =>
+  typeof entity === 'object' && (entity as Entity).type === 'Body' && (entity as Entity).bodyType?.value === 'council'
+
+const only = <T>(candidates: Iterable<T>): T | undefined => {
+  const all = [...new Set(candidates)]
+  return all.length === 1 ? all[0] : undefined
+}
+
+const named = (entity: Entity): string =>
+  [entity.name, ...entity.aliases].map(({value}) => value.toLowerCase()).join(' ')
+
+/** The latest mention of a thing that ends before an offset, else its first one. */
+function mentionOf(entity: Entity, mentions: readonly (readonly Mention[])[], before: number): Mention | undefined {
+  const all = mentions.flat().filter(mention => mention.value === entity && !mention.antecedent)
+  return all.filter(mention => mention.end <= before).at(-1) ?? all[0]
+}
+
+/** @returns the mentions of each sentence with those added that refer to a thing without naming it */
+export function resolveReferences(
+  text: PlainText,
+  pack: LanguagePack,
+  mentions: readonly (readonly Mention[])[]
+): Mention[][] {
+  const entities = [...new Set(mentions.flat().map(({value}) => value))]
+  const networks = entities.filter(isNetwork)
+  const cities = entities.filter(isCity)
+  const councils = entities.filter(isCouncil)
+  const candidate: Record<'organization' | 'city' | 'council', (noun: string) => Entity | undefined> = {
+    organization: noun => {
+      const fitting = networks.filter(entity => named(entity).includes(noun.toLowerCase()))
+      return fitting.length ? only(fitting) : only(networks)
+    },
+    city: () => only(cities),
+    council: () => only(councils)
+  }
+  return text.sentences.map((sentence, index) => {
+    const here = [...mentions[index]!]
+    const words = text.matching.slice(sentence.start, sentence.end)
+    const add = (type: Mention['type'], entity: Entity | undefined, start: number, end: number) => {
+      const from = /\b(?:the|our) $/i.test(words.slice(0, start)) ? start - 4 : start
+      const span = {start: sentence.start + start, end: sentence.start + end, from: sentence.start + from}
+      if (!entity || here.some(other => other.type !== 'name' && span.from < other.end && other.from < span.end)) return
+      for (const other of here.filter(other => span.from < other.end && other.from < span.end))
+        here.splice(here.indexOf(other), 1)
+      const antecedent = mentionOf(entity, mentions, span.start)
+      if (antecedent) here.push({type, value: entity, ...span, antecedent})
+    }
+    for (const [kind, type] of [
+      ['council', 'body'],
+      ['organization', 'organization'],
+      ['city', 'city']
+    ] as const) {
+      for (const match of words.matchAll(pack.references[kind]))
+        add(type, candidate[kind](match[0]), match.index, match.index + match[0].length)
+    }
+    for (const match of words.matchAll(pack.references.pronoun)) {
+      const before = here.filter(mention => mention.end <= sentence.start + match.index).map(({value}) => value)
+      const things = before.filter(value => isNetwork(value) || isCity(value)) as Entity[]
+      const earlier = index > 0 && text.sentences[index - 1]!.block === sentence.block ? mentions[index - 1]! : []
+      const entity =
+        only(things) ??
+        (things.length
+          ? undefined
+          : only(earlier.map(({value}) => value).filter(value => isNetwork(value) || isCity(value)) as Entity[]))
+      if (isNetwork(entity)) add('organization', entity, match.index, match.index + match[0].length)
+    }
+    return here.sort((a, b) => a.start - b.start)
+  })
+}
+
+/**
+ * The network that a sentence means without a word for it: the one named before in the sentence, else in the sentence
+ * before it, else the only one of the document.
+ */
+export function elidedNetwork(text: PlainText, mentions: readonly (readonly Mention[])[], sentence: number): Resolve {
+  return before => {
+    const inSentence = mentions[sentence]!.filter(mention => mention.end <= before && isNetwork(mention.value))
+    const inPrevious =
+      sentence > 0 && text.sentences[sentence - 1]!.block === text.sentences[sentence]!.block
+        ? mentions[sentence - 1]!.filter(mention => isNetwork(mention.value))
+        : []
+    const anywhere = mentions.flat().filter(mention => isNetwork(mention.value))
+    const entity = [inSentence, inPrevious, anywhere].find(found => found.length)
+    const found = entity && only(entity.map(({value}) => value as Entity))
+    return found && mentionOf(found, mentions, before)
+  }
+}
