@@ -1,0 +1,17 @@
+import {slug} from '../slug.ts'
+import type {RecordDefinition} from './definition.ts'
+import {labelOf} from './index.ts'
+
+/** `Lublin City Council` of organization/lublin is its `city-council`. */
+function unitSlug(name: string, organizationPath: string): string {
+  const whole = slug(name)
+  const owner = organizationPath.split('/').at(-1)!
+  return whole.startsWith(`${owner}-`) ? whole.slice(owner.length + 1) : whole
+}
+
+export const body: RecordDefinition<'Body'> = {
+  path: ({name, organization}) => `${organization}/${unitSlug(String(name), String(organization))}`,
+  label: ({name}) => name,
+  describe: ({name, bodyType, organization}, find) =>
+    `${name} is a body (${bodyType}) of ${labelOf(organization, find)}.`
+}

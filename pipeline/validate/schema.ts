@@ -1,0 +1,92 @@
+/** Every record against the schema of its type, JSON Schema 2020-12. An error points at the words the value rests on. */
+import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js'
+import {isEdtf} from '../edtf.ts'
+import {type RecordType, recordTypes, schemas} from '../generated/records.ts'
+import type {AnyRecord} from '../types.ts'
+
+/** What is wrong with one record: the property, what stands there, and what should. */
+export interface Fault {
+  record: AnyRecord
+  property?: string
+  reason: string
+  rule: string
+}
+
+/** Characters that RFC 3987 keeps out of IRIs. */
+export const isIri = (text: string): boolean =>
+  /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\u0000-\u0020\u007F-\u009F]+$/i.test(text)
+
+const ajv = new Ajv2020({allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false})
+ajv.addFormat('iri', isIri)
+ajv.addFormat('edtf', isEdtf)
+ajv.addVocabulary([
+  'x-class',
+  'x-class-private',
+  'x-class-when',
+  'x-table',
+  'x-triples',
+  'x-claimable',
+  'x-predicate',
+  'x-predicate-private',
+  'x-inverse',
+  'x-scheme',
+  'x-reference',
+  'x-datatype'
+])
+
+const validators = Object.fromEntries(recordTypes.map(type => [type, ajv.compile(schemas[type])])) as unknown as Record<
+  RecordType,
+  ValidateFunction
+>
+
+const FORMATS: Record<string, string> = {edtf: 'a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD', iri: 'an IRI'}
+
+function expected(error: ErrorObject): string {
+  switch (error.keyword) {
+    case 'format':
+      return FORMATS[error.params['format']] ?? `the format ${error.params['format']}`
+    case 'enum':
+      return `one of ${(error.params['allowedValues'] as string[]).join(', ')}`
+    case 'required':
+      return `a value of “${error.params['missingProperty']}”`
+    case 'additionalProperties':
+      return `no property “${error.params['additionalProperty']}”`
+    case 'pattern':
+      return error.params['pattern'] === '^[^|]*$'
+        ? 'no “|”, which parts values in the tables'
+        : `text like ${error.params['pattern']}`
+    case 'anyOf':
+      return 'a number or a date, by which an act is known'
+    default:
+      return error.message ?? error.keyword
+  }
+}
+
+/** @returns the faults of a record; none if it is as its schema says */
+export function faultsOf(record: AnyRecord): Fault[] {
+  const validate = validators[record.type]
+  if (validate(record)) return []
+  const errors = validate.errors!.filter(error => !/\/anyOf\/\d/.test(error.schemaPath))
+  return errors.map(error => {
+    const property =
+      error.instancePath.split('/')[1] ??
+      (error.keyword === 'required' ? undefined : (error.params['additionalProperty'] as string | undefined))
+    const what =
+      error.keyword === 'required'
+        ? `absence of “${error.params['missingProperty']}”`
+        : property
+          ? `${property} “${short(error.data)}”`
+          : 'record'
+    return {
+      record,
+      property,
+      reason: `Unexpected ${what}, expected ${expected(error)}`,
+      rule: `schema/${error.keyword}`
+    }
+  })
+}
+
+const short = (data: unknown): string => {
+  const text = typeof data === 'string' ? data : JSON.stringify(data)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
