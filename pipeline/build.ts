@@ -1,0 +1,183 @@
+/**
+ * The line: load -> extract -> assemble -> validate -> publish -> write. `prepare` goes as far as the publication, which
+ * is all that `check`, `explain` and `release` need.
+ */
+import {type Assembled, assemble} from './assemble.ts'
+import type {Effects} from './effects.ts'
+import {type Extraction, extract} from './extract.ts'
+import {version} from './generated/version.ts'
+import {type History, readHistory, released} from './history.ts'
+import {languages, ruleIds} from './languages/index.ts'
+import {isWeb, loadPublication} from './load.ts'
+import {compareMessages, complain, isError, placeIn, placeInSource} from './messages.ts'
+import {publicationOf} from './publication.ts'
+import {describers, publishers} from './publish/index.ts'
+import type {Message, Publication, Receipt, Source} from './types.ts'
+import {faultsOfGraph} from './validate/graph.ts'
+import {type Fault, faultsOf} from './validate/schema.ts'
+import {checkDist, type Difference, repair, writeDist} from './write.ts'
+
+export interface Options {
+  /** The folder of sources. */
+  sources: string
+  /** Warnings count as errors. */
+  strict?: boolean
+}
+
+export interface Prepared {
+  messages: Message[]
+  /** Only where no message is an error. */
+  publication?: Publication
+  history: History
+  assembled?: Assembled
+}
+
+export const languageCodes = Object.keys(languages).sort()
+
+/** Sources -> publication, or what is wrong with them. Pure but for reading. */
+export function prepare({sources: folder, strict = false}: Options, effects: Effects): Prepared {
+  const {config, sources, messages} = loadPublication(folder, effects, languageCodes)
+  const history = readHistory(folder, effects)
+  messages.push(...history.messages)
+  const extractions = sources.map(source => extract(source, languages[source.frontMatter.language]!))
+  for (const extraction of extractions) messages.push(...messagesOf(extraction))
+  let assembled: Assembled | undefined
+  if (config) {
+    const allotted = new Map(
+      history.ledger.flatMap(({id, key}) => (key === undefined ? [] : [[id.replace(/#id$/, ''), key] as const]))
+    )
+    assembled = assemble(extractions, config.base, allotted, config.textLicence)
+    messages.push(...assembled.messages)
+    const faults = [...assembled.records.flatMap(faultsOf), ...faultsOfGraph(assembled)]
+    messages.push(...faults.map(fault => messageOf(fault, assembled!, sources)))
+    messages.push(...vanished(history, assembled, config.base, folder))
+  }
+  if (strict) for (const message of messages) message.fatal = true
+  messages.sort(compareMessages)
+  if (!config || !assembled || messages.some(isError)) return {messages, history, assembled}
+  const publication = publicationOf({
+    ...assembled,
+    config,
+    version,
+    rules: ruleIds(),
+    releases: history.releases,
+    messages
+  })
+  return {messages, publication, history, assembled}
+}
+
+export interface Built {
+  messages: Message[]
+  publication?: Publication
+  /** What was written; absent where there were errors. */
+  receipts?: Receipt[]
+}
+
+/** Sources -> dist. With errors nothing is written and what is published stays. */
+export async function build(options: Options & {out: string}, effects: Effects): Promise<Built> {
+  await repair(options.out, effects)
+  const {messages, publication} = prepare(options, effects)
+  if (!publication) return {messages}
+  const receipts = await writeDist({
+    out: options.out,
+    sources: options.sources,
+    publication,
+    publishers,
+    describers,
+    effects
+  })
+  return {messages, publication, receipts}
+}
+
+/** Compares dist with what a build would give; writes nothing but what `repair` mends. */
+export async function checkBuild(
+  options: Options & {out: string},
+  effects: Effects
+): Promise<Built & {differences?: Difference[]}> {
+  await repair(options.out, effects)
+  const {messages, publication} = prepare(options, effects)
+  if (!publication) return {messages}
+  return {
+    messages,
+    publication,
+    differences: checkDist({out: options.out, publication, publishers, describers, effects})
+  }
+}
+
+/** What a steward should know of a document that was read. */
+export function messagesOf({source, sentences, html, links}: Extraction): Message[] {
+  const warn = (offset: number, reason: string, next: string, rule: string) =>
+    complain({path: source.path, place: placeInSource(source, offset), reason, next, rule, severity: 'warning'})
+  return [
+    ...sentences
+      .filter(({disposition}) => disposition === 'unexplained')
+      .map(({start, reason}) =>
+        warn(
+          start,
+          `Unexpected sentence that is not understood: ${reason}; expected every cue to be read or turned down`,
+          'Read the sentence. If it states a fact, add a rule for its phrasing (docs/write-a-rule.md).',
+          'account/unexplained'
+        )
+      ),
+    ...html.map(({start, end}) =>
+      warn(
+        start,
+        `Unexpected HTML “${source.text.slice(start, Math.min(end, start + 40)).replace(/\s+/g, ' ')}”, expected Markdown`,
+        'Write what it says as Markdown; HTML is neither read nor published.',
+        'source/html'
+      )
+    ),
+    ...links
+      .filter(({url}) => /^\s*[a-z][a-z0-9+.-]*:/i.test(url) && !isWeb(url) && !/^(?:mailto|tel):/i.test(url))
+      .map(({start, url}) =>
+        warn(
+          start,
+          `Unexpected link to “${url.slice(0, 60)}”, expected one of the web`,
+          'Remove the link; it is not followed and not published.',
+          'source/link'
+        )
+      )
+  ]
+}
+
+/** A fault of a record as a message at the words that its value rests on. */
+function messageOf(
+  {record, property, reason, rule}: Fault,
+  {claims, sources: published}: Assembled,
+  sources: readonly Source[]
+): Message {
+  const own = claims.filter(claim => claim.record === record.id)
+  const claim = own.find(one => one.property === property) ?? own[0]
+  const source = sources.find(
+    ({slug}) => published.find(one => one.record.id === (claim?.source ?? record.id))?.slug === slug
+  )
+  const quote = claim?.quotes[0]
+  const offset = quote && source ? [...source.text].slice(0, quote.start).join('').length : 0
+  const shown = quote ? ` (read from “${quote.exact.replace(/\s+/g, ' ').slice(0, 60)}” by ${claim.rule})` : ''
+  return complain({
+    path: source?.path ?? record.id,
+    place: source && placeIn(source.text, offset, source.linesBefore),
+    reason: `${reason}${shown}`,
+    next: quote
+      ? 'Compare the quote with the original. If the source is right, the rule needs an example of this phrasing.'
+      : 'Mend the front matter of the source.',
+    rule
+  })
+}
+
+/** Identifiers that were released and are no more. */
+function vanished({ledger, releases}: History, {records}: Assembled, base: string, folder: string): Message[] {
+  const here = new Set(records.map(({id}) => id.slice(base.length)))
+  const last = released(releases)
+  return ledger
+    .filter(({id}) => !here.has(id) && last.has(id))
+    .map(({id, release}) =>
+      complain({
+        path: `${folder}/ids.ndjson`,
+        reason: `Unexpected absence of ${id}, expected a record that was published in release ${release}`,
+        next: 'If it is gone for good, the next release withdraws it; if not, find out which change of a source or a rule lost it.',
+        rule: 'ledger/vanished',
+        severity: 'warning'
+      })
+    )
+}

@@ -1,0 +1,324 @@
+#!/usr/bin/env node
+/** Arguments -> the pipeline -> messages -> exit status. The only place that prints. */
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import picocolors from 'picocolors'
+import {assemble} from './assemble.ts'
+import {build, checkBuild, languageCodes, messagesOf, type Options, prepare} from './build.ts'
+import {isDay} from './edtf.ts'
+import {diskEffects as effects} from './effects.ts'
+import {claimsFor, explain} from './explain.ts'
+import {extract} from './extract.ts'
+import {version} from './generated/version.ts'
+import {languages} from './languages/index.ts'
+import {LARGEST, loadSource, PLACEHOLDER_BASE} from './load.ts'
+import {complain, isError} from './messages.ts'
+import {inferences} from './refine/inference.ts'
+import {changesSince, writeRelease} from './release.ts'
+import {reporters} from './report/index.ts'
+import type {Message} from './types.ts'
+import {WriteFault} from './write.ts'
+
+const EXIT = {done: 0, errors: 1, usage: 2, fault: 3} as const
+
+interface Global {
+  quiet?: boolean
+  verbose?: boolean
+  color: boolean
+}
+
+const program = new Command('civic-record')
+  .description(
+    'Turns the prose in which cities state facts into open data, each value pinned to the words that state it.'
+  )
+  .version(version)
+  .option('-q, --quiet', 'print errors only')
+  .option('-v, --verbose', 'print more, such as every file that is written')
+  .option('--no-color', 'no colours; NO_COLOR is honoured too')
+  .showHelpAfterError('(civic-record --help shows the commands)')
+  .configureHelp({sortSubcommands: false})
+  .exitOverride()
+
+const colour = () => {
+  const {color} = program.opts<Global>()
+  return picocolors.createColors(color && !process.env['NO_COLOR'] && Boolean(process.stderr.isTTY))
+}
+const say = (text: string): void => {
+  if (!program.opts<Global>().quiet) process.stderr.write(`${text}\n`)
+}
+const tell = (text: string): void => {
+  if (program.opts<Global>().verbose) process.stderr.write(`${text}\n`)
+}
+
+/** Shows messages: as JSON they are data, as text they are messages. @returns the exit status they ask for */
+function report(messages: readonly Message[], format: keyof typeof reporters = 'text'): number {
+  const shown = program.opts<Global>().quiet ? messages.filter(isError) : messages
+  const text = reporters[format](shown, {colour: colour()})
+  ;(format === 'text' ? process.stderr : process.stdout).write(text)
+  const [errors, warnings] = [messages.filter(isError).length, messages.filter(message => !isError(message)).length]
+  if (errors || warnings) say(`${count(errors, 'error')}, ${count(warnings, 'warning')}`)
+  return errors ? EXIT.errors : EXIT.done
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+function day(value: string): string {
+  if (!isDay(value)) throw new InvalidArgumentError('expected a day that exists, written YYYY-MM-DD.')
+  return value
+}
+
+const sources = () => new Option('--sources <folder>', 'the folder of sources').default('sources')
+const out = () => new Option('--out <folder>', 'the folder of the published data').default('dist')
+const strict = () => new Option('--strict', 'count warnings as errors')
+const format = () =>
+  new Option('--format <format>', 'how messages are shown; json goes to standard output')
+    .choices(Object.keys(reporters))
+    .default('text')
+
+const summary = (publication: NonNullable<ReturnType<typeof prepare>['publication']>): string => {
+  const all = [...publication.sources()]
+  const sentences = all.flatMap(source => source.sentences)
+  const unexplained = sentences.filter(({disposition}) => disposition === 'unexplained').length
+  return `${count(all.length, 'source')}, ${count(sentences.length, 'sentence')} (${unexplained} unexplained), ${count([...publication.all()].length, 'record')}, ${count([...publication.claims()].length, 'claim')}`
+}
+
+program
+  .command('build')
+  .description('build the sources into the published data')
+  .addOption(sources())
+  .addOption(out())
+  .option('--check', 'write nothing; fail if the published data are not what a build gives')
+  .addOption(strict())
+  .addOption(format())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  civic-record build\n  civic-record build --sources my-sources --out public\n  civic-record build --check        in CI: is the committed dist current?\n  civic-record build --format json  messages for another program'
+  )
+  .action(async (options: Options & {out: string; check?: boolean; format: keyof typeof reporters}) => {
+    if (options.check) {
+      const {messages, publication, differences} = await checkBuild(options, effects)
+      const status = report(messages, options.format)
+      if (!publication || !differences) return end(status)
+      for (const {path, problem} of differences) process.stderr.write(`${options.out}/${path} is ${problem}\n`)
+      if (differences.length) {
+        process.stderr.write(
+          `${options.out} is not what a build of ${options.sources} gives. Next: civic-record build, then commit ${options.out}.\n`
+        )
+        return end(EXIT.errors)
+      }
+      say(`${options.out} is current: ${summary(publication)}`)
+      return end(status)
+    }
+    const {messages, publication, receipts} = await build(options, effects)
+    const status = report(messages, options.format)
+    if (!publication || !receipts) {
+      process.stderr.write(`Nothing was published; ${options.out} is as it was.\n`)
+      return end(status)
+    }
+    for (const {path, bytes} of receipts) tell(`${options.out}/${path} ${bytes} bytes`)
+    say(`Built ${options.out}: ${summary(publication)}, ${count(receipts.length, 'file')}`)
+    const unreleased = changesSince(publication, prepare(options, effects)).changes.length
+    if (unreleased)
+      say(
+        `${count(unreleased, 'change')} since the last release. Next: civic-record release --date YYYY-MM-DD puts ${unreleased === 1 ? 'it' : 'them'} into the feed.`
+      )
+    return end(status)
+  })
+
+program
+  .command('check')
+  .description('diagnostics only: what is wrong with the sources, and what was not understood')
+  .addOption(sources())
+  .addOption(strict())
+  .addOption(format())
+  .addHelpText('after', '\nExamples:\n  civic-record check\n  civic-record check --strict --format json')
+  .action((options: Options & {format: keyof typeof reporters}) => {
+    const {messages, publication} = prepare(options, effects)
+    const status = report(messages, options.format)
+    if (publication) say(summary(publication))
+    return end(status)
+  })
+
+program
+  .command('extract')
+  .description('what is read in each document, each on its own; needs no publication.yaml')
+  .argument('<file...>', 'Markdown files with front matter')
+  .addOption(
+    new Option('--format <format>', 'json is one array, ndjson an object a line')
+      .choices(['json', 'ndjson', 'text'])
+      .default('json')
+  )
+  .addHelpText(
+    'after',
+    '\nExamples:\n  civic-record extract page.md --format text\n  civic-record extract corpus/*.md --format ndjson > extracted.ndjson'
+  )
+  .action((files: string[], {format: wanted}: {format: 'json' | 'ndjson' | 'text'}) => {
+    const messages: Message[] = []
+    let first = true
+    for (const file of files) {
+      const bytes = readFile(file, messages)
+      if (!bytes) continue
+      const loaded = loadSource(file, bytes, languageCodes)
+      messages.push(...loaded.messages)
+      if (!loaded.source) continue
+      const extraction = extract(loaded.source, languages[loaded.source.frontMatter.language]!)
+      messages.push(...messagesOf(extraction))
+      const {
+        records,
+        claims,
+        sources: [source]
+      } = assemble([extraction], PLACEHOLDER_BASE)
+      if (wanted === 'text') {
+        process.stdout.write(extractionText(file, source!, records.length, claims))
+        continue
+      }
+      const document = {
+        source: {path: file, language: source!.record.language, text: source!.text},
+        sentences: source!.sentences.map(({index: _, ...sentence}) => sentence),
+        records,
+        claims: claims.map(({source: _, rank: __, ...claim}) => ({
+          ...claim,
+          quotes: claim.quotes.map(({id: ___, ...quote}) => quote)
+        }))
+      }
+      if (wanted === 'ndjson') process.stdout.write(`${JSON.stringify(document)}\n`)
+      else process.stdout.write(`${first ? '[' : ','}\n${JSON.stringify(document, null, 2)}`)
+      first = false
+    }
+    if (wanted === 'json') process.stdout.write(first ? '[]\n' : '\n]\n')
+    return end(report(messages))
+  })
+
+function readFile(file: string, messages: Message[]): Uint8Array | undefined {
+  try {
+    const size = effects.size(file)
+    return size > LARGEST ? new Uint8Array(size) : effects.read(file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const reason =
+      code === 'ENOENT'
+        ? 'Unexpected absence of the file'
+        : code === 'EISDIR'
+          ? 'Unexpected folder, expected a file'
+          : `Unexpected failure to read the file (${code})`
+    messages.push(complain({path: file, reason, next: 'Check the path.', rule: 'source/file'}))
+    return undefined
+  }
+}
+
+function extractionText(
+  file: string,
+  source: {text: string; sentences: {start: number; end: number; disposition: string; reason?: string}[]},
+  records: number,
+  claims: readonly {
+    record: string
+    property: string
+    value: string | number
+    basis: string
+    quotes: {start: number; exact: string}[]
+  }[]
+): string {
+  const points = [...source.text]
+  const lines = [
+    `${file}: ${count(source.sentences.length, 'sentence')}, ${count(records, 'record')}, ${count(claims.length, 'claim')}`
+  ]
+  for (const {start, end: stop, disposition, reason} of source.sentences) {
+    lines.push(
+      `\n[${disposition}] ${points.slice(start, stop).join('').replace(/\s+/g, ' ')}${reason ? `  (${reason})` : ''}`
+    )
+    for (const {record, property, value, basis, quotes} of claims) {
+      if (quotes[0]!.start >= start && quotes[0]!.start < stop)
+        lines.push(
+          `  ${record.slice(PLACEHOLDER_BASE.length)} ${property} = ${String(value).replace(PLACEHOLDER_BASE, '')} (${basis}: “${quotes.map(({exact}) => exact.replace(/\s+/g, ' ')).join(' … ')}”)`
+        )
+    }
+  }
+  return `${lines.join('\n')}\n`
+}
+
+program
+  .command('explain')
+  .description('the chain from a value to its rule, quote, source and resolution')
+  .argument('<iri-or-value>', 'the IRI of a record or claim, its path below the base, or a value')
+  .addOption(sources())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  civic-record explain 186\n  civic-record explain 2004-05-01\n  civic-record explain membership/eurocities/lublin/full'
+  )
+  .action((asked: string, options: Options) => {
+    const {messages, publication} = prepare(options, effects)
+    if (!publication) return end(report(messages))
+    const claims = claimsFor(asked, publication)
+    if (!claims.length) {
+      process.stderr.write(
+        `Nothing published is, or has the value, “${asked}”. Next: look for it in data/facts.csv, or try a part of it.\n`
+      )
+      return end(EXIT.errors)
+    }
+    process.stdout.write(explain(claims, publication, Object.values(languages), inferences))
+    return end(EXIT.done)
+  })
+
+program
+  .command('release')
+  .description('append what changed since the last release to the history in the sources')
+  .requiredOption('--date <date>', 'the day of publication, YYYY-MM-DD', day)
+  .addOption(sources())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  civic-record release --date 2026-01-31   then build, and commit sources and dist together'
+  )
+  .action((options: Options & {date: string}) => {
+    const prepared = prepare(options, effects)
+    const {messages, publication, history} = prepared
+    const status = report(messages)
+    if (!publication) {
+      process.stderr.write('Nothing was released.\n')
+      return end(status)
+    }
+    const last = history.releases.at(-1)
+    if (last && options.date < last.date) {
+      process.stderr.write(
+        `Release ${last.number} is of ${last.date}; a later one cannot be of ${options.date}. Next: give a date that is not before it.\n`
+      )
+      return end(EXIT.usage)
+    }
+    const result = changesSince(publication, prepared)
+    if (!result.changes.length) {
+      say('Nothing changed since the last release; nothing to append.')
+      return end(EXIT.done)
+    }
+    writeRelease(options.sources, options.date, result, prepared, effects)
+    const of = (kind: string) => result.changes.filter(change => change.kind === kind).length
+    say(
+      `Release ${result.number} of ${options.date}: ${of('added')} added, ${of('changed')} changed, ${of('withdrawn')} withdrawn. Next: civic-record build.`
+    )
+    return end(EXIT.done)
+  })
+
+const end = (status: number): void => {
+  process.exitCode = status
+}
+
+// A reader that stops early (`| head`) is no fault.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(EXIT.done)
+  throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage
+  else {
+    const {message, code, stack} = error as NodeJS.ErrnoException
+    const plain =
+      error instanceof WriteFault
+        ? message
+        : code
+          ? `The system refused (${code}): ${message}. Next: check the path and its rights.`
+          : `civic-record failed: ${message}. This is a fault of the program, not of the sources. Next: report it, with what --verbose prints.`
+    process.stderr.write(`${plain}\n`)
+    if (!(error instanceof WriteFault)) tell(stack ?? '')
+    process.exitCode = error instanceof WriteFault ? EXIT.errors : EXIT.fault
+  }
+}
