@@ -11,7 +11,11 @@ function unitSlug(name: string, organizationPath: string): string {
 
 export const body: RecordDefinition<'Body'> = {
   path: ({name, organization}) => `${organization}/${unitSlug(String(name), String(organization))}`,
-  label: ({name}) => name,
+  // “Culture Forum of Eurocities”, but “Lublin City Council”.
+  label: ({name, organization}, find) => {
+    const owner = labelOf(organization, find)
+    return name.includes(owner) ? name : `${name} of ${owner}`
+  },
   describe: ({name, bodyType, organization}, find) =>
     `${name} is a body (${bodyType}) of ${labelOf(organization, find)}.`
 }

@@ -1,0 +1,16 @@
+/** Every format that is published. A new one is one file and one line here. */
+import type {Describer, Publisher} from '../types.ts'
+import {buildJson} from './build-json.ts'
+import {checksums} from './checksums.ts'
+import {csv} from './csv.ts'
+import {csvw} from './csvw.ts'
+import {jsonLd} from './json-ld.ts'
+import {records} from './records.ts'
+import {reportJson} from './report-json.ts'
+import {rss} from './rss.ts'
+import {snapshots} from './snapshot.ts'
+
+export const publishers: readonly Publisher[] = [records, csv, csvw, jsonLd, rss, snapshots, reportJson, buildJson]
+
+/** In order; the checksums last, for they cover all the others. */
+export const describers: readonly Describer[] = [checksums]

@@ -1,0 +1,78 @@
+/** `report.json`: what became of every sentence, what was published, where sources disagree, and all messages. */
+import {recordTypes} from '../generated/records.ts'
+import type {Disposition, Message, Publication, PublishedSource, Publisher} from '../types.ts'
+import {walk} from './position.ts'
+
+const DISPOSITIONS: readonly Disposition[] = [
+  'claimed',
+  'declined',
+  'signature',
+  'boilerplate',
+  'structure',
+  'background',
+  'unexplained'
+]
+const BASES = ['stated', 'inferred', 'computed', 'steward'] as const
+
+export const reportJson: Publisher = {
+  format: 'report-json',
+  *files(publication) {
+    const report = `${JSON.stringify(reportOf(publication), null, 2)}\n`
+    yield {path: 'report.json', mediaType: 'application/json', chunks: [report]}
+  }
+}
+
+const reportOf = (publication: Publication) => ({
+  sources: [...publication.sources()].map(accountOf),
+  ...countsOf(publication),
+  disagreements: disagreementsOf(publication),
+  messages: publication.messages.map(plain)
+})
+
+/** The sentences of a source by disposition, and each that is unexplained with its place in the file. */
+function accountOf({record, path, linesBefore, text, sentences}: PublishedSource) {
+  const counts = Object.fromEntries(DISPOSITIONS.map(disposition => [disposition, 0])) as Record<Disposition, number>
+  const unexplained = []
+  const positionOf = walk(text)
+  for (const {disposition, index, start, end, reason} of sentences) {
+    counts[disposition]++
+    if (disposition !== 'unexplained') continue
+    const {line, column} = positionOf(start)
+    unexplained.push({index, start, end, line: linesBefore + line, column, reason})
+  }
+  return {source: record.id, path, sentences: counts, unexplained}
+}
+
+/** How many records and claims there are, by type of the record, and claims by basis too. */
+function countsOf(publication: Publication) {
+  const zero = <Key extends string>(keys: readonly Key[]) =>
+    Object.fromEntries(keys.map(key => [key, 0])) as Record<Key, number>
+  const records = zero(recordTypes)
+  const claims = {byType: zero(recordTypes), byBasis: zero(BASES)}
+  for (const {type} of publication.all()) records[type]++
+  for (const {record, basis} of publication.claims()) {
+    claims.byType[publication.find(record)!.type]++
+    claims.byBasis[basis]++
+  }
+  return {records, claims}
+}
+
+/** The values that another source's value was preferred to. */
+function disagreementsOf(publication: Publication) {
+  const disagreements = []
+  for (const {id, record, property, value, rank, source, quotes} of publication.claims()) {
+    if (rank === 'other')
+      disagreements.push({claim: id, record, property, value, source, quotes: quotes.map(({exact}) => exact)})
+  }
+  return disagreements
+}
+
+const plain = ({file, line, column, fatal, ruleId, reason, note}: Message) => ({
+  path: file,
+  line,
+  column,
+  severity: fatal ? 'error' : 'warning',
+  rule: ruleId,
+  reason,
+  note
+})

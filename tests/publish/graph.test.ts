@@ -1,0 +1,146 @@
+import {describe, expect, test} from 'vitest'
+import {recordTypes} from '../../pipeline/generated/records.ts'
+import {expand, models, valuesOf} from '../../pipeline/model.ts'
+import {csv} from '../../pipeline/publish/csv.ts'
+import {csvw} from '../../pipeline/publish/csvw.ts'
+import {tripleOfClaim, triplesOf, uri} from '../../pipeline/publish/graph.ts'
+import {jsonLd} from '../../pipeline/publish/json-ld.ts'
+import {csvToTriples, type Metadata} from './csvw-to-rdf.ts'
+import {base, filesOf, publicationOf, sample} from './publication.ts'
+import {jsonLdToLines, linesOf} from './triples.ts'
+
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const core = linesOf([...sample.all()].flatMap(record => [...triplesOf(record, sample)]))
+
+/** The triples of all tables that a test chooses, and how many each gave. */
+function csvTriples(publication = sample) {
+  const [tables, metadata] = [filesOf(csv, publication), filesOf(csvw, publication)]
+  return new Map(
+    [...tables].map(([path, content]) => {
+      const description = JSON.parse(metadata.get(`${path}-metadata.json`)!) as Metadata
+      return [path.replace(/^data\/|\.csv$/g, ''), [...csvToTriples(content, description)]]
+    })
+  )
+}
+
+const recordTables = new Set([...recordTypes.map(type => models[type].table), 'act_amends', 'act_repeals'])
+const claimTables = new Set(['claims', 'claim_quotes', 'quotes'])
+const chosen = (names: Set<string>) =>
+  linesOf([...csvTriples()].flatMap(([name, triples]) => (names.has(name) ? triples : [])))
+
+describe('triplesOf', () => {
+  for (const type of recordTypes) {
+    for (const field of models[type].fields) {
+      test(`${type}.${field.name} has a triple for each value`, () => {
+        const carriers = [...sample.records(type)].filter(record => valuesOf(record, field).length > 0)
+        expect(carriers).not.toEqual([])
+        const predicates = [field.predicate, field.privatePredicate].flatMap(name => (name ? [expand(name, base)] : []))
+        for (const record of carriers) {
+          const triples = [...triplesOf(record, sample)].filter(
+            ({subject, object, predicate}) =>
+              predicates.includes(predicate) &&
+              (field.inverse ? 'iri' in object && object.iri === record.id : subject === record.id)
+          )
+          expect(triples).toHaveLength(valuesOf(record, field).length)
+        }
+      })
+    }
+  }
+
+  test.each([
+    ['act/lublin/council/2003/274-x-2003', 'LegalResource', 'passed_by'],
+    ['act/ministry/2002/1', 'LegalResource', 'passed_by'],
+    ['act/eurocities/branding/2003-11-26', 'Work', 'creator'],
+    ['act/eurocities/2004', 'Work', 'creator'],
+    ['act/unknown/2001/9', 'LegalResource', undefined]
+  ])('%s is an eli:%s with %s', (path, name, maker) => {
+    const triples = [...triplesOf(sample.find(`${base}${path}#id`)!, sample)]
+    expect(triples[0]?.object).toEqual({iri: `http://data.europa.eu/eli/ontology#${name}`})
+    const makers = triples.map(({predicate}) => predicate).filter(iri => /(passed_by|creator)$/.test(iri))
+    expect(makers.map(iri => iri.split(/[#/]/).at(-1))).toEqual(maker ? [maker] : [])
+  })
+
+  test.each([
+    ['organization/eurocities', 'foundingDate', '1986', 'gYear'],
+    ['organization/lublin', 'foundingDate', '1317-08', 'gYearMonth'],
+    ['membership/eurocities/lublin/associate', 'endDate', '2004-05-01', 'date']
+  ])('%s: %s %s is an xsd:%s', (path, name, value, datatype) => {
+    const triples = [...triplesOf(sample.find(`${base}${path}#id`)!, sample)]
+    expect(triples.find(({predicate}) => predicate === `http://schema.org/${name}`)?.object).toEqual({
+      value,
+      datatype: `http://www.w3.org/2001/XMLSchema#${datatype}`
+    })
+  })
+
+  test('an address is written in ASCII, and once only', () => {
+    expect(uri('https://x.example/łódź?a=b&c={d}%20%zz')).toBe(
+      'https://x.example/%C5%82%C3%B3d%C5%BA?a=b&c=%7Bd%7D%20%25zz'
+    )
+    expect(uri(uri('https://x.example/ł {}%z'))).toBe(uri('https://x.example/ł {}%z'))
+  })
+})
+
+describe('tripleOfClaim', () => {
+  test('a preferred claim states a triple of its record, another does not', () => {
+    for (const claim of sample.claims()) {
+      const [line] = linesOf([tripleOfClaim(claim, sample)])
+      expect(core.includes(line!)).toBe(claim.rank === 'preferred')
+    }
+  })
+
+  test('a claim about nothing that is published is a fault', () => {
+    const [claim] = sample.claims()
+    expect(() => tripleOfClaim({...claim!, property: 'colour'}, sample)).toThrow('colour')
+  })
+})
+
+describe('one graph in every format', () => {
+  const files = filesOf(jsonLd, sample)
+
+  test('dataset.jsonld has the triples of the records', async () => {
+    expect(await jsonLdToLines(files.get('data/dataset.jsonld')!)).toEqual(core)
+  })
+
+  test('so have the tables of records', () => expect(chosen(recordTables)).toEqual(core))
+
+  test('the tables of claims have the triples of provenance/', async () => {
+    const provenance = [...files].filter(([path]) => path.startsWith('provenance/'))
+    expect(provenance.map(([path]) => path)).toEqual([
+      'provenance/lublin-eurocities.jsonld',
+      'provenance/resolution.jsonld'
+    ])
+    const lines = await Promise.all(provenance.map(([, document]) => jsonLdToLines(document)))
+    expect(chosen(claimTables)).toEqual([...new Set(lines.flat())].sort())
+  })
+
+  test('provenance/ reifies just what claims state', async () => {
+    const lines = (await Promise.all([...files].map(([, document]) => jsonLdToLines(document)))).flat()
+    const parts = new Map<string, Record<string, string>>()
+    for (const line of lines) {
+      const [, claim, part, value] = /^(\S+) <[^>]*#(subject|predicate|object)> (.*)$/s.exec(line) ?? []
+      if (!line.includes(RDF) || !claim) continue
+      parts.set(claim, {...parts.get(claim), [part!]: value!})
+    }
+    const reified = [...parts.values()].map(({subject, predicate, object}) => `${subject} ${predicate} ${object}`)
+    expect([...new Set(reified)].sort()).toEqual(
+      linesOf([...sample.claims()].map(claim => tripleOfClaim(claim, sample)))
+    )
+    expect(parts.size).toBe([...sample.claims()].length)
+  })
+
+  test('a quote that several claims rest on is described once', () => {
+    const nodes: {id: string}[] = JSON.parse(files.get('provenance/lublin-eurocities.jsonld')!)['@graph']
+    expect(new Set(nodes.map(({id}) => id)).size).toBe(nodes.length)
+  })
+
+  test('views say nothing', () => {
+    const triples = csvTriples()
+    expect([triples.get('facts'), triples.get('sentences')]).toEqual([[], []])
+  })
+
+  test('nothing published is an empty graph', async () => {
+    const empty = publicationOf()
+    expect(await jsonLdToLines(filesOf(jsonLd, empty).get('data/dataset.jsonld')!)).toEqual([])
+    expect([...csvTriples(empty).values()].flat()).toEqual([])
+  })
+})

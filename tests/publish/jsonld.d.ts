@@ -1,0 +1,21 @@
+/** As much of jsonld as the tests use; the package brings no types. */
+declare module 'jsonld' {
+  interface Node {
+    termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph'
+    value: string
+    datatype?: Node
+    language?: string
+  }
+  interface Quad {
+    subject: Node
+    predicate: Node
+    object: Node
+    graph: Node
+  }
+  interface Options {
+    safe: boolean
+    documentLoader: (url: string) => never
+  }
+  const jsonld: {toRDF(document: unknown, options: Options): Promise<Quad[]>}
+  export default jsonld
+}
