@@ -13,6 +13,7 @@ import {compareMessages, complain, isError, placeIn, placeInSource} from './mess
 import {publicationOf} from './publication.ts'
 import {describers, publishers} from './publish/index.ts'
 import type {Message, Publication, Receipt, Source} from './types.ts'
+import {formulasIn} from './validate/cells.ts'
 import {faultsOfGraph} from './validate/graph.ts'
 import {type Fault, faultsOf} from './validate/schema.ts'
 import {checkDist, type Difference, repair, writeDist} from './write.ts'
@@ -48,7 +49,10 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     )
     assembled = assemble(extractions, config.base, allotted, config.textLicence)
     messages.push(...assembled.messages)
-    const faults = [...assembled.records.flatMap(faultsOf), ...faultsOfGraph(assembled)]
+    const faults = [
+      ...assembled.records.flatMap(record => [...faultsOf(record), ...formulasIn(record)]),
+      ...faultsOfGraph(assembled)
+    ]
     messages.push(...faults.map(fault => messageOf(fault, assembled!, sources)))
     messages.push(...vanished(history, assembled, config.base, folder))
   }
@@ -142,7 +146,7 @@ export function messagesOf({source, sentences, html, links}: Extraction): Messag
 
 /** A fault of a record as a message at the words that its value rests on. */
 function messageOf(
-  {record, property, reason, rule}: Fault,
+  {record, property, reason, rule, severity}: Fault,
   {claims, sources: published}: Assembled,
   sources: readonly Source[]
 ): Message {
@@ -161,7 +165,8 @@ function messageOf(
     next: quote
       ? 'Compare the quote with the original. If the source is right, the rule needs an example of this phrasing.'
       : 'Mend the front matter of the source.',
-    rule
+    rule,
+    severity
   })
 }
 

@@ -15,6 +15,8 @@ export interface Extraction {
   source: Source
   sentences: Sentence[]
   readings: Reading[]
+  /** What was turned down, and why. */
+  declined: (Span & {rule: string; reason: string})[]
   /** HTML, which is not read, and links, for messages. */
   html: Span[]
   links: Page['links']
@@ -73,7 +75,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   const named = pack.names(text, literals)
   const mentions = resolveReferences(text, pack, named.mentions)
 
-  const reader = new Reader(text, mentions)
+  const reader = new Reader(text, mentions, pack)
   const withActs = text.sentences.map((_, index) => reader.readActs(index, rules.acts))
   for (const [index] of text.sentences.entries()) reader.readSentence(index, withActs[index]!, rules.rules)
 
@@ -84,8 +86,11 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   for (const inference of inferences)
     inference.run({text, readings: reader.readings, entities: named.entities, network})
   const readings = reader.readings.filter(complete)
+  // Words whose reading came to nothing were not read.
+  const lost = reader.readings.filter(reading => !readings.includes(reading))
+  const kept = reader.uses.filter(use => !lost.some(({rule, span}) => rule === use.rule && touches(span, use)))
 
-  const uses = [...reader.uses, ...usesOfNames(readings), ...headings(page, source, sentences)]
+  const uses = [...kept, ...usesOfNames(readings), ...headings(page, source, sentences)]
   const accounts = sentences.map((sentence, index) =>
     accountFor(whole, sentence, mentions[index]!, uses, rules.cues, settled[index])
   )
@@ -98,6 +103,9 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
         .map((span): Sentence => ({...span, disposition: 'unexplained', reason: 'HTML is not read'}))
     ].sort((a, b) => a.start - b.start),
     readings: toSource(readings, page),
+    declined: kept.flatMap(({rule, reason, ...use}) =>
+      use.by === 'decline' && reason ? [{rule, reason, ...page.map.toSource(use)}] : []
+    ),
     html: page.html,
     links: page.links
   }
@@ -136,9 +144,12 @@ class Reader {
   readonly #text: PlainText
   readonly #mentions: readonly (readonly Mention[])[]
 
-  constructor(text: PlainText, mentions: readonly (readonly Mention[])[]) {
+  readonly #pack: LanguagePack
+
+  constructor(text: PlainText, mentions: readonly (readonly Mention[])[], pack: LanguagePack) {
     this.#text = text
     this.#mentions = mentions
+    this.#pack = pack
   }
 
   /** Reads the acts of a sentence. @returns its mentions, with an act in place of the words that name one */
@@ -156,9 +167,8 @@ class Reader {
         })
     }
     for (const act of acts) {
-      const before = this.#text.matching.slice(Math.max(this.#text.sentences[index]!.start, act.from - 4), act.from)
-      const article = /(?<![\p{L}])(?:the|an?) $/iu.exec(before)?.[0].length ?? 0
-      act.from -= article
+      const before = this.#text.matching.slice(this.#text.sentences[index]!.start, act.from)
+      act.from -= this.#pack.articles.exec(before)?.[0].length ?? 0
     }
     const rest = this.#mentions[index]!.filter(mention => !acts.some(act => touches(mention, act)))
     return [...rest, ...acts].sort((a, b) => a.start - b.start)

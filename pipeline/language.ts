@@ -91,6 +91,8 @@ export interface PlainText {
 export interface LanguagePack {
   language: string
   abbreviations: Abbreviations
+  /** An article at the end of a text: it belongs to the mention that follows, but not to its words. */
+  articles: RegExp
   /** Dates, numbers and numbers of acts in one sentence, in order, none over another. */
   literals: (text: PlainText, sentence: Span) => Mention[]
   /** The things that the document names, and where; per sentence, in order, none over another. */

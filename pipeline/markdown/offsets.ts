@@ -55,6 +55,7 @@ export class OffsetMap {
 
   /** Where one code unit of plain text stands in the source. */
   #at(offset: number): Span {
+    if (offset < 0 || offset >= this.#length) throw new RangeError(`offset ${offset} is outside the plain text`)
     const pieces = this.#pieces
     let [low, high] = [0, pieces.length / 4 - 1]
     while (low < high) {
@@ -68,8 +69,6 @@ export class OffsetMap {
       number,
       number
     ]
-    if (offset < plain || offset >= plain + plainLength)
-      throw new RangeError(`offset ${offset} is outside the plain text`)
     if (plainLength !== sourceLength) return {start: source, end: source + sourceLength}
     return {start: source + offset - plain, end: source + offset - plain + 1}
   }

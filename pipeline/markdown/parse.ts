@@ -4,6 +4,7 @@
  */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Nodes, Parents, Root} from 'mdast'
+import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Span} from '../types.ts'
@@ -41,11 +42,9 @@ const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{0,31})
 /** A unit of a text node as people read it, with the stretch of source it stands for. */
 type Unit = [text: string, start: number, end: number]
 
-function decodeEntity(match: RegExpExecArray): string | undefined {
-  if (match[3]) return decodeNamedCharacterReference(match[3]) || undefined
-  const code = match[1] ? Number.parseInt(match[1], 10) : Number.parseInt(match[2]!, 16)
-  const wrong = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)
-  return wrong ? '\uFFFD' : String.fromCodePoint(code)
+function decodeEntity([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
+  if (name) return decodeNamedCharacterReference(name) || undefined
+  return decimal ? decodeNumericCharacterReference(decimal, 10) : decodeNumericCharacterReference(hexadecimal!, 16)
 }
 
 /**
@@ -74,7 +73,9 @@ function* unitsOf(source: string, start: number, end: number, value: string): Ge
     }
     if (value[done] === '\n') {
       // Blanks before the line end and the prefix of the next line belong to it.
-      const lineEnd = source.indexOf('\n', at)
+      let lineEnd = at
+      while (!/[\r\n]/.test(source[lineEnd]!)) lineEnd++
+      if (source[lineEnd] === '\r' && source[lineEnd + 1] === '\n') lineEnd++
       const next = value[done + 1]
       let after = lineEnd + 1
       while (after < end && (/[ \t]/.test(source[after]!) || (source[after] === '>' && next !== '>'))) after++
@@ -197,7 +198,9 @@ function walk(node: Nodes, parents: Parents[], builder: PageBuilder, source: str
 
 /** Parses the text of a source. Never throws on any text; offsets of the page's map are those of the text. */
 export function parsePage(text: string): Page {
-  const builder = new PageBuilder(text)
-  walk(parser.parse(text) as Root, [], builder, text)
+  // remark takes a byte order mark away and with it one from every offset; another invisible character stays.
+  const source = text.replace(/^\uFEFF/, '\u200B')
+  const builder = new PageBuilder(source)
+  walk(parser.parse(source) as Root, [], builder, source)
   return builder.finish()
 }

@@ -52,7 +52,7 @@ export function resolveReferences(
     const here = [...mentions[index]!]
     const words = text.matching.slice(sentence.start, sentence.end)
     const add = (type: Mention['type'], entity: Entity | undefined, start: number, end: number) => {
-      const from = /\b(?:the|our) $/i.test(words.slice(0, start)) ? start - 4 : start
+      const from = start - (pack.articles.exec(words.slice(0, start))?.[0].length ?? 0)
       const span = {start: sentence.start + start, end: sentence.start + end, from: sentence.start + from}
       if (!entity || here.some(other => other.type !== 'name' && span.from < other.end && other.from < span.end)) return
       for (const other of here.filter(other => span.from < other.end && other.from < span.end))

@@ -10,6 +10,8 @@ export interface Fault {
   property?: string
   reason: string
   rule: string
+  /** An error where nothing else is said. */
+  severity?: 'warning'
 }
 
 /** Characters that RFC 3987 keeps out of IRIs. */

@@ -3,7 +3,7 @@ import type {LanguagePack} from '../../language.ts'
 import {furniture} from './boilerplate.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
-import {abbreviations, references} from './lexicon.ts'
+import {abbreviations, articles, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actNumbered} from './rules/act-numbered.ts'
@@ -36,6 +36,7 @@ import {unitCoordinates} from './rules/unit-coordinates.ts'
 export const en: LanguagePack = {
   language: 'en',
   abbreviations,
+  articles,
   literals,
   names,
   acts: [bodyAdoptedAct, actDatedOfBody, actOfBody, actNumbered],

@@ -257,7 +257,14 @@ export const NEVER_IN_NAMES = [
   'full',
   'no',
   'nr',
-  'number'
+  'number',
+  'eur',
+  'usd',
+  'gbp',
+  'pln',
+  'sek',
+  'chf',
+  'czk'
 ]
 
 /** Words that begin sentences in capitals without being names. */
@@ -316,6 +323,8 @@ export const abbreviations = {
   always: new Set('mr mrs ms dr prof st e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
   beforeNumber: new Set('no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
+
+export const articles = /(?<![\p{L}])(?:the|an?|our) $/iu
 
 /** How English refers to what it has named; the article before it is not part of the words. */
 export const references = {
