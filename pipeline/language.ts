@@ -121,6 +121,12 @@ export interface Names {
   mentions: Mention[][]
 }
 
+/** Mentions in order; of two that overlap, one of the first list stands. */
+export const mergeMentions = (first: readonly Mention[], second: readonly Mention[]): Mention[] =>
+  [...first, ...second.filter(one => !first.some(other => one.from < other.end && other.start < one.end))].sort(
+    (a, b) => a.start - b.start
+  )
+
 const TOKEN_START = 0xe000
 const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
 

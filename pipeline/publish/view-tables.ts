@@ -72,6 +72,12 @@ export const factsTable = (publication: Publication): Table =>
         description: 'The act that the record rests on, or is, in words.',
         cell: ({record}) => mapped(actOf(record), act => labelOf(act, publication.find))
       },
+      {
+        name: 'act_iri',
+        description: 'The IRI of that act.',
+        datatype: 'anyURI',
+        cell: ({record}) => actOf(record)
+      },
       {name: 'record', description: 'The IRI of the record.', ...AN_IRI, cell: ({record}) => record.id},
       {name: 'claim', description: 'The IRI of the claim.', ...AN_IRI, cell: ({claim}) => claim.id}
     ],

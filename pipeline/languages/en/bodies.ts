@@ -1,0 +1,114 @@
+/** English names of bodies: with the organisation they name or without, and what kind of body each is. */
+import type {PlainText} from '../../language.ts'
+import type {Entity, Span, Value} from '../../types.ts'
+import {BODY_TYPES, UNIT_TYPES} from './lexicon.ts'
+import {
+  bodyBeforeOf,
+  COUNCIL,
+  councilCity,
+  headSpan,
+  key,
+  lastHead,
+  lower,
+  type Phrase,
+  smallWords,
+  spanOf,
+  stated,
+  typeOfBody,
+  type Word
+} from './phrases.ts'
+
+/** Finds the organisation of a name, or makes the city of one. */
+export interface Owners {
+  organization: (name: string) => Entity | undefined
+  city: (name: string, at: Span) => Entity
+}
+
+interface Parts {
+  /** Where the name of the body itself stands. */
+  own: Span
+  type: string
+  /** The words that say what kind of body it is. */
+  head: Span
+  owner?: Value<Entity>
+}
+
+const nameOf = (words: readonly Word[]): string => words.map(({text}) => text).join(' ')
+const heads = {...BODY_TYPES, ...UNIT_TYPES}
+
+function partsOf(phrase: Phrase, owners: Owners): Parts {
+  const {words} = phrase
+  const small = smallWords(words)
+  if (COUNCIL.test(phrase.text)) {
+    const head = spanOf(words.find(word => lower(word.text) === 'council')!)
+    const place = councilCity(phrase)
+    if (!place) return {own: spanOf(phrase), type: 'council', head}
+    const start = phrase.start + (phrase.text.startsWith(place) ? 0 : phrase.text.lastIndexOf(place))
+    const at = {start, end: start + place.length}
+    return {own: spanOf(phrase), type: 'council', head, owner: stated(owners.city(place, at), at)}
+  }
+  // “Eurocities Executive Committee”
+  for (let length = words.length - 1; length > 0; length--) {
+    const [before, rest] = [words.slice(0, length), words.slice(length)]
+    const owner = lastHead(smallWords(rest), heads) ? owners.organization(nameOf(before)) : undefined
+    if (owner) {
+      const own = {start: rest[0]!.start, end: phrase.end}
+      return {
+        own,
+        type: typeOfBody(smallWords(rest)),
+        head: headSpan(rest),
+        owner: stated(owner, {start: phrase.start, end: before.at(-1)!.end})
+      }
+    }
+  }
+  // “Executive Committee of Eurocities”
+  const of = bodyBeforeOf(small)
+  if (of) {
+    const rest = words.slice(of + 1).filter(({text}) => text !== 'the')
+    const owner = rest.length ? owners.organization(nameOf(rest)) : undefined
+    const body = words.slice(0, of)
+    if (owner) {
+      const own = {start: phrase.start, end: body.at(-1)!.end}
+      return {
+        own,
+        type: typeOfBody(smallWords(body)),
+        head: headSpan(body),
+        owner: stated(owner, {start: rest[0]!.start, end: phrase.end})
+      }
+    }
+  }
+  return {own: spanOf(phrase), type: typeOfBody(small), head: headSpan(words)}
+}
+
+/** @returns a function from a phrase to its body: the same entity for the same name of the same organisation */
+export function bodyFinder(
+  text: PlainText,
+  owners: Owners,
+  made: (entity: Entity) => void
+): (phrase: Phrase) => Entity {
+  const byName = new Map<string, Entity[]>()
+  return phrase => {
+    const {own, type, head, owner} = partsOf(phrase, owners)
+    const name = text.plain.slice(own.start, own.end)
+    const namesakes = byName.get(key(name)) ?? []
+    byName.set(key(name), namesakes)
+    // Named once with its organisation and once without, it is one, if there is but one of that name.
+    const known =
+      namesakes.find(({organization}) => organization?.value === owner?.value) ??
+      (namesakes.length === 1 && !(owner && namesakes[0]!.organization) ? namesakes[0] : undefined)
+    if (known) {
+      known.organization ??= owner
+      return known
+    }
+    const entity: Entity = {
+      type: 'Body',
+      name: stated(name, own),
+      aliases: [],
+      bodyType: stated(type, head),
+      organization: owner
+    }
+    namesakes.push(entity)
+    made(entity)
+    return entity
+  }
+}

@@ -1,0 +1,123 @@
+/** English names of organisations: which of them mean one thing, and what it is called. */
+import type {PlainText} from '../../language.ts'
+import type {Entity} from '../../types.ts'
+import {
+  connectors,
+  isAcronym,
+  isCapital,
+  KIND_RULE,
+  key,
+  lower,
+  municipalNouns,
+  organizationHeads,
+  type Phrase,
+  smallWords,
+  spanOf,
+  stated,
+  type Word
+} from './phrases.ts'
+
+/** Names of one organisation: the phrases, and the bare name among them where there is one. */
+export interface Cluster {
+  phrases: Phrase[]
+  keys: Set<string>
+  bare?: string
+}
+
+const initials = (words: readonly Word[]): string =>
+  words
+    .filter(({text}) => isCapital(text))
+    .map(({text}) => text[0])
+    .join('')
+
+/** Puts the names of organisations together that mean one: same words, a name in apposition, an acronym. */
+export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluster[] {
+  const clusters: Cluster[] = []
+  const bareKeys = new Set(
+    phrases.filter(({shape}) => shape === 'name' || shape === 'organization').map(phrase => key(phrase.text))
+  )
+  const unite = (phrase: Phrase, keys: string[], bare?: string) => {
+    const hits = clusters.filter(cluster => keys.some(one => cluster.keys.has(one)))
+    const target = hits[0] ?? {phrases: [], keys: new Set<string>()}
+    if (!hits.length) clusters.push(target)
+    for (const other of hits.slice(1)) {
+      target.phrases.push(...other.phrases)
+      for (const one of other.keys) target.keys.add(one)
+      target.bare ??= other.bare
+      clusters.splice(clusters.indexOf(other), 1)
+    }
+    target.phrases.push(phrase)
+    for (const one of keys) target.keys.add(one)
+    target.bare ??= bare
+  }
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'organization') continue
+    const keys = [key(phrase.text)]
+    let bare: string | undefined
+    if (phrase.quoted) bare = key(phrase.quoted.text)
+    else {
+      // “Association of European Cities Eurocities”: the end stands alone elsewhere, and no small word leads to it.
+      for (let from = 1; from < phrase.words.length && !bare; from++) {
+        const tail = key(
+          phrase.words
+            .slice(from)
+            .map(word => word.text)
+            .join(' ')
+        )
+        const headed = phrase.words.slice(0, from).some(word => organizationHeads.has(lower(word.text)))
+        if (headed && bareKeys.has(tail) && !connectors.has(phrase.words[from - 1]!.text)) bare = tail
+      }
+    }
+    if (bare) keys.push(bare)
+    const acronym = /^ \(([\p{Lu}\p{N}&-]{2,12})\)/u.exec(text.matching.slice(phrase.end, phrase.end + 16))?.[1]
+    if (acronym) keys.push(key(acronym))
+    const first = phrase.words[0]!.text
+    if (isAcronym(first) && /^[–—-]$/.test(phrase.words[1]?.text ?? '')) keys.push(key(first))
+    unite(phrase, keys, bare)
+  }
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'name') continue
+    const name = key(phrase.text)
+    const cluster =
+      clusters.find(({keys}) => keys.has(name)) ??
+      (isAcronym(phrase.text)
+        ? clusters.find(({phrases: named}) =>
+            named.some(({words}) => words.length > 1 && initials(words) === phrase.text)
+          )
+        : undefined)
+    if (!cluster) continue
+    phrase.shape = 'organization'
+    cluster.phrases.push(phrase)
+    cluster.keys.add(name)
+  }
+  for (const cluster of clusters) cluster.phrases.sort((a, b) => a.start - b.start)
+  return clusters
+}
+
+/** The entity of a cluster: the bare name if there is one, else the first that is no acronym; the others are aliases. */
+export function organizationEntity(cluster: Cluster, networks: ReadonlySet<string>): Entity {
+  const {phrases, bare} = cluster
+  const candidates = bare
+    ? phrases.filter(phrase => key(phrase.text) === bare)
+    : phrases.filter(phrase => !isAcronym(phrase.text))
+  const written = candidates.length
+    ? candidates
+    : phrases
+        .filter(phrase => phrase.quoted && key(phrase.quoted.text) === bare)
+        .map(phrase => ({...phrase, ...phrase.quoted!}))
+  const choices = written.length ? written : phrases
+  const named = choices.find(phrase => phrase.text !== phrase.text.toUpperCase()) ?? choices[0]!
+  const forms = new Map<string, Phrase>()
+  for (const phrase of phrases)
+    if (phrase.text !== named.text && !forms.has(phrase.text)) forms.set(phrase.text, phrase)
+  const network =
+    phrases.some(({words}) => smallWords(words).some(word => municipalNouns.has(word))) ||
+    [...cluster.keys].some(name => networks.has(name))
+  const head = phrases.flatMap(phrase => phrase.words).find(word => organizationHeads.has(lower(word.text)))
+  return {
+    type: 'Organization',
+    name: stated(named.text, spanOf(named)),
+    aliases: [...forms.values()].map(phrase => stated(phrase.text, spanOf(phrase))),
+    kind: {value: network ? 'network' : 'other', basis: 'inferred', rule: KIND_RULE, spans: [spanOf(head ?? named)]}
+  }
+}

@@ -1,0 +1,309 @@
+/**
+ * English phrases: runs of capitalised words with the small words between them, parted where two names meet, and what
+ * each is by its own words (“… Forum”, “City of …”).
+ */
+import type {Mention, PlainText} from '../../language.ts'
+import type {Span, Value} from '../../types.ts'
+import {
+  anyOf,
+  BODY_TYPES,
+  CITY_HEADS,
+  COMMON_WORDS,
+  COUNCIL_KINDS,
+  COUNTRIES,
+  MUNICIPAL_NOUNS,
+  NAME_CONNECTORS,
+  NAME_POSSESSIVES,
+  NEVER_IN_NAMES,
+  ORGANIZATION_HEADS,
+  UNIT_TYPES
+} from './lexicon.ts'
+
+const RULE = 'en/names'
+export const KIND_RULE = 'en/kind-of-organization'
+
+export interface Word extends Span {
+  text: string
+  possessive: boolean
+}
+
+export type Shape = 'organization' | 'city' | 'body' | 'country' | 'name'
+
+/** A run of capitalised words. Offsets are those of the plain text; `quoted` is the part in quotation marks. */
+export interface Phrase extends Span {
+  from: number
+  sentence: number
+  words: Word[]
+  text: string
+  quoted?: Span & {text: string}
+  shape: Shape
+}
+
+export const lower = (word: string): string => word.toLowerCase()
+export const connectors = new Set(NAME_CONNECTORS)
+const never = new Set(NEVER_IN_NAMES)
+export const organizationHeads = new Set(ORGANIZATION_HEADS)
+export const municipalNouns = new Set(MUNICIPAL_NOUNS)
+const REFERRING = new Set([...ORGANIZATION_HEADS, ...CITY_HEADS, 'council', 'mayor', 'networks', 'associations'])
+const countries = new Set(COUNTRIES.map(lower))
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) || /^\p{N}+\p{Lu}/u.test(word)
+export const isAcronym = (word: string): boolean => /^[\p{Lu}\p{N}&-]{2,}$/u.test(word)
+
+/** The same name in other clothes: without quotation marks, in small letters. */
+export const key = (text: string): string =>
+  lower(text)
+    .replace(/["“”„'‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
+
+function wordsOf(text: PlainText, sentence: Span, literals: readonly Mention[]): Word[] {
+  const words: Word[] = []
+  for (const match of text.matching.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    const start = sentence.start + match.index
+    const possessive = /'s$/.test(match[0])
+    const end = start + match[0].length - (possessive ? 2 : 0)
+    const literal = literals.some(mention => start < mention.end && mention.start < start + match[0].length)
+    words.push({start, end, text: literal ? '\0' : text.matching.slice(start, end), possessive})
+  }
+  return words
+}
+
+/** Runs of capitalised words in a sentence, each as long as it goes. */
+function runs(words: Word[], sentenceStart: number): Word[][] {
+  const found: Word[][] = []
+  const next = (a: Word, b: Word | undefined): boolean =>
+    b !== undefined && b.start - (a.end + (a.possessive ? 2 : 0)) === 1
+  const startsName = (word: Word, index: number): boolean => {
+    if (!isCapital(word.text) || never.has(lower(word.text))) return false
+    const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
+    return !((first || lower(word.text) === 'the') && COMMON_WORDS.has(lower(word.text)))
+  }
+  let index = 0
+  while (index < words.length) {
+    if (!startsName(words[index]!, index)) {
+      index++
+      continue
+    }
+    const run = [words[index]!]
+    let at = index
+    while (at < words.length) {
+      const last = words[at]!
+      if (last.possessive && !NAME_POSSESSIVES.includes(lower(last.text))) break
+      // Small words count only where a capital follows them.
+      let ahead = at + 1
+      while (ahead - at <= 3 && next(words[ahead - 1]!, words[ahead]) && connectorHere(run, words[ahead]!.text)) ahead++
+      const word = words[ahead]
+      if (
+        !word ||
+        ahead - at > 3 ||
+        !next(words[ahead - 1]!, word) ||
+        !isCapital(word.text) ||
+        never.has(lower(word.text))
+      )
+        break
+      run.push(...words.slice(at + 1, ahead + 1))
+      at = ahead
+    }
+    found.push(run)
+    index = at + 1
+  }
+  return found
+}
+
+const bodyHeads = new Set(Object.keys(BODY_TYPES).flatMap(head => [head, head.split(' ').at(-1)!]))
+function connectorHere(run: Word[], word: string): boolean {
+  if (connectors.has(word)) return true
+  if (word === 'on') return run.some(({text}) => bodyHeads.has(lower(text)) || lower(text) in UNIT_TYPES)
+  return /^[–—-]$/.test(word) && run.length === 1 && isAcronym(run[0]!.text) && run[0]!.text.length > 2
+}
+
+/** The head that ends a name, if one does: “working group” before “group”. */
+export function lastHead(words: readonly string[], heads: Readonly<Record<string, string>>): string | undefined {
+  const two = words.slice(-2).join(' ')
+  if (words.length > 1 && two in heads) return two
+  const one = words.at(-1)!
+  return one in heads ? one : undefined
+}
+
+export const smallWords = (words: readonly Word[]): string[] => words.map(({text}) => lower(text))
+const hasHead = (words: readonly Word[]): boolean => {
+  const small = smallWords(words)
+  return (
+    small.some(word => organizationHeads.has(word)) ||
+    lastHead(small, BODY_TYPES) !== undefined ||
+    lastHead(small, UNIT_TYPES) !== undefined ||
+    small[0]! in UNIT_TYPES ||
+    small[0]! === 'council'
+  )
+}
+
+/**
+ * “Culture Forum and City Branding and Attractiveness Working Group” are two names, not one and not three: an “and”
+ * joins what has no head to what ends in one, and the parts of what a head with “of”, “for” or “on” governs.
+ */
+function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
+  const parts: Word[][] = [[]]
+  for (const word of run) {
+    if (word.text === 'and') parts.push([])
+    else parts.at(-1)!.push(word)
+  }
+  const isCity = (words: Word[]) => cities.has(words.map(({text}) => text).join(' '))
+  const merged: {words: Word[]; open: boolean}[] = []
+  for (const [index, part] of parts.entries()) {
+    while (part.length && connectors.has(part[0]!.text)) part.shift()
+    if (!part.length) continue
+    const previous = merged.at(-1)
+    const governs =
+      previous &&
+      smallWords(previous.words).some(
+        (word, at, all) =>
+          (organizationHeads.has(word) || word in UNIT_TYPES || word === 'council' || bodyHeads.has(word)) &&
+          ['of', 'for', 'on'].includes(all[at + 1] ?? '')
+      )
+    const joins =
+      previous &&
+      index > 0 &&
+      !isCity(part) &&
+      !isCity(previous.words) &&
+      ((governs && !hasHead(part)) || (previous.open && endsInHead(part)))
+    if (joins) {
+      const and = run[run.indexOf(part[0]!) - 1]!
+      previous.words = [...previous.words, and, ...part]
+      previous.open = !hasHead(previous.words)
+    } else merged.push({words: part, open: !hasHead(part)})
+  }
+  return merged.map(({words}) => words)
+}
+
+const endsInHead = (words: readonly Word[]): boolean => {
+  const small = smallWords(words)
+  return (
+    lastHead(small, BODY_TYPES) !== undefined ||
+    lastHead(small, UNIT_TYPES) !== undefined ||
+    organizationHeads.has(small.at(-1)!)
+  )
+}
+
+export const COUNCIL = new RegExp(
+  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )council|council of the (?:${anyOf(CITY_HEADS)}))(?: of (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
+  'iu'
+)
+export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.+)$`, 'iu')
+
+/** What a name is, by its words alone. */
+function shapeOf(words: readonly Word[], text: string): Shape {
+  const small = smallWords(words)
+  if (countries.has(key(text))) return 'country'
+  if (COUNCIL.test(text)) return 'body'
+  if (CITY_OF.test(text)) return 'city'
+  const head = small.findIndex(word => organizationHeads.has(word))
+  const complement = ['of', 'for'].includes(small[head + 1] ?? '')
+  if (head >= 0 && complement && small.length > 2) return 'organization'
+  if (small[0] === 'council' && small[1] === 'of' && small.some(word => municipalNouns.has(word))) return 'organization'
+  if (lastHead(small, BODY_TYPES) || bodyBeforeOf(small)) return 'body'
+  if (
+    small.length > 1 &&
+    (lastHead(small, UNIT_TYPES) || (small[0]! in UNIT_TYPES && ['of', 'for', 'on'].includes(small[1]!)))
+  )
+    return 'body'
+  return head >= 0 && small.length > 1 ? 'organization' : 'name'
+}
+
+/** “Executive Committee of X”: where the head ends and “of” begins. */
+export function bodyBeforeOf(small: readonly string[]): number | undefined {
+  const of = small.findIndex(word => ['of', 'on', 'for'].includes(word))
+  return of > 0 && lastHead(small.slice(0, of), BODY_TYPES) ? of : undefined
+}
+
+export function phrasesOf(
+  text: PlainText,
+  literals: readonly (readonly Mention[])[],
+  cities: ReadonlySet<string>
+): Phrase[] {
+  const phrases: Phrase[] = []
+  for (const [sentence, span] of text.sentences.entries()) {
+    const words = wordsOf(text, span, literals[sentence]!)
+    for (const run of runs(words, span.start)) {
+      for (const part of splitAtAnd(run, cities)) {
+        // “the Association” refers to a thing; it does not name it.
+        if (part.length > 1 || !REFERRING.has(lower(part[0]!.text))) phrases.push(phraseOf(text, words, part, sentence))
+      }
+    }
+  }
+  return joinQuoted(text, phrases)
+}
+
+function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentence: number): Phrase {
+  const [start, end] = [part[0]!.start, part.at(-1)!.end]
+  const before = words[words.indexOf(part[0]!) - 1]
+  const article = before && /^(?:the|an?)$/i.test(before.text) && start - before.end === 1
+  const name = text.plain.slice(start, end)
+  return {
+    start,
+    end,
+    from: article ? before.start : start,
+    sentence,
+    words: part,
+    text: name,
+    shape: shapeOf(part, text.matching.slice(start, end))
+  }
+}
+
+/** A name in quotation marks belongs to the name before it: Association of Cities “Polis”. */
+function joinQuoted(text: PlainText, phrases: Phrase[]): Phrase[] {
+  const joined: Phrase[] = []
+  for (const phrase of phrases) {
+    const inQuotes = text.matching[phrase.start - 1] === '"' && text.matching[phrase.end] === '"'
+    const previous = joined.at(-1)
+    if (
+      inQuotes &&
+      previous?.shape === 'organization' &&
+      !previous.quoted &&
+      text.matching.slice(previous.end, phrase.start) === ' "'
+    ) {
+      previous.quoted = {start: phrase.start, end: phrase.end, text: phrase.text}
+      previous.end = phrase.end + 1
+      previous.text = text.plain.slice(previous.start, previous.end)
+      previous.words = [...previous.words, ...phrase.words]
+    } else if (inQuotes)
+      joined.push({
+        ...phrase,
+        quoted: {start: phrase.start, end: phrase.end, text: phrase.text},
+        from: phrase.start - 1,
+        end: phrase.end
+      })
+    else joined.push(phrase)
+  }
+  return joined
+}
+
+/** The type of a body by the words of its name. */
+export const typeOfBody = (small: readonly string[]): string => {
+  const last = lastHead(small, BODY_TYPES)
+  if (last) return BODY_TYPES[last as keyof typeof BODY_TYPES]
+  const unit = lastHead(small, UNIT_TYPES) ?? small.find(word => word in UNIT_TYPES)
+  return unit ? UNIT_TYPES[unit as keyof typeof UNIT_TYPES] : 'other'
+}
+
+/** The words that say what kind of body it is. */
+export function headSpan(words: readonly Word[]): Span {
+  const small = smallWords(words)
+  const last = lastHead(small, BODY_TYPES) ?? lastHead(small, UNIT_TYPES)
+  if (last) return {start: words[words.length - last.split(' ').length]!.start, end: words.at(-1)!.end}
+  const of = small.findIndex(word => ['of', 'on', 'for'].includes(word))
+  const head = of > 0 ? lastHead(small.slice(0, of), {...BODY_TYPES, ...UNIT_TYPES}) : undefined
+  const first = head ? of - head.split(' ').length : 0
+  return {start: words[first]!.start, end: words[head ? of - 1 : 0]!.end}
+}
+
+/** The city of a council: “Lublin City Council”, “City Council of Lublin”. */
+export function councilCity(phrase: Phrase): string | undefined {
+  const groups = COUNCIL.exec(phrase.text)?.groups
+  return groups?.['before'] ?? groups?.['after']
+}
+
+/** A value that the words of a name state. */
+export const stated = <T>(value: T, ...spans: Span[]): Value<T> => ({value, basis: 'stated', spans, rule: RULE})
+export const spanOf = ({start, end}: Span): Span => ({start, end})
