@@ -40,7 +40,7 @@ function partsOf(phrase: Phrase, owners: Owners): Parts {
   const {words} = phrase
   const small = smallWords(words)
   if (COUNCIL.test(phrase.text)) {
-    const head = spanOf(words.find(word => lower(word.text) === 'council')!)
+    const head = spanOf(words.find(({text: word}) => ['council', 'assembly'].includes(lower(word)))!)
     const place = councilCity(phrase)
     if (!place) return {own: spanOf(phrase), type: 'council', head}
     const start = phrase.start + (phrase.text.startsWith(place) ? 0 : phrase.text.lastIndexOf(place))
@@ -50,7 +50,8 @@ function partsOf(phrase: Phrase, owners: Owners): Parts {
   // “Eurocities Executive Committee”
   for (let length = words.length - 1; length > 0; length--) {
     const [before, rest] = [words.slice(0, length), words.slice(length)]
-    const owner = lastHead(smallWords(rest), heads) ? owners.organization(nameOf(before)) : undefined
+    const headed = lastHead(smallWords(rest), heads) ?? bodyBeforeOf(smallWords(rest))
+    const owner = headed ? owners.organization(nameOf(before)) : undefined
     if (owner) {
       const own = {start: rest[0]!.start, end: phrase.end}
       return {

@@ -1,6 +1,6 @@
 /** English names without a head: what they are, the sentences they stand in say, and the publisher of the page. */
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
-import {anyOf, CITY_HEADS, COUNCIL_KINDS} from './lexicon.ts'
+import {anyOf, CITY_HEADS, COUNCIL_KINDS, RESPONSIBLE} from './lexicon.ts'
 import {CITY_OF, councilCity, key, type Phrase, type Shape} from './phrases.ts'
 
 /** Sentences that say what a name without a head is. */
@@ -14,6 +14,10 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       "{found:name|organization}(?:'s?)? (?:mission|members|member cities|aims)",
       '{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers)|(?:is|was) an? (?:[a-z-]+ ){0,5}(?:network|association|union|alliance|organi[sz]ation|federation))'
     ].map(compile)
+  },
+  {
+    shape: 'body',
+    patterns: [`^{found:name} (?:${RESPONSIBLE}) `].map(compile)
   },
   {
     shape: 'city',
@@ -50,7 +54,7 @@ export function classify(text: PlainText, literals: readonly (readonly Mention[]
       const here = phrases.filter(phrase => phrase.sentence === index)
       if (!here.length) continue
       const mentions: Mention[] = here.map(phrase => ({...phrase, type: phrase.shape, value: phrase.text}))
-      const tagged = new TaggedSentence(text, sentence, mergeMentions(literals[index]!, mentions))
+      const tagged = new TaggedSentence(text, sentence, mergeMentions(mentions, literals[index]!))
       for (const pattern of patterns) {
         for (const match of tagged.text.matchAll(pattern)) {
           const [start, end] = match.indices!.groups!['found']!

@@ -46,5 +46,9 @@ export const cues: readonly Cue[] = [
   },
   {kind: 'seat', pattern: '(?:based|headquartered|headquarters|seat|registered office|head office)', inProse: true},
   {kind: 'foundation', pattern: '(?:founded|established|set up|created|formed|launched)', inProse: true},
-  {kind: 'list of places', pattern: '{:name|city}(?:, {:name|city}){1,}(?:,? and {:name|city})?', inProse: true}
+  {
+    kind: 'list of places',
+    pattern: '{:name|city}(?:, {:name|city}){0,60}(?:,? and {:name|city}|, {:name|city})',
+    inProse: true
+  }
 ]

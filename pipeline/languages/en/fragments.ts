@@ -49,10 +49,13 @@ const SEPARATOR = ' ?[/.\\-–] ?'
 /** After “No.” anything with a digit is a number; without it, only what has a separator. */
 const actNumbers = [
   new RegExp(
-    `(?<=${EDGE}(?:No|Nr|Nos|Number)\\b\\.? ?)(?=[^ ]*[\\p{N}]| ?[\\p{Lu}]+ ?[/.-])${PART}(?:${SEPARATOR}${PART}){0,6}${END}`,
+    `(?<=${EDGE}(?:No|NO|Nr|NR|Nos|Number|NUMBER)\\b\\.? ?)(?=[^ ]*[\\p{N}]| ?[\\p{Lu}]+ ?[/.-])${PART}(?:${SEPARATOR}${PART}){0,6}${END}`,
     'gu'
   ),
-  new RegExp(`(?<=${EDGE}(?:${anyOf(Object.keys(ACT_TYPES))}) )${PART}(?:${SEPARATOR}${PART}){1,6}${END}`, 'giu')
+  new RegExp(
+    `(?<=${EDGE}(?:${anyOf(Object.keys(ACT_TYPES))}) )(?!(?:no|nr|nos|number)\\b)${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
+    'giu'
+  )
 ]
 
 const TENS = anyOf(Object.keys(NUMBER_WORDS).filter(word => NUMBER_WORDS[word]! >= 20))
@@ -90,7 +93,12 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
       if (value) add('date', match.index, match[0].length, value)
     }
   }
-  for (const match of words.matchAll(numbers)) add('number', match.index, match[0].length, numberOf(match[0]))
+  for (const match of words.matchAll(numbers)) {
+    // “Two Languages Board” is a name.
+    if (match.index > 0 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.slice(match.index, match.index + match[0].length + 2)))
+      continue
+    add('number', match.index, match[0].length, numberOf(match[0]))
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 

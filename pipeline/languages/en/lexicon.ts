@@ -312,6 +312,10 @@ export const QUALIFIERS = {
   'at least': 'at_least'
 } as const
 
+/** Verbs of those who have a task. */
+export const RESPONSIBLE =
+  'coordinates|co-ordinates|manages|oversees|supervises|handles|administers|conducts|runs|looks after|deals with|takes care of|is responsible for(?: the coordination of| coordinating)?|is in charge of|is tasked with|is entrusted with'
+
 /** One alternative of many as part of a pattern; the longest first, so that none hides another. */
 export const anyOf = (words: readonly string[]): string =>
   [...words]

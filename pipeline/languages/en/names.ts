@@ -52,7 +52,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   const mentions: Mention[][] = text.sentences.map(() => [])
   for (const phrase of phrases)
     mentions[phrase.sentence]!.push({type: phrase.shape, value: meaning(phrase), ...spanOf(phrase), from: phrase.from})
-  return {entities, mentions: mentions.map((found, index) => mergeMentions(literals[index]!, found))}
+  return {entities, mentions: mentions.map((found, index) => mergeMentions(found, literals[index]!))}
 }
 
 /** “City of X” names the city X, is an alias of it, and says what it is. */

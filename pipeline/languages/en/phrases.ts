@@ -25,6 +25,8 @@ export const KIND_RULE = 'en/kind-of-organization'
 export interface Word extends Span {
   text: string
   possessive: boolean
+  /** Whether an apostrophe after its s makes it possessive: Workers'. */
+  plural?: boolean
 }
 
 export type Shape = 'organization' | 'city' | 'body' | 'country' | 'name'
@@ -46,7 +48,8 @@ export const organizationHeads = new Set(ORGANIZATION_HEADS)
 export const municipalNouns = new Set(MUNICIPAL_NOUNS)
 const REFERRING = new Set([...ORGANIZATION_HEADS, ...CITY_HEADS, 'council', 'mayor', 'networks', 'associations'])
 const countries = new Set(COUNTRIES.map(lower))
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) || /^\p{N}+\p{Lu}/u.test(word)
+/** Lublin, 3City, metroNet, d'Alvor, 's-Hertogenbosch */
+export const isCapital = (word: string): boolean => /^(?:\p{N}*|\p{Ll}+|\p{Ll}{1,2}'|'\p{Ll}-)\p{Lu}/u.test(word)
 export const isAcronym = (word: string): boolean => /^[\p{Lu}\p{N}&-]{2,}$/u.test(word)
 
 /** The same name in other clothes: without quotation marks, in small letters. */
@@ -56,16 +59,39 @@ export const key = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
+const WORD =
+  /(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
 
-function wordsOf(text: PlainText, sentence: Span, literals: readonly Mention[]): Word[] {
+/** Numbers that stand after the same capitalised word more than once are part of a name: Agora 21. */
+function numberedNames(text: PlainText): Set<string> {
+  const counts = new Map<string, number>()
+  for (const [words] of text.matching.matchAll(
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]+ \d{1,3}(?![\p{L}\p{N}.,]?\p{N}|\p{L})/gu
+  )) {
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([words, count]) => (count > 1 ? [words] : [])))
+}
+
+function wordsOf(text: PlainText, sentence: Span, literals: readonly Mention[], numbered: ReadonlySet<string>): Word[] {
   const words: Word[] = []
   for (const match of text.matching.slice(sentence.start, sentence.end).matchAll(WORD)) {
     const start = sentence.start + match.index
-    const possessive = /'s$/.test(match[0])
+    const before = words.at(-1)
+    if (
+      match[0] === "'" &&
+      before?.end === start &&
+      /s$/i.test(before.text) &&
+      /^' \p{Lu}/u.test(text.matching.slice(start, start + 3))
+    ) {
+      before.plural = true
+      continue
+    }
+    const possessive = /'s$/.test(match[0]) && match[0].length > 2
     const end = start + match[0].length - (possessive ? 2 : 0)
     const literal = literals.some(mention => start < mention.end && mention.start < start + match[0].length)
-    words.push({start, end, text: literal ? '\0' : text.matching.slice(start, end), possessive})
+    const ofName = literal && words.length > 0 && numbered.has(text.matching.slice(words.at(-1)!.start, end))
+    words.push({start, end, text: literal && !ofName ? '\0' : text.matching.slice(start, end), possessive})
   }
   return words
 }
@@ -73,8 +99,11 @@ function wordsOf(text: PlainText, sentence: Span, literals: readonly Mention[]):
 /** Runs of capitalised words in a sentence, each as long as it goes. */
 function runs(words: Word[], sentenceStart: number): Word[][] {
   const found: Word[][] = []
-  const next = (a: Word, b: Word | undefined): boolean =>
-    b !== undefined && b.start - (a.end + (a.possessive ? 2 : 0)) === 1
+  // “Workers' Housing”: the apostrophe of a plural is no border.
+  const next = (a: Word, b: Word | undefined): boolean => {
+    const gap = b === undefined ? undefined : b.start - (a.end + (a.possessive ? 2 : 0))
+    return gap === 1 || (gap === 2 && a.plural === true)
+  }
   const startsName = (word: Word, index: number): boolean => {
     if (!isCapital(word.text) || never.has(lower(word.text))) return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
@@ -99,7 +128,7 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
         !word ||
         ahead - at > 3 ||
         !next(words[ahead - 1]!, word) ||
-        !isCapital(word.text) ||
+        !(isCapital(word.text) || /^\d+$/.test(word.text)) ||
         never.has(lower(word.text))
       )
         break
@@ -187,7 +216,7 @@ const endsInHead = (words: readonly Word[]): boolean => {
 }
 
 export const COUNCIL = new RegExp(
-  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )council|council of the (?:${anyOf(CITY_HEADS)}))(?: of (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
+  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: of (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
   'iu'
 )
 export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.+)$`, 'iu')
@@ -223,8 +252,9 @@ export function phrasesOf(
   cities: ReadonlySet<string>
 ): Phrase[] {
   const phrases: Phrase[] = []
+  const numbered = numberedNames(text)
   for (const [sentence, span] of text.sentences.entries()) {
-    const words = wordsOf(text, span, literals[sentence]!)
+    const words = wordsOf(text, span, literals[sentence]!, numbered)
     for (const run of runs(words, span.start)) {
       for (const part of splitAtAnd(run, cities)) {
         // “the Association” refers to a thing; it does not name it.
@@ -280,8 +310,9 @@ function joinQuoted(text: PlainText, phrases: Phrase[]): Phrase[] {
 }
 
 /** The type of a body by the words of its name. */
-export const typeOfBody = (small: readonly string[]): string => {
-  const last = lastHead(small, BODY_TYPES)
+export function typeOfBody(small: readonly string[]): string {
+  const of = bodyBeforeOf(small)
+  const last = lastHead(of ? small.slice(0, of) : small, BODY_TYPES)
   if (last) return BODY_TYPES[last as keyof typeof BODY_TYPES]
   const unit = lastHead(small, UNIT_TYPES) ?? small.find(word => word in UNIT_TYPES)
   return unit ? UNIT_TYPES[unit as keyof typeof UNIT_TYPES] : 'other'

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../language.ts'
 
 const KIND =
-  '(?:[a-z-]+ ){0,4}(?:forums|fora|working groups|committees|commissions|task forces|boards|bodies|networks|projects)'
+  '(?:[a-z-]+ ){0,4}(?:forums|fora|(?:working |expert |focus )?groups|teams|committees|commissions|task forces|boards|bodies|networks|projects)'
 
 export const bodiesInGeneral: Rule = {
   id: 'en/bodies-in-general',

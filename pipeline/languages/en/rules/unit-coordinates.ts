@@ -1,11 +1,12 @@
 import type {Rule} from '../../../language.ts'
 import {responsibility} from '../../../readings.ts'
 import {proseToEnd} from '../fragments.ts'
+import {RESPONSIBLE} from '../lexicon.ts'
 
 export const unitCoordinates: Rule = {
   id: 'en/unit-coordinates',
   description: 'A unit coordinates, manages or is responsible for a matter.',
-  pattern: `^{unit:body} (?<verb>(?:also )?(?:coordinates|co-ordinates|manages|oversees|supervises|handles|administers|conducts|runs|looks after|deals with|takes care of|is responsible for(?: the coordination of| coordinating)?|is in charge of|is tasked with|is entrusted with)) ${proseToEnd('matter')}`,
+  pattern: `^{unit:body} (?<verb>(?:also )?(?:${RESPONSIBLE})) ${proseToEnd('matter')}`,
   prose: ['matter'],
   read: match => responsibility(match, match.entity('unit'), match.text('matter'), 'matter'),
   examples: [
