@@ -17,7 +17,8 @@ export const mentionTypes = [
   'body',
   'country',
   'name',
-  'act'
+  'act',
+  'url'
 ] as const
 export type MentionType = (typeof mentionTypes)[number]
 

@@ -1,5 +1,5 @@
 /** What the rules of every language make of a match: the readings of the genre, written once. */
-import {infer, type Match, type Outcome} from './language.ts'
+import {infer, type Match, mentionValue, type Outcome} from './language.ts'
 import type {Entity, Literal, Reading, Span, Value} from './types.ts'
 
 type Values = Record<string, Value | undefined>
@@ -131,12 +131,15 @@ export function responsibility(match: Match, unit: Value<Entity>, matter: Value<
   const networks = match
     .mentionsIn(group, 'organization')
     .filter(({value}) => (value as Entity).kind?.value === 'network')
-  const only = new Set(networks.map(({value}) => value)).size === 1 ? networks[0]! : undefined
-  const organization: Value<Entity> | undefined = only && {
-    value: only.value as Entity,
-    basis: only.antecedent ? 'inferred' : 'stated',
-    rule: only.antecedent && 'reference/antecedent',
-    spans: [only, ...(only.antecedent ? [only.antecedent] : [])].map(({start, end}) => ({start, end}))
+  const only = new Set(networks.map(({value}) => value)).size === 1 ? networks[0] : undefined
+  const organization = only && mentionValue(only)
+  const outcome: NonNullable<Outcome> = [{type: 'Responsibility', values: given({unit, matter, organization})}]
+  // Who looks after a city's activities belongs to the city.
+  const cities = match.mentionsIn(group, 'city')
+  if (!unit.value.organization && new Set(cities.map(({value}) => value)).size === 1) {
+    const city = mentionValue(cities[0]!)
+    const owner = infer(city.value, 'reading/unit-of-city', ...unit.spans, ...city.spans)
+    outcome.push({type: 'Body', subject: unit.value, values: {organization: owner}})
   }
-  return [{type: 'Responsibility', values: given({unit, matter, organization})}]
+  return outcome
 }

@@ -20,7 +20,7 @@ export interface PlainSentence extends Span {
 
 const END = /[.!?…]+["')\]]*(?= )/g
 const WORD_BEFORE = /[\p{L}\p{N}.]*$/u
-const NUMBER_AFTER = /^["'([]*(?:\d|[IVXLCDM]+\b)/
+const NUMBER_AFTER = /^["'([]*(?:[\p{L}./-]{0,8}\d|[IVXLCDM]+\b)/u
 const SMALL_AFTER = /^["'([]*\p{Ll}/u
 
 function ends(text: string, match: RegExpExecArray, abbreviations: Abbreviations): boolean {

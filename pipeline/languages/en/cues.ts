@@ -7,6 +7,7 @@ import {anyOf, BODY_TYPES, NUMBER_WORDS, ORGANIZATION_HEADS} from './lexicon.ts'
 
 export const cues: readonly Cue[] = [
   {kind: 'date', pattern: '{date}', inProse: false},
+  {kind: 'address', pattern: '{url}', inProse: true},
   {kind: 'act number', pattern: '{actNumber}', inProse: false},
   {
     kind: 'count',

@@ -81,6 +81,9 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     const end = start + length
     if (!found.some(other => start < other.end && other.start < end)) found.push({type, start, end, from: start, value})
   }
+  for (const match of words.matchAll(/https?:\/\/[^\s<>"{}|\\^`]{1,2000}[^\s<>"{}|\\^`.,;:!?)']/giu)) {
+    add('url', match.index, match[0].length, match[0])
+  }
   for (const pattern of actNumbers) {
     for (const match of words.matchAll(pattern)) {
       if (/\p{N}/u.test(match[0]))

@@ -32,6 +32,7 @@ import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {seat} from './rules/seat.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
+import {website} from './rules/website.ts'
 
 export const en: LanguagePack = {
   language: 'en',
@@ -53,6 +54,7 @@ export const en: LanguagePack = {
     joined,
     founded,
     seat,
+    website,
     bringsTogether,
     mission,
     existsTo,

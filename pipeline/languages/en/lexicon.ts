@@ -76,6 +76,7 @@ export const MEMBERSHIP_CLASSES = {
   'candidate member': 'candidate',
   'partner member': 'partner',
   'partner city': 'partner',
+  partner: 'partner',
   'active member': 'member',
   'member city': 'member',
   member: 'member'
@@ -169,7 +170,7 @@ export const MUNICIPAL_NOUNS = [
 ]
 
 /** What stands before the name of a city, and before “Council” in the name of its council. */
-export const CITY_HEADS = ['city', 'town', 'municipality', 'commune', 'borough', 'village', 'township']
+export const CITY_HEADS = ['city', 'burgh', 'town', 'municipality', 'commune', 'borough', 'village', 'township']
 export const COUNCIL_KINDS = [
   'city',
   'town',

@@ -285,13 +285,14 @@ function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentenc
 function joinQuoted(text: PlainText, phrases: Phrase[]): Phrase[] {
   const joined: Phrase[] = []
   for (const phrase of phrases) {
-    const inQuotes = text.matching[phrase.start - 1] === '"' && text.matching[phrase.end] === '"'
+    const mark = text.matching[phrase.start - 1]
+    const inQuotes = (mark === '"' || mark === "'") && text.matching[phrase.end] === mark
     const previous = joined.at(-1)
     if (
       inQuotes &&
       previous?.shape === 'organization' &&
       !previous.quoted &&
-      text.matching.slice(previous.end, phrase.start) === ' "'
+      text.matching.slice(previous.end, phrase.start) === ` ${mark}`
     ) {
       previous.quoted = {start: phrase.start, end: phrase.end, text: phrase.text}
       previous.end = phrase.end + 1
