@@ -20,12 +20,14 @@ export const furniture: readonly Furniture[] = [
     id: 'en/browser-settings',
     description: 'How to change the settings of the browser.',
     pattern:
-      '(?:you|users) can (?:always )?(?:change|adjust|modify|manage) (?:your|the|their) (?:browser|cookie|privacy)[^.]{0,40}settings[^.]{0,60}\\.?|if you (?:keep|continue) using (?:it|this|the)[^.]{0,160}\\.?',
+      '(?:you|users|visitors) can (?:always )?(?:change|adjust|modify|manage|edit) [^.]{0,60}\\b(?:settings|preferences)\\b[^.]{0,60}\\.?|(?:the |your )?(?:cookie |browser )?(?:settings|preferences) can be (?:changed|adjusted|modified) [^.]{0,80}\\.?|if you (?:keep|continue|go on) using (?:it|this|the)[^.]{0,160}\\.?|your browser [^.]{0,80}(?:scripts?|javascript)[^.]{0,40}\\.?|some parts of (?:this|the) (?:web ?site|page) may not work\\.?',
     examples: [
       'You can change your browser settings at any time.',
+      'You can change the settings of your browser at any time.',
+      'Settings can be changed in your browser at any time.',
       'If you keep using it, you agree to their storage.'
     ],
-    counterexamples: ['You can change trains at Hartwell.']
+    counterexamples: ['You can change trains at Hartwell.', 'Settlements can be changed by the council.']
   },
   {
     id: 'en/privacy-policy',
@@ -74,5 +76,33 @@ export const furniture: readonly Furniture[] = [
       '(?:print(?: this)? page|share(?: this page)?(?: on [\\p{L}]+)?|back to top|number of visits: ?[\\d  ]+|© ?[^.]{0,120}|all rights reserved\\.?)(?: ?[|·•] ?[^.]{0,120})?',
     examples: ['Print page', 'Share on Facebook', '© City of Hartwell 2026 · Accessibility statement · Feedback'],
     counterexamples: ['Print runs of the magazine are large.']
+  },
+  {
+    id: 'en/breadcrumbs',
+    description: 'The path from the home page to this one.',
+    // A stroke parts the numbers of acts, too: no digits, no single letters. » stands as a plain quotation mark.
+    pattern:
+      '[^<>"›/|.!?]{1,60}(?: [>"›→] [^<>"›/|.!?]{1,60}){1,8}|[^<>"›/|.!?\\d]{3,60}(?: / [^<>"›/|.!?\\d]{2,60}){1,8}',
+    examples: [
+      'Home » The City » Networks',
+      'Home / Foreign relations / International organisations',
+      'The town > Culture > Flax'
+    ],
+    counterexamples: ['It rose from 10 to 20.', 'Resolution No 274 / X / 2003', 'Join the "Northern Towns" now']
+  },
+  {
+    id: 'en/link-row',
+    description: 'A row of links, parted by strokes or dots.',
+    pattern: '[^|·•.!?]{1,50}(?: (?:\\||·|•) [^|·•.!?]{1,60}){1,12}',
+    examples: ['Privacy · Legal notes · Credits', 'Accept cookies | Refuse cookies'],
+    counterexamples: ['A forum, a board and a committee.']
+  },
+  {
+    id: 'en/page-tool',
+    description: 'A tool of the page: listening, translating, sharing, following.',
+    pattern:
+      '(?:listen to|translate|print|share|send|bookmark|rate) (?:this )?(?:page|article|text)(?: by e-?mail)?|follow us(?: on [^.]{1,40})?|jump to (?:the )?(?:navigation|content)|was this page (?:helpful|useful)\\?|did you find what you were looking for\\?|yes ?/ ?no|top of (?:the )?page',
+    examples: ['Listen to this page', 'Was this page helpful?', 'Follow us on social media'],
+    counterexamples: ['Follow us to Hartwell, where the network was founded.']
   }
 ]
