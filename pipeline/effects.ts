@@ -1,5 +1,5 @@
 /**
- * The only door to the outside: files, the clock, the process. Everything else is a pure function of what came in here.
+ * The only door to the outside: files and processes. Everything else is a pure function of what came in here.
  * Paths are those of the platform; text is UTF-8. Where the system refuses, its error is thrown as it is, with `code`.
  */
 import {
@@ -94,8 +94,15 @@ export const diskEffects: Effects = {
 
   exists: path => existsSync(path),
 
+  // Not by `recursive`, which never ends where the system denies that the parent exists (/proc on Linux).
   makeFolder(path) {
-    mkdirSync(path, {recursive: true})
+    const parent = dirname(path)
+    if (parent !== path && !existsSync(parent)) diskEffects.makeFolder(parent)
+    try {
+      mkdirSync(path)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(path).isDirectory()) throw error
+    }
   },
 
   write(path, chunks) {

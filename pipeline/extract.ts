@@ -73,7 +73,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
 
   const literals = text.sentences.map(sentence => pack.literals(text, sentence))
   const named = pack.names(text, literals)
-  const mentions = resolveReferences(text, pack, named.mentions)
+  const mentions = resolveReferences(text, pack, named)
 
   const reader = new Reader(text, mentions, pack)
   const withActs = text.sentences.map((_, index) => reader.readActs(index, rules.acts))
@@ -145,6 +145,8 @@ class Reader {
   readonly #mentions: readonly (readonly Mention[])[]
 
   readonly #pack: LanguagePack
+  /** The acts of each sentence. */
+  readonly #acts: Mention[][] = []
 
   constructor(text: PlainText, mentions: readonly (readonly Mention[])[], pack: LanguagePack) {
     this.#text = text
@@ -170,6 +172,7 @@ class Reader {
       const before = this.#text.matching.slice(this.#text.sentences[index]!.start, act.from)
       act.from -= this.#pack.articles.exec(before)?.[0].length ?? 0
     }
+    this.#acts[index] = acts
     const rest = this.#mentions[index]!.filter(mention => !acts.some(act => touches(mention, act)))
     return [...rest, ...acts].sort((a, b) => a.start - b.start)
   }
@@ -187,7 +190,10 @@ class Reader {
     const sentence = this.#text.sentences[index]!
     if (sentence.end === sentence.start) return
     const tagged = new TaggedSentence(this.#text, sentence, mentions)
-    const resolve = elidedNetwork(this.#text, this.#mentions, index)
+    const resolve = {
+      network: elidedNetwork(this.#text, this.#mentions, index),
+      act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0]
+    }
     const taken: Span[] = []
     for (const rule of rules) {
       for (const found of tagged.text.matchAll(rule.regexp)) {

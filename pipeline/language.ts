@@ -28,6 +28,8 @@ export interface Mention extends Span {
   value: Literal | Entity | Reading
   /** Where it begins with its article: “the Association” is one mention, its words are “Association”. */
   from: number
+  /** Where it ends with the acronym in brackets after it, if there is one. */
+  to?: number
   /** For “it” and “the Association”: the mention that says what is meant. */
   antecedent?: Mention
 }
@@ -114,6 +116,8 @@ export interface LanguagePack {
     council: RegExp
     /** It. */
     pronoun: RegExp
+    /** It, where what follows is said of a city only. */
+    cityPronoun: RegExp
   }
 }
 
@@ -124,9 +128,10 @@ export interface Names {
 
 /** Mentions in order; of two that overlap, one of the first list stands. */
 export const mergeMentions = (first: readonly Mention[], second: readonly Mention[]): Mention[] =>
-  [...first, ...second.filter(one => !first.some(other => one.from < other.end && other.start < one.end))].sort(
-    (a, b) => a.start - b.start
-  )
+  [
+    ...first,
+    ...second.filter(one => !first.some(other => one.from < (other.to ?? other.end) && other.start < one.end))
+  ].sort((a, b) => a.start - b.start)
 
 const TOKEN_START = 0xe000
 const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
@@ -166,7 +171,7 @@ export class TaggedSentence {
       parts.push(before, tokenOf(mention.type))
       this.#positions.push(length + before.length)
       length += before.length + 1
-      at = mention.end
+      at = mention.to ?? mention.end
     }
     parts.push(source.matching.slice(at, sentence.end))
     this.text = parts.join('')
@@ -182,7 +187,7 @@ export class TaggedSentence {
     for (const [index, position] of this.#positions.entries()) {
       if (position >= offset) break
       const mention = this.mentions[index]!
-      plain = mention.end
+      plain = mention.to ?? mention.end
       tagged = position + 1
     }
     const at = plain + offset - tagged
@@ -204,8 +209,13 @@ export class TaggedSentence {
   }
 }
 
-/** Finds what an omitted or a pronominal organisation means; see refine/references.ts. */
-export type Resolve = (before: number) => Mention | undefined
+/** Finds what the words leave out; see refine/references.ts. One candidate or none. */
+export interface Resolve {
+  /** The network that is meant at an offset of the plain text. */
+  network: (before: number) => Mention | undefined
+  /** The act that “in it” means: the only one of the sentence, else of the one before. */
+  act: () => Mention | undefined
+}
 
 /** A match of a rule: its groups as values with the words that state them. */
 export class Match {
@@ -260,10 +270,22 @@ export class Match {
 
   /** The network that the sentence leaves out: one candidate or none. */
   elided(): Value<Entity> | undefined {
-    const found = this.#resolve(this.span.start)
+    const found = this.#resolve.network(this.span.start)
     if (!found) return undefined
     return {
       value: found.value as Entity,
+      basis: 'inferred',
+      rule: 'reference/elided',
+      spans: [{start: found.start, end: found.end}]
+    }
+  }
+
+  /** The act that the sentence refers to without naming it. */
+  elidedAct(): Value<Reading> | undefined {
+    const found = this.#resolve.act()
+    if (!found) return undefined
+    return {
+      value: found.value as Reading,
       basis: 'inferred',
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]

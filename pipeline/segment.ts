@@ -25,13 +25,20 @@ const SMALL_AFTER = /^["'([]*\p{Ll}/u
 
 function ends(text: string, match: RegExpExecArray, abbreviations: Abbreviations): boolean {
   const after = text.slice(match.index + match[0].length + 1, match.index + match[0].length + 12)
-  if (SMALL_AFTER.test(after)) return false
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))![0]
+  const word = before.toLowerCase()
+  // A name may begin small (“eurotowns is …”); a long word before the stop is no abbreviation, and a bracket none.
+  if (SMALL_AFTER.test(after))
+    return (
+      match[0] === '.' &&
+      (/^\p{L}{6,}$/u.test(before) || text[match.index - 1] === ')') &&
+      !abbreviations.always.has(word)
+    )
   if (!match[0].startsWith('.') || match[0].startsWith('..')) return true
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))![0].toLowerCase()
   if (abbreviations.always.has(word)) return false
   if (abbreviations.beforeNumber.has(word) && NUMBER_AFTER.test(after)) return false
   // A single letter is an initial: J. Smith.
-  return !/^\p{L}$/u.test(word)
+  return !/^\p{Lu}$/u.test(before)
 }
 
 /** @returns the sentences of the page in order; between them there is nothing but white space. */

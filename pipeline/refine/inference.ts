@@ -8,7 +8,7 @@ export interface Context {
   readings: Reading[]
   entities: readonly Entity[]
   /** The network that is meant at an offset of the plain text. */
-  network: (at: Span) => ReturnType<Resolve>
+  network: (at: Span) => ReturnType<Resolve['network']>
 }
 
 export interface Inference {

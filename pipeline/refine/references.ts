@@ -2,7 +2,7 @@
  * References inside one document: “the Association”, “it”, and the network that a sentence leaves out.
  * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
  */
-import type {LanguagePack, Mention, PlainText, Resolve} from '../language.ts'
+import type {LanguagePack, Mention, Names, PlainText, Resolve} from '../language.ts'
 import type {Entity} from '../types.ts'
 
 const isNetwork = (entity: unknown): entity is Entity =>
@@ -27,16 +27,17 @@ const named = (entity: Entity): string =>
 /** The latest mention of a thing that ends before an offset, else its first one. */
 function mentionOf(entity: Entity, mentions: readonly (readonly Mention[])[], before: number): Mention | undefined {
   const all = mentions.flat().filter(mention => mention.value === entity && !mention.antecedent)
-  return all.filter(mention => mention.end <= before).at(-1) ?? all[0]
+  const [span] = entity.name.spans
+  // A city may be named only within the name of its council.
+  return (
+    all.filter(mention => mention.end <= before).at(-1) ??
+    all[0] ??
+    (span && {...span, type: 'name', value: entity, from: span.start})
+  )
 }
 
 /** @returns the mentions of each sentence with those added that refer to a thing without naming it */
-export function resolveReferences(
-  text: PlainText,
-  pack: LanguagePack,
-  mentions: readonly (readonly Mention[])[]
-): Mention[][] {
-  const entities = [...new Set(mentions.flat().map(({value}) => value))]
+export function resolveReferences(text: PlainText, pack: LanguagePack, {entities, mentions}: Names): Mention[][] {
   const networks = entities.filter(isNetwork)
   const cities = entities.filter(isCity)
   const councils = entities.filter(isCouncil)
@@ -68,6 +69,12 @@ export function resolveReferences(
       for (const match of words.matchAll(pack.references[kind]))
         add(type, candidate[kind](match[0]), match.index, match.index + match[0].length)
     }
+    for (const match of words.matchAll(pack.references.cityPronoun)) {
+      const before = here
+        .filter(({value, end}) => isCity(value) && end <= sentence.start + match.index)
+        .map(({value}) => value as Entity)
+      add('city', before.length ? only(before) : only(cities), match.index, match.index + match[0].length)
+    }
     for (const match of words.matchAll(pack.references.pronoun)) {
       const before = here.filter(mention => mention.end <= sentence.start + match.index).map(({value}) => value)
       const things = before.filter(value => isNetwork(value) || isCity(value)) as Entity[]
@@ -87,7 +94,11 @@ export function resolveReferences(
  * The network that a sentence means without a word for it: the one named before in the sentence, else in the sentence
  * before it, else the only one of the document.
  */
-export function elidedNetwork(text: PlainText, mentions: readonly (readonly Mention[])[], sentence: number): Resolve {
+export function elidedNetwork(
+  text: PlainText,
+  mentions: readonly (readonly Mention[])[],
+  sentence: number
+): Resolve['network'] {
   return before => {
     const inSentence = mentions[sentence]!.filter(mention => mention.end <= before && isNetwork(mention.value))
     const inPrevious =

@@ -30,6 +30,7 @@ import {membershipPlanned} from './rules/membership-planned.ts'
 import {mission} from './rules/mission.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {seat} from './rules/seat.ts'
+import {seatedWith} from './rules/seated-with.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {website} from './rules/website.ts'
@@ -47,13 +48,14 @@ export const en: LanguagePack = {
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
-    admittedByAct,
     becameMemberFromDate,
+    admittedByAct,
     becameMember,
     isMemberSince,
     joined,
     founded,
     seat,
+    seatedWith,
     website,
     bringsTogether,
     mission,

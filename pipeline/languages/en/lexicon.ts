@@ -232,6 +232,8 @@ export const NAME_CONNECTORS = [
 
 /** Possessives that belong to the name they stand in: “Mayor's Office”. */
 export const NAME_POSSESSIVES = [
+  'hall',
+  'council',
   'mayor',
   'president',
   'women',
@@ -342,5 +344,7 @@ export const references = {
     'gu'
   ),
   council: /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )/gu,
-  pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu
+  pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
+  cityPronoun:
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|(?:is|has been|was) an? (?:[a-z-]+ )?member)(?![\p{L}\p{N}]))/gu
 }

@@ -7,8 +7,15 @@ import {type Mention, mergeMentions, type Names, type PlainText} from '../../lan
 import type {Entity, Span, Value} from '../../types.ts'
 import {bodyFinder} from './bodies.ts'
 import {classify, publisherCity} from './context.ts'
+import {anyOf, ORGANIZATION_HEADS} from './lexicon.ts'
 import {clusterOrganizations, organizationEntity} from './organizations.ts'
 import {CITY_OF, KIND_RULE, key, type Phrase, phrasesOf, spanOf, stated} from './phrases.ts'
+
+/** `the network of medium-sized cities ` before the name that it describes. */
+const DESCRIPTION = new RegExp(
+  `(?:(?:the|an?) )?(?:${anyOf(ORGANIZATION_HEADS)}) (?:of|for) (?:[\\p{L}-]+ ){1,6}"?$`,
+  'u'
+)
 
 /** Reads the names of a document. */
 export function names(text: PlainText, literals: readonly (readonly Mention[])[]): Names {
@@ -49,9 +56,27 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
         return phrase.text
     }
   }
+  /** The acronym in brackets after a name, and a description in small letters before it, belong to its mention. */
+  const reach = (phrase: Phrase): {from: number; to?: number} => {
+    if (phrase.shape !== 'organization') return {from: phrase.from}
+    const acronym = / ?\([\p{Lu}\p{N}&-]{2,12}\)/uy
+    acronym.lastIndex = phrase.end
+    const before = text.matching.slice(text.sentences[phrase.sentence]!.start, phrase.start)
+    const description = DESCRIPTION.exec(before)
+    const quoted = description?.[0].endsWith('"') && text.matching[phrase.end] === '"'
+    return {
+      from: description ? phrase.start - description[0].length : phrase.from,
+      to: acronym.test(text.matching) ? acronym.lastIndex : quoted ? phrase.end + 1 : undefined
+    }
+  }
   const mentions: Mention[][] = text.sentences.map(() => [])
-  for (const phrase of phrases)
-    mentions[phrase.sentence]!.push({type: phrase.shape, value: meaning(phrase), ...spanOf(phrase), from: phrase.from})
+  for (const phrase of phrases) {
+    const mention = {type: phrase.shape, value: meaning(phrase), ...spanOf(phrase), ...reach(phrase)}
+    const here = mentions[phrase.sentence]!
+    // What the mention reaches over is part of it.
+    while (here.length && mention.from < here.at(-1)!.end) here.pop()
+    if (!(here.length && mention.start < (here.at(-1)!.to ?? 0))) here.push(mention)
+  }
   return {entities, mentions: mentions.map((found, index) => mergeMentions(found, literals[index]!))}
 }
 

@@ -6,6 +6,7 @@ import type {Mention, PlainText} from '../../language.ts'
 import type {Span, Value} from '../../types.ts'
 import {
   anyOf,
+  articles,
   BODY_TYPES,
   CITY_HEADS,
   COMMON_WORDS,
@@ -107,8 +108,11 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
   const startsName = (word: Word, index: number): boolean => {
     if (!isCapital(word.text) || never.has(lower(word.text))) return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
-    return !((first || lower(word.text) === 'the') && COMMON_WORDS.has(lower(word.text)))
+    const common = COMMON_WORDS.has(lower(word.text)) && !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
+    return !((first || lower(word.text) === 'the') && common)
   }
+  // WHO is a name where not everything stands in capitals.
+  const mixed = words.some(({text}) => /\p{Ll}/u.test(text))
   let index = 0
   while (index < words.length) {
     if (!startsName(words[index]!, index)) {
@@ -144,6 +148,7 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
 const bodyHeads = new Set(Object.keys(BODY_TYPES).flatMap(head => [head, head.split(' ').at(-1)!]))
 function connectorHere(run: Word[], word: string): boolean {
   if (connectors.has(word)) return true
+  if (word === 'in') return run.some(({text}) => text === 'on')
   if (word === 'on') return run.some(({text}) => bodyHeads.has(lower(text)) || lower(text) in UNIT_TYPES)
   return /^[–—-]$/.test(word) && run.length === 1 && isAcronym(run[0]!.text) && run[0]!.text.length > 2
 }
@@ -163,6 +168,7 @@ const hasHead = (words: readonly Word[]): boolean => {
     small.some(word => organizationHeads.has(word)) ||
     lastHead(small, BODY_TYPES) !== undefined ||
     lastHead(small, UNIT_TYPES) !== undefined ||
+    bodyBeforeOf(small) !== undefined ||
     small[0]! in UNIT_TYPES ||
     small[0]! === 'council'
   )
@@ -231,6 +237,9 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   const complement = ['of', 'for'].includes(small[head + 1] ?? '')
   if (head >= 0 && complement && small.length > 2) return 'organization'
   if (small[0] === 'council' && small[1] === 'of' && small.some(word => municipalNouns.has(word))) return 'organization'
+  // “European Forum for Urban Security” is an organisation, “Forum of Young Planners” a body.
+  const forum = small.indexOf('forum')
+  if (forum > 0 && ['for', 'of'].includes(small[forum + 1] ?? '')) return 'organization'
   if (lastHead(small, BODY_TYPES) || bodyBeforeOf(small)) return 'body'
   if (
     small.length > 1 &&
@@ -262,7 +271,76 @@ export function phrasesOf(
       }
     }
   }
-  return joinQuoted(text, phrases)
+  return bodiesOfNamed(text, withSmallNames(text, joinQuoted(text, phrases)))
+}
+
+/** “Covenant of Mayors Board”: a body, where the words before its head are the name of an organisation. */
+function bodiesOfNamed(text: PlainText, phrases: Phrase[]): Phrase[] {
+  const organizations = new Set(phrases.flatMap(({shape, text: name}) => (shape === 'organization' ? [key(name)] : [])))
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'organization' || phrase.quoted) continue
+    const {words} = phrase
+    for (let length = words.length - 1; length > 1; length--) {
+      const rest = smallWords(words.slice(length))
+      const owner = text.plain.slice(phrase.start, words[length - 1]!.end)
+      if (organizations.has(key(owner)) && (lastHead(rest, BODY_TYPES) || bodyBeforeOf(rest))) phrase.shape = 'body'
+    }
+  }
+  return phrases
+}
+
+/** Names that stand in quotation marks after a description are names wherever they stand, small letters or not. */
+function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
+  const found = [...phrases]
+  const names = new Set<string>()
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'organization' || phrase.quoted) continue
+    const quoted = /^ (["'])(\p{Ll}[^"'.]{1,60})\1/u.exec(text.matching.slice(phrase.end, phrase.end + 66))
+    if (!quoted) continue
+    const start = phrase.end + 2
+    phrase.quoted = {start, end: start + quoted[2]!.length, text: text.plain.slice(start, start + quoted[2]!.length)}
+    phrase.end = phrase.quoted.end + 1
+    phrase.text = text.plain.slice(phrase.start, phrase.end)
+    names.add(text.matching.slice(start, phrase.quoted.end))
+  }
+  for (const name of names) {
+    for (const [sentence, span] of text.sentences.entries()) {
+      const words = text.matching.slice(span.start, span.end)
+      for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
+        const [start, end] = [span.start + at, span.start + at + name.length]
+        const whole = !/[\p{L}\p{N}]/u.test((words[at - 1] ?? ' ') + (words[at + name.length] ?? ' '))
+        if (whole && !found.some(phrase => start < phrase.end && phrase.start < end)) {
+          found.push({
+            start,
+            end,
+            from: start - (articles.exec(words.slice(0, at))?.[0].length ?? 0),
+            sentence,
+            words: [{start, end, text: name, possessive: false}],
+            text: text.plain.slice(start, end),
+            shape: 'name'
+          })
+        }
+      }
+    }
+  }
+  found.sort((a, b) => a.start - b.start)
+  // “eurotowns Steering Committee”: the small name belongs to the body's.
+  return found.flatMap((phrase, index) => {
+    const [before, next] = [found[index - 1], found[index + 1]]
+    const joins = (name: Phrase | undefined, body: Phrase | undefined) =>
+      name && body?.shape === 'body' && names.has(name.text) && name.end + 1 === body.start
+    if (joins(phrase, next)) return []
+    if (!before || !joins(before, phrase)) return [phrase]
+    return [
+      {
+        ...phrase,
+        start: before.start,
+        from: before.from,
+        words: [...before.words, ...phrase.words],
+        text: text.plain.slice(before.start, phrase.end)
+      }
+    ]
+  })
 }
 
 function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentence: number): Phrase {

@@ -1,12 +1,12 @@
 import type {Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
-import {CLASS} from '../fragments.ts'
+import {BY, CLASS} from '../fragments.ts'
 import {MEMBERSHIP_CLASSES} from '../lexicon.ts'
 
 export const admittedByAct: Rule = {
   id: 'en/admitted-by-act',
   description: 'By an act of the network, a city became a member of it.',
-  pattern: `(?<by>in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|following|with|through) {act},? {member:city} (?<verb>became|was admitted as|was accepted as|was made|was granted the status of) ${CLASS}(?: of {organization})?`,
+  pattern: `(?<by>${BY}) {act},? {member:city} (?<verb>became|was admitted as|was accepted as|was made|was granted the status of) ${CLASS}(?: of {organization})?`,
   read: match =>
     membership({
       member: match.entity('member'),

@@ -4,7 +4,7 @@ export const organizationAsAttribute: Rule = {
   id: 'en/organization-as-attribute',
   description: 'An organisation named only to say which countries, funds or institutions are meant.',
   pattern:
-    "(?:(?:outside|inside|within|beyond)(?: of)? {outside:organization}|{organization}(?:'s?)? (?<what>countries|country|states?|institutions?|bodies|agencies|funds|funding|money|budget|policy|policies|programmes?|law|regulations?|level|affairs)(?! [\\p{L}]*(?:member|join)))",
+    "(?:(?:outside|inside|within|beyond|(?:countries|states|country|state) of)(?: of)? {outside:organization}|{organization}(?:'s?)? (?<what>countries|country|states?|institutions?|bodies|agencies|funds|funding|money|budget|policy|policies|programmes?|law|regulations?|level|affairs)(?! [\\p{L}]*(?:member|join)))",
   declines: 'names an organisation only to say what else is meant',
   examples: [
     {
