@@ -11,6 +11,8 @@ export interface Use extends Span {
   rule: string
   reason?: string
   prose?: boolean
+  /** The whole match of the rule. */
+  match?: Span
 }
 
 /** What is known of a sentence before its cues are looked at. */
@@ -32,17 +34,16 @@ export function compileCues(cues: readonly Cue[]): (Omit<Cue, 'pattern'> & {patt
   return cues.map(cue => ({...cue, pattern: compile(cue.pattern)}))
 }
 
-/** @param sentence with `settled` where furniture or structure took it whole */
+/** @param here what touches the sentence; `settled` where furniture or structure took it whole */
 export function accountFor(
   text: PlainText,
   sentence: Span,
   mentions: readonly Mention[],
-  uses: readonly Use[],
+  here: readonly Use[],
   cues: ReturnType<typeof compileCues>,
   settled?: Settled
 ): Account {
   if (settled) return settled
-  const here = uses.filter(use => touches(use, sentence))
   const claimed = here.find(use => use.by === 'claim')
   const tagged = new TaggedSentence(text, sentence, mentions)
   for (const {kind, pattern, inProse} of cues) {

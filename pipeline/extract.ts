@@ -6,7 +6,7 @@ import {type Account, accountFor, compileCues, type Settled, type Use} from './a
 import {compile, type LanguagePack, Match, type Mention, type PlainText, type Rule, TaggedSentence} from './language.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
 import {inferences} from './refine/inference.ts'
-import {elidedNetwork, resolveReferences} from './refine/references.ts'
+import {Mentioned, resolveReferences} from './refine/references.ts'
 import {segment} from './segment.ts'
 import type {Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
 
@@ -75,24 +75,24 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   const named = pack.names(text, literals)
   const mentions = resolveReferences(text, pack, named)
 
-  const reader = new Reader(text, mentions, pack)
+  const mentioned = new Mentioned(text, mentions)
+  const reader = new Reader(text, mentions, mentioned, pack)
   const withActs = text.sentences.map((_, index) => reader.readActs(index, rules.acts))
   for (const [index] of text.sentences.entries()) reader.readSentence(index, withActs[index]!, rules.rules)
 
-  const network = (at: Span) => {
-    const sentence = sentences.findIndex(one => touches(one, at))
-    return elidedNetwork(text, mentions, sentence)(at.start)
-  }
+  const network = (at: Span) => mentioned.network(sentenceAt(sentences, at.start), at.start)
   for (const inference of inferences)
     inference.run({text, readings: reader.readings, entities: named.entities, network})
   const readings = reader.readings.filter(complete)
   // Words whose reading came to nothing were not read.
-  const lost = reader.readings.filter(reading => !readings.includes(reading))
-  const kept = reader.uses.filter(use => !lost.some(({rule, span}) => rule === use.rule && touches(span, use)))
+  const lost = new Set(
+    reader.readings.filter(reading => !complete(reading)).map(({rule, span}) => `${rule} ${span.start} ${span.end}`)
+  )
+  const kept = reader.uses.filter(({rule, match}) => !lost.has(`${rule} ${match?.start} ${match?.end}`))
 
-  const uses = [...kept, ...usesOfNames(readings), ...headings(page, source, sentences)]
+  const uses = bySentence(sentences, [...kept, ...usesOfNames(readings), ...headings(page, source, sentences)])
   const accounts = sentences.map((sentence, index) =>
-    accountFor(whole, sentence, mentions[index]!, uses, rules.cues, settled[index])
+    accountFor(whole, sentence, mentions[index]!, uses[index]!, rules.cues, settled[index])
   )
   return {
     source,
@@ -138,19 +138,47 @@ function settle(
   })
 }
 
+/** The index of the sentence at an offset, or of the last one before it. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
+/** The uses that touch each sentence. */
+function bySentence(sentences: readonly Span[], uses: readonly Use[]): Use[][] {
+  const found: Use[][] = sentences.map(() => [])
+  for (const use of uses) {
+    for (
+      let index = sentenceAt(sentences, use.start);
+      index < sentences.length && sentences[index]!.start < use.end;
+      index++
+    ) {
+      if (touches(use, sentences[index]!)) found[index]!.push(use)
+    }
+  }
+  return found
+}
+
 class Reader {
   readonly readings: Reading[] = []
   readonly uses: Use[] = []
   readonly #text: PlainText
   readonly #mentions: readonly (readonly Mention[])[]
 
+  readonly #mentioned: Mentioned
   readonly #pack: LanguagePack
   /** The acts of each sentence. */
   readonly #acts: Mention[][] = []
 
-  constructor(text: PlainText, mentions: readonly (readonly Mention[])[], pack: LanguagePack) {
+  constructor(text: PlainText, mentions: readonly (readonly Mention[])[], mentioned: Mentioned, pack: LanguagePack) {
     this.#text = text
     this.#mentions = mentions
+    this.#mentioned = mentioned
     this.#pack = pack
   }
 
@@ -191,7 +219,7 @@ class Reader {
     if (sentence.end === sentence.start) return
     const tagged = new TaggedSentence(this.#text, sentence, mentions)
     const resolve = {
-      network: elidedNetwork(this.#text, this.#mentions, index),
+      network: (before: number) => this.#mentioned.network(index, before),
       act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0]
     }
     const taken: Span[] = []
@@ -209,6 +237,7 @@ class Reader {
         for (const [name, span] of words) {
           this.uses.push({
             ...span,
+            match: match.span,
             by: rule.declines ? 'decline' : 'claim',
             rule: rule.id,
             reason: rule.declines,

@@ -41,8 +41,29 @@ export function placeIn(text: string, offset: number, linesBefore = 0): Place {
   return {line: line + linesBefore, column: offset - lineStart + 1}
 }
 
+/** Where the lines of a text begin, found once a source. */
+const lineStarts = new WeakMap<Source, number[]>()
+
+function startsOf(source: Source): number[] {
+  const known = lineStarts.get(source)
+  if (known) return known
+  const starts = [0]
+  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1)
+  lineStarts.set(source, starts)
+  return starts
+}
+
 /** The place in the file of an offset in the text of a source. */
-export const placeInSource = (source: Source, offset: number): Place => placeIn(source.text, offset, source.linesBefore)
+export function placeInSource(source: Source, offset: number): Place {
+  const starts = startsOf(source)
+  let [low, high] = [0, starts.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle
+  }
+  return {line: low + 1 + source.linesBefore, column: offset - starts[low]! + 1}
+}
 
 /** By file, then place, then rule: the same order on every machine. */
 export function compareMessages(a: Message, b: Message): number {

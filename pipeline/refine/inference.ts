@@ -34,11 +34,15 @@ const bodyOwners: Inference = {
     'A council or an office named without its organisation is the one city’s; another body is the one network’s.',
   run({readings, entities, network}) {
     const cities = entities.filter(({kind}) => kind?.value === 'municipality')
+    const told = new Map(
+      readings
+        .flatMap(({subject, values}) => (values['organization'] ? [[subject, values['organization']] as const] : []))
+        .reverse()
+    )
     for (const body of new Set(readings.flatMap(referenced))) {
       if (!isEntity(body) || body.type !== 'Body' || body.organization) continue
-      const told = readings.find(({subject, values}) => subject === body && values['organization'])
-      if (told) {
-        body.organization = told.values['organization'] as Value<Entity>
+      if (told.has(body)) {
+        body.organization = told.get(body) as Value<Entity>
         continue
       }
       const ofCity = body.bodyType?.value === 'council' || body.bodyType?.value === 'office'
@@ -118,14 +122,17 @@ const changeOfClass: Inference = {
   id: 'inference/change-of-class',
   description: 'The beginning of a phase that follows one of another class is a change of class.',
   run({readings}) {
+    const events = new Map(
+      readings.flatMap(reading =>
+        reading.type === 'MembershipEvent' ? [[reading.values['membership']?.value, reading] as const] : []
+      )
+    )
     for (const group of phases(readings)) {
       for (const [index, reading] of group.entries()) {
         const before = group
           .slice(0, index)
           .find(({values}) => values['class']!.value !== reading.values['class']!.value)
-        const event = readings.find(
-          ({type, values}) => type === 'MembershipEvent' && values['membership']?.value === reading
-        )
+        const event = events.get(reading)
         if (before && event)
           event.values['eventType'] = infer(
             'class changed',

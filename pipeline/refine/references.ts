@@ -2,7 +2,7 @@
  * References inside one document: “the Association”, “it”, and the network that a sentence leaves out.
  * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
  */
-import type {LanguagePack, Mention, Names, PlainText, Resolve} from '../language.ts'
+import type {LanguagePack, Mention, Names, PlainText} from '../language.ts'
 import type {Entity} from '../types.ts'
 
 const isNetwork = (entity: unknown): entity is Entity =>
@@ -24,20 +24,64 @@ const only = <T>(candidates: Iterable<T>): T | undefined => {
 const named = (entity: Entity): string =>
   [entity.name, ...entity.aliases].map(({value}) => value.toLowerCase()).join(' ')
 
-/** The latest mention of a thing that ends before an offset, else its first one. */
-function mentionOf(entity: Entity, mentions: readonly (readonly Mention[])[], before: number): Mention | undefined {
-  const all = mentions.flat().filter(mention => mention.value === entity && !mention.antecedent)
-  const [span] = entity.name.spans
-  // A city may be named only within the name of its council.
-  return (
-    all.filter(mention => mention.end <= before).at(-1) ??
-    all[0] ??
-    (span && {...span, type: 'name', value: entity, from: span.start})
-  )
+/** Where a document mentions its things, and what it means where it leaves one out. */
+export class Mentioned {
+  readonly #text: PlainText
+  readonly #mentions: readonly (readonly Mention[])[]
+  /** The mentions of each thing by name, in order. */
+  readonly #ofThing = new Map<Entity, Mention[]>()
+  /** The network, where the document mentions only one. */
+  readonly #network: Entity | undefined
+
+  constructor(text: PlainText, mentions: readonly (readonly Mention[])[]) {
+    this.#text = text
+    this.#mentions = mentions
+    for (const mention of mentions.flat()) {
+      const thing = mention.value as Entity
+      if (typeof thing !== 'object' || mention.antecedent) continue
+      const known = this.#ofThing.get(thing)
+      if (known) known.push(mention)
+      else this.#ofThing.set(thing, [mention])
+    }
+    this.#network = only([...this.#ofThing.keys()].filter(isNetwork))
+  }
+
+  /** The latest mention of a thing that ends before an offset, else its first one. */
+  latest(thing: Entity, before: number): Mention | undefined {
+    const all = this.#ofThing.get(thing) ?? []
+    let [low, high] = [0, all.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (all[middle]!.end <= before) low = middle + 1
+      else high = middle
+    }
+    const [span] = thing.name.spans
+    // A city may be named only within the name of its council.
+    return all[low - 1] ?? all[0] ?? (span && {...span, type: 'name', value: thing, from: span.start})
+  }
+
+  /** The things that a sentence mentions, but those of another block. */
+  inBlock(sentence: number, block: number): readonly Mention[] {
+    return this.#text.sentences[sentence]?.block === block ? this.#mentions[sentence]! : []
+  }
+
+  /**
+   * The network that a sentence means without a word for it: the one named before in the sentence, else in the sentence
+   * before it, else the only one of the document.
+   */
+  network(sentence: number, before: number): Mention | undefined {
+    const {block} = this.#text.sentences[sentence]!
+    const networks = (mentions: readonly Mention[]) => mentions.map(({value}) => value).filter(isNetwork)
+    const here = networks(this.#mentions[sentence]!.filter(({end}) => end <= before))
+    const earlier = networks(this.inBlock(sentence - 1, block))
+    const found = here.length ? only(here) : earlier.length ? only(earlier) : this.#network
+    return found && this.latest(found, before)
+  }
 }
 
 /** @returns the mentions of each sentence with those added that refer to a thing without naming it */
 export function resolveReferences(text: PlainText, pack: LanguagePack, {entities, mentions}: Names): Mention[][] {
+  const mentioned = new Mentioned(text, mentions)
   const networks = entities.filter(isNetwork)
   const cities = entities.filter(isCity)
   const councils = entities.filter(isCouncil)
@@ -58,7 +102,7 @@ export function resolveReferences(text: PlainText, pack: LanguagePack, {entities
       if (!entity || here.some(other => other.type !== 'name' && span.from < other.end && other.from < span.end)) return
       for (const other of here.filter(other => span.from < other.end && other.from < span.end))
         here.splice(here.indexOf(other), 1)
-      const antecedent = mentionOf(entity, mentions, span.start)
+      const antecedent = mentioned.latest(entity, span.start)
       if (antecedent) here.push({type, value: entity, ...span, antecedent})
     }
     for (const [kind, type] of [
@@ -78,7 +122,7 @@ export function resolveReferences(text: PlainText, pack: LanguagePack, {entities
     for (const match of words.matchAll(pack.references.pronoun)) {
       const before = here.filter(mention => mention.end <= sentence.start + match.index).map(({value}) => value)
       const things = before.filter(value => isNetwork(value) || isCity(value)) as Entity[]
-      const earlier = index > 0 && text.sentences[index - 1]!.block === sentence.block ? mentions[index - 1]! : []
+      const earlier = mentioned.inBlock(index - 1, sentence.block)
       const entity =
         only(things) ??
         (things.length
@@ -88,26 +132,4 @@ export function resolveReferences(text: PlainText, pack: LanguagePack, {entities
     }
     return here.sort((a, b) => a.start - b.start)
   })
-}
-
-/**
- * The network that a sentence means without a word for it: the one named before in the sentence, else in the sentence
- * before it, else the only one of the document.
- */
-export function elidedNetwork(
-  text: PlainText,
-  mentions: readonly (readonly Mention[])[],
-  sentence: number
-): Resolve['network'] {
-  return before => {
-    const inSentence = mentions[sentence]!.filter(mention => mention.end <= before && isNetwork(mention.value))
-    const inPrevious =
-      sentence > 0 && text.sentences[sentence - 1]!.block === text.sentences[sentence]!.block
-        ? mentions[sentence - 1]!.filter(mention => isNetwork(mention.value))
-        : []
-    const anywhere = mentions.flat().filter(mention => isNetwork(mention.value))
-    const entity = [inSentence, inPrevious, anywhere].find(found => found.length)
-    const found = entity && only(entity.map(({value}) => value as Entity))
-    return found && mentionOf(found, mentions, before)
-  }
 }

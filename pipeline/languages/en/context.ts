@@ -48,11 +48,17 @@ export function classify(text: PlainText, literals: readonly (readonly Mention[]
     for (const phrase of phrases) if (phrase.shape === 'name' && wanted.has(key(phrase.text))) phrase.shape = shape
   }
   settle(cities, 'city')
+  const bySentence = new Map<number, Phrase[]>()
+  for (const phrase of phrases) {
+    const here = bySentence.get(phrase.sentence)
+    if (here) here.push(phrase)
+    else bySentence.set(phrase.sentence, [phrase])
+  }
   for (const {shape, network, patterns} of CONTEXTS) {
     const found = new Set<string>()
     for (const [index, sentence] of text.sentences.entries()) {
-      const here = phrases.filter(phrase => phrase.sentence === index)
-      if (!here.length) continue
+      const here = bySentence.get(index)
+      if (!here) continue
       const mentions: Mention[] = here.map(phrase => ({...phrase, type: phrase.shape, value: phrase.text}))
       const tagged = new TaggedSentence(text, sentence, mergeMentions(mentions, literals[index]!))
       for (const pattern of patterns) {

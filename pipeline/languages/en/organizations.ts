@@ -32,22 +32,22 @@ const initials = (words: readonly Word[]): string =>
 
 /** Puts the names of organisations together that mean one: same words, a name in apposition, an acronym. */
 export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluster[] {
-  const clusters: Cluster[] = []
+  const byKey = new Map<string, Cluster>()
   const bareKeys = new Set(
     phrases.filter(({shape}) => shape === 'name' || shape === 'organization').map(phrase => key(phrase.text))
   )
   const unite = (phrase: Phrase, keys: string[], bare?: string) => {
-    const hits = clusters.filter(cluster => keys.some(one => cluster.keys.has(one)))
-    const target = hits[0] ?? {phrases: [], keys: new Set<string>()}
-    if (!hits.length) clusters.push(target)
-    for (const other of hits.slice(1)) {
+    const [target = {phrases: [], keys: new Set<string>()}, ...others] = new Set(
+      keys.flatMap(one => byKey.get(one) ?? [])
+    )
+    for (const other of others) {
       target.phrases.push(...other.phrases)
       for (const one of other.keys) target.keys.add(one)
       target.bare ??= other.bare
-      clusters.splice(clusters.indexOf(other), 1)
     }
     target.phrases.push(phrase)
     for (const one of keys) target.keys.add(one)
+    for (const one of target.keys) if (byKey.get(one) !== target) byKey.set(one, target)
     target.bare ??= bare
   }
   for (const phrase of phrases) {
@@ -75,21 +75,20 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     if (isAcronym(first) && /^[–—-]$/.test(phrase.words[1]?.text ?? '')) keys.push(key(first))
     unite(phrase, keys, bare)
   }
+  const acronyms = new Map<string, Cluster>()
+  for (const cluster of new Set(byKey.values())) {
+    for (const {words} of cluster.phrases)
+      if (words.length > 1 && !acronyms.has(initials(words))) acronyms.set(initials(words), cluster)
+  }
   for (const phrase of phrases) {
     if (phrase.shape !== 'name') continue
-    const name = key(phrase.text)
-    const cluster =
-      clusters.find(({keys}) => keys.has(name)) ??
-      (isAcronym(phrase.text)
-        ? clusters.find(({phrases: named}) =>
-            named.some(({words}) => words.length > 1 && initials(words) === phrase.text)
-          )
-        : undefined)
+    const cluster = byKey.get(key(phrase.text)) ?? (isAcronym(phrase.text) ? acronyms.get(phrase.text) : undefined)
     if (!cluster) continue
     phrase.shape = 'organization'
     cluster.phrases.push(phrase)
-    cluster.keys.add(name)
+    cluster.keys.add(key(phrase.text))
   }
+  const clusters = [...new Set(byKey.values())]
   for (const cluster of clusters) cluster.phrases.sort((a, b) => a.start - b.start)
   return clusters
 }
