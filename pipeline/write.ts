@@ -10,7 +10,7 @@
  *
  * After `repair`, dist is wholly the old build or wholly the new one, at whatever moment a process was killed.
  *
- * What an earlier build wrote is what `dist/SHA256SUMS` lists, and itself. Everything else is foreign (CNAME, .git) and
+ * What an earlier build wrote is what `dist/SHA256SUMS` lists, and itself, if it lists `build.json`. Everything else is foreign (CNAME, .git) and
  * stays. Lines of SHA256SUMS that cannot be read, as after a merge that went wrong, list nothing: what they stood for
  * counts as foreign, so it is kept or reported and never removed.
  *
@@ -206,13 +206,17 @@ function produce(
 }
 
 const SUMS = 'SHA256SUMS'
+/** What every build writes, and by which its sums are known. */
+const RECEIPT = 'build.json'
 
 /** What an earlier build wrote into `out`. */
 function earlierPaths(out: string, effects: Effects): Paths {
   const sums = readIfAny(join(out, SUMS), effects)
   if (!sums) return pathsOf([])
   const lines = Buffer.from(sums).toString().split(/\r?\n/)
-  return pathsOf([SUMS, ...lines.flatMap(line => /^[0-9a-f]{64} {2}(.+)$/.exec(line)?.[1] ?? [])])
+  const paths = lines.flatMap(line => /^[0-9a-f]{64} {2}(.+)$/.exec(line)?.[1] ?? [])
+  // Many a folder has such a file; a build's lists its receipt.
+  return pathsOf(paths.includes(RECEIPT) ? [SUMS, ...paths] : [])
 }
 
 function readIfAny(path: string, effects: Effects): Uint8Array | undefined {

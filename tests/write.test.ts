@@ -67,8 +67,20 @@ const built = (files: Files): Files => ({
 const inDist = (files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`/w/dist/${path}`, text]))
 
-const first: Files = {'index.html': 'first', 'data/facts.csv': 'a,b', 'feed/rss.xml': '<rss/>', 'ldes/1': 'page'}
-const second: Files = {'index.html': 'second', 'data/facts.csv': 'a,b', 'data/more/x.csv': 'x', feed: 'a file now'}
+const first: Files = {
+  'build.json': '{}',
+  'index.html': 'first',
+  'data/facts.csv': 'a,b',
+  'feed/rss.xml': '<rss/>',
+  'ldes/1': 'page'
+}
+const second: Files = {
+  'build.json': '{}',
+  'index.html': 'second',
+  'data/facts.csv': 'a,b',
+  'data/more/x.csv': 'x',
+  feed: 'a file now'
+}
 const foreign: Files = {CNAME: 'data.lublin.eu', '.git/HEAD': 'ref', '.git/refs/main': 'c0ffee', 'data/note.txt': 'own'}
 
 const oldDist = inDist({...built(first), ...foreign})
@@ -210,6 +222,13 @@ describe('foreign files', () => {
     expect(effects.files()).toEqual({'/w/dist/index.html': 'by hand', '/w/dist/feed': 'too'})
   })
 
+  test('the sums of somebody else say nothing of what is ours', async () => {
+    const downloads = inDist({'image.iso': 'large', SHA256SUMS: `${sha256('large')}  image.iso\n`})
+    const effects = memoryEffects(downloads)
+    await expect(build(second, effects)).rejects.toThrow('SHA256SUMS was not written by a build')
+    expect(effects.files()).toEqual(downloads)
+  })
+
   test('lines of SHA256SUMS that cannot be read list nothing; the others count', async () => {
     const [ours, theirs] = [built(first), built({...first, 'index.html': 'theirs'})].map(files => files['SHA256SUMS'])
     const merged = `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> theirs\n${sha256('')}  ../../etc/passwd\n`
@@ -249,7 +268,7 @@ describe('checking', () => {
 
   test('finds everything missing where there is no dist', () => {
     const problems = checkDist(distOf(first, memoryEffects({}))).map(({problem}) => problem)
-    expect(problems).toEqual(['missing', 'missing', 'missing', 'missing', 'missing'])
+    expect(problems).toEqual(['missing', 'missing', 'missing', 'missing', 'missing', 'missing'])
   })
 })
 
@@ -357,7 +376,7 @@ describe('killed at any moment', () => {
 })
 
 describe('two builds at once', () => {
-  const other: Files = {'index.html': 'other', 'other.txt': 'o'}
+  const other: Files = {'build.json': '{}', 'index.html': 'other', 'other.txt': 'o'}
   const otherDist = inDist({...built(other), ...foreign})
   /** Left by a process that died between the two renames of its swap. */
   const wreck = (): MemoryEffects => {
@@ -503,6 +522,7 @@ describe('on disk', () => {
 
   /** Files that each say which build wrote them, one larger than the buffer of `write`. */
   const filesOf = (letter: string): Files => ({
+    'build.json': '{}',
     'index.html': letter,
     'data/large.csv': letter.repeat(600_000),
     [`only/${letter}.txt`]: letter,
@@ -574,7 +594,7 @@ describe('on disk', () => {
   test.each([
     ['chunk 8', 'A'],
     ['link 1', 'A'],
-    ['write 25', 'A'],
+    ['write 26', 'A'],
     ['rename 1', 'B'],
     ['rename 2', 'B'],
     ['remove 3', 'B'],
