@@ -27,7 +27,7 @@ function ends(text: string, match: RegExpExecArray, abbreviations: Abbreviations
   const after = text.slice(match.index + match[0].length + 1, match.index + match[0].length + 12)
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))![0]
   const word = before.toLowerCase()
-  // A name may begin small (“eurotowns is …”); a long word before the stop is no abbreviation, and a bracket none.
+  // A name may begin small (“polarnet is …”); a long word before the stop is no abbreviation, and a bracket none.
   if (SMALL_AFTER.test(after))
     return (
       match[0] === '.' &&

@@ -2,7 +2,7 @@ import {slug} from '../slug.ts'
 import type {RecordDefinition} from './definition.ts'
 import {labelOf} from './index.ts'
 
-/** `Lublin City Council` of organization/lublin is its `city-council`. */
+/** `Hartwell City Council` of organization/hartwell is its `city-council`. */
 function unitSlug(name: string, organizationPath: string): string {
   const whole = slug(name)
   const owner = organizationPath.split('/').at(-1)!
@@ -11,7 +11,7 @@ function unitSlug(name: string, organizationPath: string): string {
 
 export const body: RecordDefinition<'Body'> = {
   path: ({name, organization}) => `${organization}/${unitSlug(String(name), String(organization))}`,
-  // “Culture Forum of Eurocities”, but “Lublin City Council”.
+  // “Culture Forum of Polaris”, but “Hartwell City Council”.
   label: ({name, organization}, find) => {
     const owner = labelOf(organization, find)
     return name.includes(owner) ? name : `${name} of ${owner}`

@@ -47,7 +47,7 @@ function partsOf(phrase: Phrase, owners: Owners): Parts {
     const at = {start, end: start + place.length}
     return {own: spanOf(phrase), type: 'council', head, owner: stated(owners.city(place, at), at)}
   }
-  // “Eurocities Executive Committee”
+  // “Polaris Executive Committee”
   for (let length = words.length - 1; length > 0; length--) {
     const [before, rest] = [words.slice(0, length), words.slice(length)]
     const headed = lastHead(smallWords(rest), heads) ?? bodyBeforeOf(smallWords(rest))
@@ -62,7 +62,7 @@ function partsOf(phrase: Phrase, owners: Owners): Parts {
       }
     }
   }
-  // “Executive Committee of Eurocities”
+  // “Executive Committee of Polaris”
   const of = bodyBeforeOf(small)
   if (of) {
     const rest = words.slice(of + 1).filter(({text}) => text !== 'the')

@@ -9,10 +9,10 @@ export const furniture: readonly Furniture[] = [
     description: 'The notice that cookies are used.',
     pattern: `(?:please note that )?(?:we|${SITE}|by [^.]{0,80}${SITE}[^.]{0,40}) ?[^.]{0,80}\\bcookies?\\b[^.]{0,200}\\.?|[^.]{0,80}\\bcookies?\\b[^.]{0,60}(?:browser|device|settings|analytics|advertising|policy|quality)[^.]{0,100}\\.?`,
     examples: [
-      'Please note that we use cookies to provide highest-quality services.',
-      'By continuing to use the website you accept that cookies will be placed on your device.',
-      'This website places cookies in order to offer services of the best quality.',
-      'We would also like to set analytics cookies.'
+      'Please note that our site uses cookies to remember your choices.',
+      'By staying on this site you allow cookies to be kept on your computer.',
+      'This portal sets cookies so that its pages load quickly.',
+      'We also use analytics cookies.'
     ],
     counterexamples: ['Hartwell joined the network in 1999.', 'The Cookie Museum was founded in 1950.']
   },
@@ -22,10 +22,10 @@ export const furniture: readonly Furniture[] = [
     pattern:
       '(?:you|users|visitors) can (?:always )?(?:change|adjust|modify|manage|edit) [^.]{0,60}\\b(?:settings|preferences)\\b[^.]{0,60}\\.?|(?:the |your )?(?:cookie |browser )?(?:settings|preferences) can be (?:changed|adjusted|modified) [^.]{0,80}\\.?|if you (?:keep|continue|go on) using (?:it|this|the)[^.]{0,160}\\.?|your browser [^.]{0,80}(?:scripts?|javascript)[^.]{0,40}\\.?|some parts of (?:this|the) (?:web ?site|page) may not work\\.?',
     examples: [
-      'You can change your browser settings at any time.',
+      'You can adjust your browser settings whenever you like.',
       'You can change the settings of your browser at any time.',
       'Settings can be changed in your browser at any time.',
-      'If you keep using it, you agree to their storage.'
+      'If you continue using this site, you allow them to be stored.'
     ],
     counterexamples: ['You can change trains at Hartwell.', 'Settlements can be changed by the council.']
   },
@@ -34,7 +34,7 @@ export const furniture: readonly Furniture[] = [
     description: 'The way to the privacy policy.',
     pattern:
       '[^.]{0,80}\\b(?:privacy policy|privacy statement|privacy notice|cookie policy|terms of use)\\b[^.]{0,40}\\.?',
-    examples: ['More information can be found in our Privacy Policy.', 'Details are given in the Privacy Policy.'],
+    examples: ['Read more in our Privacy Policy.', 'Details are given in the Privacy Policy.'],
     counterexamples: ['The policy of the network is public.']
   },
   {
@@ -42,8 +42,8 @@ export const furniture: readonly Furniture[] = [
     description: 'The invitation to report a fault of the page.',
     pattern: `if (?:something on )?${SITE} (?:malfunctions|does not work|doesn't work|is not working)[^.]{0,200}\\.?|if you (?:see|find|notice|spot) (?:any )?(?:incorrect|wrong|an error|errors|a mistake)[^.]{0,160}\\.?`,
     examples: [
-      'If this website malfunctions or you see incorrect data, please let us know by using the form below.',
-      'If something on this page does not work, please write to us using the form below.'
+      'If this page does not work, tell us with the form at its end.',
+      'If you find an error, please send us a message.'
     ],
     counterexamples: ['If the motion is carried, Hartwell joins the network.']
   },
@@ -51,7 +51,7 @@ export const furniture: readonly Furniture[] = [
     id: 'en/captcha',
     description: 'What is left of the question that tells people from programs.',
     pattern: '\\((?:please )?(?:write|enter|type|give) (?:the |your )?(?:result|answer|sum|code)[^)]{0,60}\\)',
-    examples: ['(write result numerically)', '(enter the result in digits)'],
+    examples: ['(write the answer as a number)', '(enter the sum in figures)'],
     counterexamples: ['(full members)']
   },
   {
@@ -59,13 +59,13 @@ export const furniture: readonly Furniture[] = [
     description: 'A sentence that announces a link whose target is not in the text.',
     pattern:
       '(?:more|more information|read more|find out more|further information|see)(?: (?:on|about|at))? [^.:]{0,120}\\b(?:official )?(?:web ?site|page|site)\\b[^.:]{0,80}:',
-    examples: ['More on Borealis - the official website of the organization - in English:'],
+    examples: ['More about Borealis - its official website in Finnish:'],
     counterexamples: ['More on Borealis: it was founded in 1999.', 'More cities joined the network.']
   },
   {
     id: 'en/skip-link',
     description: 'The link past the navigation.',
-    pattern: 'skip (?:to )?(?:the )?(?:main )?(?:content|navigation|ribbon commands)(?: skip to main content)?',
+    pattern: 'skip (?:to )?(?:the )?(?:main )?(?:content|navigation|ribbon commands)(?: skip to [a-z ]{3,30})?',
     examples: ['Skip to content', 'Skip to main content'],
     counterexamples: ['Skip the content of the page.']
   },

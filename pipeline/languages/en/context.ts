@@ -30,7 +30,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
   }
 ]
 
-/** `City of Lublin`, `Lublin City Council` -> `Lublin` */
+/** `City of Hartwell`, `Hartwell City Council` -> `Hartwell` */
 export const publisherCity = (publisher: string): string =>
   publisher
     .replace(new RegExp(`^(?:the )?(?:${anyOf(CITY_HEADS)}) of `, 'iu'), '')

@@ -56,7 +56,7 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     let bare: string | undefined
     if (phrase.quoted) bare = key(phrase.quoted.text)
     else {
-      // “Association of European Cities Eurocities”: the end stands alone elsewhere, and no small word leads to it.
+      // “Association of Winter Towns Polaris”: the end stands alone elsewhere, and no small word leads to it.
       for (let from = 1; from < phrase.words.length && !bare; from++) {
         const tail = key(
           phrase.words

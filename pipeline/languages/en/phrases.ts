@@ -49,7 +49,7 @@ export const organizationHeads = new Set(ORGANIZATION_HEADS)
 export const municipalNouns = new Set(MUNICIPAL_NOUNS)
 const REFERRING = new Set([...ORGANIZATION_HEADS, ...CITY_HEADS, 'council', 'mayor', 'networks', 'associations'])
 const countries = new Set(COUNTRIES.map(lower))
-/** Lublin, 3City, metroNet, d'Alvor, 's-Hertogenbosch */
+/** Hartwell, 3Rivers, polarNet, d'Arlay, 's-Harding */
 export const isCapital = (word: string): boolean => /^(?:\p{N}*|\p{Ll}+|\p{Ll}{1,2}'|'\p{Ll}-)\p{Lu}/u.test(word)
 export const isAcronym = (word: string): boolean => /^[\p{Lu}\p{N}&-]{2,}$/u.test(word)
 
@@ -175,7 +175,7 @@ const hasHead = (words: readonly Word[]): boolean => {
 }
 
 /**
- * “Culture Forum and City Branding and Attractiveness Working Group” are two names, not one and not three: an “and”
+ * “Ice Forum and Snow and Light Working Group” are two names, not one and not three: an “and”
  * joins what has no head to what ends in one, and the parts of what a head with “of”, “for” or “on” governs.
  */
 function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
@@ -274,7 +274,7 @@ export function phrasesOf(
   return bodiesOfNamed(text, withSmallNames(text, joinQuoted(text, phrases)))
 }
 
-/** “Covenant of Mayors Board”: a body, where the words before its head are the name of an organisation. */
+/** “Alliance of Harbours Board”: a body, where the words before its head are the name of an organisation. */
 function bodiesOfNamed(text: PlainText, phrases: Phrase[]): Phrase[] {
   const organizations = new Set(phrases.flatMap(({shape, text: name}) => (shape === 'organization' ? [key(name)] : [])))
   for (const phrase of phrases) {
@@ -324,7 +324,7 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  // “eurotowns Steering Committee”: the small name belongs to the body's.
+  // “polarnet Steering Committee”: the small name belongs to the body's.
   return found.flatMap((phrase, index) => {
     const [before, next] = [found[index - 1], found[index + 1]]
     const joins = (name: Phrase | undefined, body: Phrase | undefined) =>
@@ -408,7 +408,7 @@ export function headSpan(words: readonly Word[]): Span {
   return {start: words[first]!.start, end: words[head ? of - 1 : 0]!.end}
 }
 
-/** The city of a council: “Lublin City Council”, “City Council of Lublin”. */
+/** The city of a council: “Hartwell City Council”, “City Council of Hartwell”. */
 export function councilCity(phrase: Phrase): string | undefined {
   const groups = COUNCIL.exec(phrase.text)?.groups
   return groups?.['before'] ?? groups?.['after']

@@ -28,7 +28,7 @@ export const actNumbered: Rule = {
   pattern: `${ACT}(?: ${DATED} {date})?`,
   read: readAct,
   examples: [
-    {text: 'The fee was set by Resolution No. 06-118.', reads: [{type: 'Act', actType: 'resolution', number: '06-118'}]}
+    {text: 'The fee was set by Resolution No. 07-204.', reads: [{type: 'Act', actType: 'resolution', number: '07-204'}]}
   ],
   counterexamples: ['The decision was hard.', 'A resolution was proposed by 19 councillors.']
 }

@@ -20,19 +20,19 @@ export const becameMemberFromDate: Rule = {
     }),
   examples: [
     {
-      text: 'The Network of Northern Towns has grown. From 1 May 2004, following a change of its statutes, the City of Hartwell became a full member of the Network.',
+      text: 'The Network of Northern Towns has grown. From 2 June 2007, following a change of its statutes, the City of Hartwell became a full member of the Network.',
       reads: [
         {
           type: 'Membership',
           member: 'Hartwell',
           organization: 'Network of Northern Towns',
           class: 'full',
-          from: '2004-05-01',
+          from: '2007-06-02',
           reason: 'a change of its statutes'
         },
-        {type: 'MembershipEvent', eventType: 'admitted', date: '2004-05-01'}
+        {type: 'MembershipEvent', eventType: 'admitted', date: '2007-06-02'}
       ]
     }
   ],
-  counterexamples: ['From 1 May 2004 the City of Hartwell may become a full member of the Network of Northern Towns.']
+  counterexamples: ['From 2 June 2007 the City of Hartwell may become a full member of the Network of Northern Towns.']
 }

@@ -18,9 +18,9 @@ export const becameMember: Rule = {
     }),
   examples: [
     {
-      text: 'The City of Hartwell became an observer of the Network of Northern Towns on 14 March 2006, by Resolution No. 06-118.',
+      text: 'The City of Hartwell became an observer of the Network of Northern Towns on 9 May 2008, by Resolution No. 07-204.',
       reads: [
-        {type: 'Membership', member: 'Hartwell', class: 'observer', from: '2006-03-14'},
+        {type: 'Membership', member: 'Hartwell', class: 'observer', from: '2008-05-09'},
         {type: 'MembershipEvent', eventType: 'admitted'},
         {type: 'Act', effect: 'admission'}
       ]

@@ -8,8 +8,6 @@ export const bodiesInGeneral: Rule = {
   description: 'An organisation works through kinds of bodies, none of them named.',
   pattern: `{organization} (?<through>(?:works|operates|acts|functions|is organi[sz]ed) (?:through|in|by means of|within)|(?:has|comprises|includes)) (?<bodies>${KIND}(?:(?:,| and| or) ${KIND}){0,4})`,
   declines: 'speaks of bodies in general, names none',
-  examples: [
-    {text: 'The Network of Northern Towns works through wide thematic forums and more focused working groups.'}
-  ],
+  examples: [{text: 'The Network of Northern Towns acts through open forums and small task forces.'}],
   counterexamples: ['The Network of Northern Towns works through the night.']
 }

@@ -16,7 +16,7 @@ export const bodiesListed: Rule = {
   },
   examples: [
     {
-      text: 'The Network of Northern Towns works through forums. Among those you can find: Culture Forum, Ice Forum or Snow and Light Working Group and Harbour Working Group among many others.',
+      text: 'The Network of Northern Towns works through forums. Among them are: Culture Forum, Ice Forum or Snow and Light Working Group and Harbour Working Group among many others.',
       reads: [
         {type: 'Body', subject: 'Culture Forum', organization: 'Network of Northern Towns'},
         {type: 'Body', subject: 'Ice Forum'},
@@ -25,5 +25,5 @@ export const bodiesListed: Rule = {
       ]
     }
   ],
-  counterexamples: ['Among those you can find: snow, ice and light.']
+  counterexamples: ['Among them are: snow, ice and light.']
 }

@@ -9,8 +9,8 @@ export const bodyAdoptedAct: Rule = {
   read: readAct,
   examples: [
     {
-      text: 'On 5 February 2018 Hartwell City Council adopted Resolution No. 18-027.',
-      reads: [{type: 'Act', number: '18-027', date: '2018-02-05', passedBy: 'Hartwell City Council'}]
+      text: 'On 6 June 2019 Hartwell City Council adopted Resolution No. 19-033.',
+      reads: [{type: 'Act', number: '19-033', date: '2019-06-06', passedBy: 'Hartwell City Council'}]
     },
     {
       text: 'Hartwell City Council passed Resolution 17/2009 on 4 May 2009.',

@@ -15,13 +15,13 @@ export const bringsTogether: Rule = {
     ),
   examples: [
     {
-      text: 'The Network of Northern Towns was established in 1986 and currently it brings together 186 cities.',
+      text: 'The Network of Northern Towns dates from 1979 and today it brings together 97 cities.',
       reads: [
         {
           type: 'Observation',
           organization: 'Network of Northern Towns',
           measure: 'member-count',
-          value: 186,
+          value: 97,
           qualifier: 'exact'
         }
       ]

@@ -10,8 +10,8 @@ export const existsTo: Rule = {
   read: match => organization(match.entity('organization'), {purposes: match.text('purpose')}),
   examples: [
     {
-      text: 'The Network of Northern Towns exists to put health high on the agenda of towns.',
-      reads: [{type: 'Organization', purposes: 'put health high on the agenda of towns'}]
+      text: 'The Network of Northern Towns exists to keep harbours open in winter.',
+      reads: [{type: 'Organization', purposes: 'keep harbours open in winter'}]
     }
   ],
   counterexamples: ['The Network of Northern Towns exists.']

@@ -16,8 +16,8 @@ export const isMemberSince: Rule = {
     }),
   examples: [
     {
-      text: 'The City of Hartwell has been an associate member of the Network of Northern Towns since 1993.',
-      reads: [{type: 'Membership', member: 'Hartwell', class: 'associate', from: '1993'}]
+      text: 'The City of Hartwell has been an associate member of the Network of Northern Towns since 1988.',
+      reads: [{type: 'Membership', member: 'Hartwell', class: 'associate', from: '1988'}]
     }
   ],
   counterexamples: ['The City of Hartwell is not a member of the Network of Northern Towns.']

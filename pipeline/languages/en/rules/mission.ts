@@ -13,8 +13,8 @@ export const mission: Rule = {
   read: match => organization(match.entity(match.has('of') ? 'of' : 'organization'), {purposes: match.text('purpose')}),
   examples: [
     {
-      text: 'The Network of Northern Towns mission is to represent the interests of towns in winter.',
-      reads: [{type: 'Organization', purposes: 'represent the interests of towns in winter'}]
+      text: 'The Network of Northern Towns mission is to speak for towns in winter.',
+      reads: [{type: 'Organization', purposes: 'speak for towns in winter'}]
     },
     {
       text: 'The main aim of the Network of Northern Towns is to keep harbours free of ice.',

@@ -6,6 +6,6 @@ export const sumOfMoney: Rule = {
   pattern:
     '(?<money>(?:[€$£]|EUR|USD|PLN|GBP|SEK|euros?) ?{:number}|{:number} ?(?:€|EUR|USD|PLN|GBP|SEK|zł|euros?|dollars|pounds|cents))(?:[.,]\\d+)?',
   declines: 'is a sum of money, no count of members',
-  examples: [{text: 'The fee is EUR 2,100 a year.'}],
-  counterexamples: ['The network has 2,100 members.']
+  examples: [{text: 'The fee is EUR 1,740 each spring.'}],
+  counterexamples: ['The network has 1,740 members.']
 }

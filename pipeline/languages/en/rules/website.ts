@@ -10,7 +10,7 @@ export const website: Rule = {
     organization(match.entity(match.has('named') ? 'named' : 'organization'), {website: match.mention('url')}),
   examples: [
     {
-      text: 'More on the Network of Northern Towns - the official website of the organization: https://northern.example.org',
+      text: 'More about the Network of Northern Towns - website in Finnish: https://northern.example.org',
       reads: [{type: 'Organization', subject: 'Network of Northern Towns', website: 'https://northern.example.org'}]
     }
   ],
