@@ -9,14 +9,15 @@ import {diskEffects as effects} from './effects.ts'
 import {claimsFor, explain} from './explain.ts'
 import {extract} from './extract.ts'
 import {version} from './generated/version.ts'
+import {readHistory} from './history.ts'
 import {languages} from './languages/index.ts'
-import {LARGEST, loadSource, PLACEHOLDER_BASE} from './load.ts'
+import {PLACEHOLDER_BASE, readSource} from './load.ts'
 import {complain, isError} from './messages.ts'
 import {inferences} from './refine/inference.ts'
 import {changesSince, writeRelease} from './release.ts'
 import {reporters} from './report/index.ts'
 import type {Message} from './types.ts'
-import {WriteFault} from './write.ts'
+import {type Difference, WriteFault} from './write.ts'
 
 const EXIT = {done: 0, errors: 1, usage: 2, fault: 3} as const
 
@@ -53,7 +54,7 @@ const tell = (text: string): void => {
 function report(messages: readonly Message[], format: keyof typeof reporters = 'text'): number {
   const shown = program.opts<Global>().quiet ? messages.filter(isError) : messages
   const text = reporters[format](shown, {colour: colour()})
-  ;(format === 'text' ? process.stderr : process.stdout).write(text)
+  ;(format === 'json' ? process.stdout : process.stderr).write(text)
   const [errors, warnings] = [messages.filter(isError).length, messages.filter(message => !isError(message)).length]
   if (errors || warnings) say(`${count(errors, 'error')}, ${count(warnings, 'warning')}`)
   return errors ? EXIT.errors : EXIT.done
@@ -66,8 +67,13 @@ function day(value: string): string {
   return value
 }
 
-const sources = () => new Option('--sources <folder>', 'the folder of sources').default('sources')
-const out = () => new Option('--out <folder>', 'the folder of the published data').default('dist')
+function folder(value: string): string {
+  if (!value.trim()) throw new InvalidArgumentError('expected the path of a folder.')
+  return value
+}
+
+const sources = () => new Option('--sources <folder>', 'the folder of sources').default('sources').argParser(folder)
+const out = () => new Option('--out <folder>', 'the folder of the published data').default('dist').argParser(folder)
 const strict = () => new Option('--strict', 'count warnings as errors')
 const format = () =>
   new Option('--format <format>', 'how messages are shown; json goes to standard output')
@@ -79,6 +85,21 @@ const summary = (publication: NonNullable<ReturnType<typeof prepare>['publicatio
   const sentences = all.flatMap(source => source.sentences)
   const unexplained = sentences.filter(({disposition}) => disposition === 'unexplained').length
   return `${count(all.length, 'source')}, ${count(sentences.length, 'sentence')} (${unexplained} unexplained), ${count([...publication.all()].length, 'record')}, ${count([...publication.claims()].length, 'claim')}`
+}
+
+/** A file of the published data that a build would not give, as a message. */
+const outdated = ({path, problem}: Difference, {sources, out}: {sources: string; out: string}): Message => {
+  const [found, expected] = {
+    missing: ['absence of the file', `what a build of ${sources} gives`],
+    different: ['content', `what a build of ${sources} gives`],
+    stale: ['file of an earlier build', `none, for a build of ${sources} gives none`]
+  }[problem]
+  return complain({
+    path: `${out}/${path}`,
+    reason: `Unexpected ${found}, expected ${expected}`,
+    next: `Run \`civic-record build\` with the same --sources and --out, and commit ${out}.`,
+    rule: `dist/${problem}`
+  })
 }
 
 program
@@ -93,36 +114,42 @@ program
     'after',
     '\nExamples:\n  civic-record build\n  civic-record build --sources my-sources --out public\n  civic-record build --check        in CI: is the committed dist current?\n  civic-record build --format json  messages for another program'
   )
-  .action(async (options: Options & {out: string; check?: boolean; format: keyof typeof reporters}) => {
-    if (options.check) {
-      const {messages, publication, differences} = await checkBuild(options, effects)
-      const status = report(messages, options.format)
-      if (!publication || !differences) return end(status)
-      for (const {path, problem} of differences) process.stderr.write(`${options.out}/${path} is ${problem}\n`)
-      if (differences.length) {
-        process.stderr.write(
-          `${options.out} is not what a build of ${options.sources} gives. Next: civic-record build, then commit ${options.out}.\n`
-        )
-        return end(EXIT.errors)
-      }
-      say(`${options.out} is current: ${summary(publication)}`)
-      return end(status)
-    }
-    const {messages, publication, receipts} = await build(options, effects)
-    const status = report(messages, options.format)
-    if (!publication || !receipts) {
-      process.stderr.write(`Nothing was published; ${options.out} is as it was.\n`)
-      return end(status)
-    }
-    for (const {path, bytes} of receipts) tell(`${options.out}/${path} ${bytes} bytes`)
-    say(`Built ${options.out}: ${summary(publication)}, ${count(receipts.length, 'file')}`)
-    const unreleased = changesSince(publication, prepare(options, effects)).changes.length
-    if (unreleased)
-      say(
-        `${count(unreleased, 'change')} since the last release. Next: civic-record release --date YYYY-MM-DD puts ${unreleased === 1 ? 'it' : 'them'} into the feed.`
+  .action(async (options: Building) => {
+    try {
+      await (options.check ? compare(options) : write(options))
+    } catch (error) {
+      if (!(error instanceof WriteFault)) throw error
+      const [reason, next = ''] = error.message.split('. Next: ')
+      end(
+        report([complain({path: options.out, reason: reason!, next: `${next}.`, rule: 'dist/write'})], options.format)
       )
-    return end(status)
+    }
   })
+
+type Building = Options & {out: string; check?: boolean; format: keyof typeof reporters}
+
+async function compare(options: Building): Promise<void> {
+  const {messages, publication, differences = []} = await checkBuild(options, effects)
+  const all = [...messages, ...differences.map(difference => outdated(difference, options))]
+  end(report(all, options.format))
+  if (publication && !differences.length) say(`${options.out} is current: ${summary(publication)}`)
+}
+
+async function write(options: Building): Promise<void> {
+  const {messages, publication, receipts} = await build(options, effects)
+  end(report(messages, options.format))
+  if (!publication || !receipts) {
+    process.stderr.write(`Nothing was published; ${options.out} is as it was.\n`)
+    return
+  }
+  for (const {path, bytes} of receipts) tell(`${options.out}/${path} ${bytes} bytes`)
+  say(`Built ${options.out}: ${summary(publication)}, ${count(receipts.length, 'file')}`)
+  const unreleased = changesSince(publication, {history: readHistory(options.sources, effects)}).changes.length
+  if (unreleased)
+    say(
+      `${count(unreleased, 'change')} since the last release. Next: civic-record release --date YYYY-MM-DD puts ${unreleased === 1 ? 'it' : 'them'} into the feed.`
+    )
+}
 
 program
   .command('check')
@@ -155,9 +182,7 @@ program
     const messages: Message[] = []
     let first = true
     for (const file of files) {
-      const bytes = readFile(file, messages)
-      if (!bytes) continue
-      const loaded = loadSource(file, bytes, languageCodes)
+      const loaded = readSource(file, effects, languageCodes)
       messages.push(...loaded.messages)
       if (!loaded.source) continue
       const extraction = extract(loaded.source, languages[loaded.source.frontMatter.language]!)
@@ -187,23 +212,6 @@ program
     if (wanted === 'json') process.stdout.write(first ? '[]\n' : '\n]\n')
     return end(report(messages))
   })
-
-function readFile(file: string, messages: Message[]): Uint8Array | undefined {
-  try {
-    const size = effects.size(file)
-    return size > LARGEST ? new Uint8Array(size) : effects.read(file)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    const reason =
-      code === 'ENOENT'
-        ? 'Unexpected absence of the file'
-        : code === 'EISDIR'
-          ? 'Unexpected folder, expected a file'
-          : `Unexpected failure to read the file (${code})`
-    messages.push(complain({path: file, reason, next: 'Check the path.', rule: 'source/file'}))
-    return undefined
-  }
-}
 
 function extractionText(
   file: string,
@@ -242,7 +250,7 @@ program
   .addOption(sources())
   .addHelpText(
     'after',
-    '\nExamples:\n  civic-record explain 186\n  civic-record explain 2004-05-01\n  civic-record explain membership/eurocities/lublin/full'
+    '\nExamples:\n  civic-record explain 2004-05-01\n  civic-record explain "full member"\n  civic-record explain membership/NETWORK/CITY/full'
   )
   .action((asked: string, options: Options) => {
     const {messages, publication} = prepare(options, effects)
@@ -299,26 +307,30 @@ const end = (status: number): void => {
   process.exitCode = status
 }
 
-// A reader that stops early (`| head`) is no fault.
+/** What stopped the program, in plain words. Only a fault of its own has more to say, to those who ask. */
+function fail(error: unknown): void {
+  const {message, code, syscall, stack} = error as NodeJS.ErrnoException
+  if (syscall) {
+    process.stderr.write(`The system refused (${code}): ${message}. Next: check the path, its rights and the disk.\n`)
+    end(EXIT.errors)
+  } else {
+    process.stderr.write(
+      `civic-record failed: ${message}. This is a fault of the program, not of the sources. Next: report it, with what --verbose prints.\n`
+    )
+    tell(stack ?? '')
+    end(EXIT.fault)
+  }
+}
+
+// A reader that stops early (`| head`) is no fault. Where messages cannot be written, the exit status still says it all.
 process.stdout.on('error', error => {
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(EXIT.done)
-  throw error
+  if (!['EPIPE', 'ERR_STREAM_DESTROYED'].includes((error as NodeJS.ErrnoException).code!)) fail(error)
 })
+process.stderr.on('error', () => {})
 
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage
-  else {
-    const {message, code, stack} = error as NodeJS.ErrnoException
-    const plain =
-      error instanceof WriteFault
-        ? message
-        : code
-          ? `The system refused (${code}): ${message}. Next: check the path and its rights.`
-          : `civic-record failed: ${message}. This is a fault of the program, not of the sources. Next: report it, with what --verbose prints.`
-    process.stderr.write(`${plain}\n`)
-    if (!(error instanceof WriteFault)) tell(stack ?? '')
-    process.exitCode = error instanceof WriteFault ? EXIT.errors : EXIT.fault
-  }
+  if (error instanceof CommanderError) end(error.exitCode === 0 ? EXIT.done : EXIT.usage)
+  else fail(error)
 }

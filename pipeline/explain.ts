@@ -2,6 +2,7 @@
 import type {LanguagePack} from './language.ts'
 import {placeIn} from './messages.ts'
 import {models} from './model.ts'
+import {walk} from './publish/position.ts'
 import {actOf, describe, label} from './records/index.ts'
 import type {AnyRecord, Claim, Publication} from './types.ts'
 
@@ -59,8 +60,7 @@ export function explain(
       )
       lines.push(`    ${basis} by ${rule}${known.has(rule) ? `: ${known.get(rule)}` : ''}`)
       for (const {exact, start} of quotes) {
-        const offset = [...source.text].slice(0, start).join('').length
-        const {line, column} = placeIn(source.text, offset, source.linesBefore)
+        const {line, column} = placeIn(source.text, walk(source.text)(start).unit, source.linesBefore)
         lines.push(`    “${exact.replace(/\s+/g, ' ')}”  ${source.path}:${line}:${column}`)
       }
     }

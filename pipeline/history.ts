@@ -1,16 +1,19 @@
 /**
  * The history in sources/: the ledger of identifiers (`ids.ndjson`) and the releases (`releases/<n>.ndjson`).
- * Both are written by `release` alone, append only; IRIs in them are relative to the base.
+ * Both are written by `release` alone; IRIs in them are relative to the base. A release counts from the moment its file
+ * is there. The ledger is written first: what it says of a release that has no file is left over from one that was
+ * interrupted, and counts for nothing until `release` is run again.
  */
 import {isDay} from './edtf.ts'
 import type {Effects} from './effects.ts'
+import {readText} from './load.ts'
 import {complain, isError} from './messages.ts'
-import type {Change, Message, RecordType, Release} from './types.ts'
+import type {Change, Message, Release} from './types.ts'
 
 /** A line of the ledger: an identifier that was released, and for numbered ones what it was allotted to. */
 export interface LedgerEntry {
   id: string
-  type: RecordType | 'concept' | 'dataset'
+  type: string
   release: number
   key?: string
 }
@@ -24,105 +27,144 @@ export interface History {
 export const ledgerPath = (sources: string): string => `${sources}/ids.ndjson`
 export const releasePath = (sources: string, number: number): string => `${sources}/releases/${number}.ndjson`
 
-function lines(path: string, effects: Effects, messages: Message[]): {line: number; value: Record<string, unknown>}[] {
-  const text = new TextDecoder().decode(effects.read(path))
-  return text.split('\n').flatMap((content, index) => {
-    if (!content.trim()) return []
+interface Line {
+  number: number
+  text: string
+  /** Undefined where the line is no JSON object. */
+  value?: Record<string, unknown>
+}
+
+function linesOf(text: string): Line[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (!line.trim()) return []
+    let value: unknown
     try {
-      const value: unknown = JSON.parse(content)
-      if (typeof value === 'object' && value !== null)
-        return [{line: index + 1, value: value as Record<string, unknown>}]
+      value = JSON.parse(line)
     } catch {}
-    messages.push(
-      complain({
-        path,
-        place: {line: index + 1, column: 1},
-        reason: 'Unexpected line, expected a JSON object',
-        next: 'Restore the file from version control; only `release` writes it.',
-        rule: 'history/line'
-      })
-    )
-    return []
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return [{number: index + 1, text: line, ...(isObject && {value: value as Record<string, unknown>})}]
   })
 }
+
+const RESTORE = 'Restore the file from version control; only `release` writes it.'
+
+const wrong = (path: string, line: number, rule: string, reason: string, next = RESTORE): Message =>
+  complain({path, place: {line, column: 1}, reason, next, rule: `history/${rule}`})
+
+/** A line that is not what it should be: most often a merge left its marks. */
+function wrongLine(path: string, {number, text}: Line, expected: string): Message {
+  if (!/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(text))
+    return wrong(path, number, 'line', `Unexpected line, expected ${expected}`)
+  const next = 'Take the file of the branch that was published; `release` appends the rest again.'
+  return wrong(path, number, 'merge', 'Unexpected mark of an unfinished merge, expected none', next)
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+const isEntry = ({id, type, release, key}: Record<string, unknown>): boolean =>
+  isText(id) && isText(type) && Number.isInteger(release) && Number(release) > 0 && (key === undefined || isText(key))
+
+const isChange = ({change, id, type, title, description, source, quote, kind, record}: Record<string, unknown>) =>
+  [change, id, type, title, description, source].every(isText) &&
+  (quote === undefined || isText(quote)) &&
+  (kind === 'withdrawn'
+    ? record === undefined
+    : (kind === 'added' || kind === 'changed') && typeof record === 'object' && record !== null)
 
 /** Reads the history; one that cannot be right gives errors. */
 export function readHistory(sources: string, effects: Effects): History {
   const messages: Message[] = []
-  const ledger: LedgerEntry[] = []
+  const releases = readReleases(sources, effects, messages)
+  const entries = readLedger(sources, effects, messages)
+  const nothing = {ledger: [], releases: [], messages}
+  if (messages.some(isError)) return nothing
+
   const path = ledgerPath(sources)
-  if (effects.exists(path)) {
-    const seen = new Map<string, {line: number; text: string}>()
-    for (const {line, value} of lines(path, effects, messages)) {
-      const entry = value as unknown as LedgerEntry
-      if (typeof entry.id !== 'string' || typeof entry.type !== 'string' || typeof entry.release !== 'number') {
-        messages.push(
-          complain({
-            path,
-            place: {line, column: 1},
-            reason: 'Unexpected entry, expected id, type and release',
-            next: 'Restore the file from version control.',
-            rule: 'history/entry'
-          })
-        )
-        continue
-      }
-      const text = JSON.stringify(entry)
-      const other = seen.get(entry.id)
-      if (other && other.text !== text) {
-        messages.push(
-          complain({
-            path,
-            place: {line, column: 1},
-            reason: `Unexpected second line for ${entry.id}, expected what line ${other.line} says of it`,
-            next: 'Decide which of the two is right and remove the other.',
-            rule: 'history/disagreement'
-          })
-        )
-      }
-      if (!other) ledger.push(entry)
-      seen.set(entry.id, {line, text})
-    }
+  const lost = releases.flatMap(({changes}) => changes).find(({id}) => !entries.has(id))
+  if (lost) {
+    messages.push(
+      wrong(path, 1, 'lost', `Unexpected absence of ${lost.id}, expected every identifier that was released`)
+    )
+    return nothing
   }
-  const releases: Release[] = []
-  const folder = `${sources}/releases`
-  const numbers = effects
-    .list(folder)
-    .flatMap(({name}) => (/^\d+\.ndjson$/.test(name) ? [Number.parseInt(name, 10)] : []))
-    .sort((a, b) => a - b)
-  for (const [index, number] of numbers.entries()) {
-    const file = releasePath(sources, number)
-    if (number !== index + 1) {
-      messages.push(
-        complain({
-          path: file,
-          reason: `Unexpected release ${number}, expected ${index + 1}`,
-          next: 'Restore the missing release from version control.',
-          rule: 'history/gap'
-        })
-      )
-      break
-    }
-    const [head, ...changes] = lines(file, effects, messages)
-    if (head?.value['release'] !== number || !isDay(String(head.value['date']))) {
-      messages.push(
-        complain({
-          path: file,
-          place: {line: 1, column: 1},
-          reason: 'Unexpected first line, expected {"release": …, "date": "YYYY-MM-DD"}',
-          next: 'Restore the file from version control.',
-          rule: 'history/head'
-        })
-      )
+  const ledger = [...entries.values()].map(({entry}) => entry)
+  const early = ledger.find(({release}) => release > releases.length)
+  if (early) {
+    const file = releasePath(sources, early.release)
+    const message = wrong(
+      path,
+      entries.get(early.id)!.line,
+      'unfinished',
+      `Unexpected ${early.id} of release ${early.release}, expected ${file}`,
+      `If \`release\` was interrupted, run it again. If ${file} was lost, restore it from version control.`
+    )
+    message.fatal = false
+    messages.push(message)
+  }
+  return {ledger: ledger.filter(({release}) => release <= releases.length), releases, messages}
+}
+
+function readLedger(
+  sources: string,
+  effects: Effects,
+  messages: Message[]
+): Map<string, {entry: LedgerEntry; line: number}> {
+  const path = ledgerPath(sources)
+  const text = effects.exists(path) ? readText(path, effects, messages, Number.POSITIVE_INFINITY) : undefined
+  const entries = new Map<string, {entry: LedgerEntry; line: number; text: string}>()
+  for (const line of linesOf(text ?? '')) {
+    if (!line.value || !isEntry(line.value)) {
+      messages.push(wrongLine(path, line, '{"id":"…","type":"…","release":…}'))
       continue
     }
-    releases.push({
-      number,
-      date: String(head.value['date']),
-      changes: changes.map(({value}) => value as unknown as Change)
-    })
+    const entry = line.value as unknown as LedgerEntry
+    const other = entries.get(entry.id)
+    if (other && other.text !== line.text) {
+      const reason = `Unexpected second line for ${entry.id}, expected what line ${other.line} says of it`
+      const next = 'Keep the one that was published, and remove the other.'
+      messages.push(wrong(path, line.number, 'disagreement', reason, next))
+    }
+    entries.set(entry.id, {entry, line: line.number, text: line.text})
   }
-  return messages.some(isError) ? {ledger: [], releases: [], messages} : {ledger, releases, messages}
+  return entries
+}
+
+function readReleases(sources: string, effects: Effects, messages: Message[]): Release[] {
+  const releases: Release[] = []
+  const folder = `${sources}/releases`
+  if (effects.list(sources).some(({name, kind}) => name === 'releases' && kind !== 'folder')) {
+    messages.push(wrong(folder, 1, 'folder', 'Unexpected file, expected a folder of releases', 'Move the file away.'))
+  }
+  const names = effects.list(folder).flatMap(({name}) => (name.endsWith('.ndjson') ? [name] : []))
+  const numberOf = (name: string) => Number.parseInt(name, 10) || Number.MAX_SAFE_INTEGER
+  names.sort((a, b) => numberOf(a) - numberOf(b))
+  for (const [index, name] of names.entries()) {
+    const path = `${folder}/${name}`
+    const number = index + 1
+    if (path !== releasePath(sources, number)) {
+      const next = 'Restore the missing release from version control, or move away what is no release.'
+      messages.push(wrong(path, 1, 'gap', `Unexpected name “${name}”, expected ${number}.ndjson`, next))
+      break
+    }
+    const text = readText(path, effects, messages, Number.POSITIVE_INFINITY)
+    if (text === undefined) continue
+    const [head, ...rest] = linesOf(text)
+    const date = String(head?.value?.['date'])
+    if (head?.value?.['release'] !== number || !isDay(date)) {
+      const first = head ?? {number: 1, text: ''}
+      messages.push(wrongLine(path, first, `{"release":${number},"date":"YYYY-MM-DD"}`))
+      continue
+    }
+    const last = releases.at(-1)
+    if (last && date < last.date) {
+      const reason = `Unexpected date ${date}, expected none before ${last.date}, that of release ${last.number}`
+      messages.push(wrong(path, head.number, 'date', reason))
+    }
+    const faulty = rest.filter(({value}) => !value || !isChange(value))
+    messages.push(...faulty.map(line => wrongLine(path, line, 'a change')))
+    releases.push({number, date, changes: rest.map(({value}) => value as unknown as Change)})
+  }
+  return releases
 }
 
 /** What each released record looks like after the last release, relative to the base; withdrawn ones are gone. */

@@ -3,14 +3,34 @@
  * Front matter is cut off before parsing and read with YAML's failsafe schema, so that a value is what stands there.
  */
 import {createHash} from 'node:crypto'
-import {isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit} from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError
+} from 'yaml'
 import {isDay} from './edtf.ts'
-import type {Effects} from './effects.ts'
-import {complain, placeIn} from './messages.ts'
+import type {Effects, Entry} from './effects.ts'
+import {complain, isError, type Place, placeIn} from './messages.ts'
+import {slug as slugOf} from './slug.ts'
 import type {Config, FrontMatter, Message, Source} from './types.ts'
 
-/** A document may have 16 MiB: more than any resolution, and what the build holds in memory without pain. */
-export const LARGEST = 16 * 1024 * 1024
+/** A document may have 16 MiB: more than any resolution. */
+const LARGEST = 16 * 1024 * 1024
+
+/** Front matter and publication.yaml may have 32 KiB: several times what anybody writes, and soon parsed whatever it is. */
+const LARGEST_YAML = 32 * 1024
+
+/** Names of files become IRIs and names of folders: what every disk takes, with what is added to them. */
+const LONGEST_SLUG = 100
+
+const START: Place = {line: 1, column: 1}
 
 /** The base IRI that stands in for one's own until there is one. */
 export const PLACEHOLDER_BASE = 'https://example.org/civic-record/'
@@ -29,8 +49,15 @@ const web: Key['wrong'] = value => (isWeb(value) ? undefined : 'an address that 
 
 /** Whether an address is one of the web; `javascript:` and its kin are not. */
 export function isWeb(address: string): boolean {
-  if (!/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(address)) return false
+  if (!/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(address) || /%(?![\da-f]{2})/i.test(address)) return false
   return URL.canParse(address)
+}
+
+/** IRIs begin with the base, letter by letter: only its one normal form will do. */
+const base: Key['wrong'] = value => {
+  if (!isWeb(value) || /[?#[\]]|^[^/]*\/\/[^/]*@/.test(value)) return 'an address such as https://data.example.org/'
+  const normal = new URL(value).href.replace(/\/?$/, '/')
+  return value === normal ? undefined : `its normal form ${normal}`
 }
 
 const frontMatterKeys = (languages: Languages): Record<keyof FrontMatter, Key> => ({
@@ -50,13 +77,7 @@ const publicationKeys: Record<string, Key> = {
   title: {required: true},
   description: {required: true},
   publisher: {required: true},
-  base: {
-    required: true,
-    wrong: value =>
-      isWeb(value) && value.endsWith('/') && !/[?#]/.test(value)
-        ? undefined
-        : 'an address that starts with https:// and ends with /'
-  },
+  base: {required: true, wrong: base},
   licence: {required: true, wrong: web},
   contact: {
     required: true,
@@ -72,143 +93,263 @@ const publicationKeys: Record<string, Key> = {
   text_licence: {}
 }
 
+interface YamlFault {
+  offset: number
+  reason: string
+  next: string
+}
+
+/** What is wrong with the YAML itself, in words for people who do not know YAML; of each line the first fault. */
+function faultsOfYaml(document: Document, yaml: string): YamlFault[] {
+  const lineStart = (offset: number) => yaml.lastIndexOf('\n', offset - 1) + 1
+  const faults = new Map(document.errors.toReversed().map(error => [lineStart(error.pos[0]), faultOf(error, yaml)]))
+  if (faults.size) return [...faults.values()]
+  let found: YamlFault | undefined
+  visit(document, (_, node) => {
+    if (!isNode(node)) return undefined
+    const tag = node.tag === 'tag:yaml.org,2002:str' ? undefined : node.tag?.replace('tag:yaml.org,2002:', '!!')
+    if (!tag && !isAlias(node)) return undefined
+    const what = isAlias(node) ? `alias *${node.source}` : `tag ${tag}`
+    // A node begins after its tag.
+    const [start] = node.range!
+    const tagStart = yaml.slice(0, start).search(/(?<!\S)!\S*\s+$/)
+    const offset = tag && tagStart >= 0 ? tagStart : start
+    found = {offset, reason: `Unexpected ${what}, expected plain values`, next: 'Write the value out as text.'}
+    return visit.BREAK
+  })
+  return found ? [found] : []
+}
+
+function faultOf({code, message, pos: [offset]}: YAMLError, yaml: string): YamlFault {
+  const quotes = 'Put the value in double quotes, with \\" for those in it.'
+  switch (code) {
+    case 'DUPLICATE_KEY': {
+      const key = /[^:\n]*/.exec(yaml.slice(offset))![0]
+      return {offset, reason: `Unexpected second “${key}”, expected each key once`, next: 'Remove one of the two.'}
+    }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {offset, reason: 'Unexpected colon in a value without quotes, expected none', next: quotes}
+    case 'RESOURCE_EXHAUSTION':
+      return {offset, reason: 'Unexpected structure within structures, expected text', next: quotes}
+    case 'MISSING_CHAR': {
+      // It is missed at the end; what people look for is the line that opens it.
+      const opened = yaml.slice(0, offset).search(/(?<=^[^"'\n]*:[ \t]*)["'](?=[^"'\n]*$)/m)
+      const reason = 'Unexpected value without its end, expected the quotation mark or bracket that closes it'
+      return {offset: opened < 0 ? offset : opened, reason, next: quotes}
+    }
+    default: {
+      const reason = `Unexpected YAML (${message.replace(/\s+/g, ' ')}), expected lines of the form \`key: value\``
+      return {offset, reason, next: `Mend the line. ${quotes}`}
+    }
+  }
+}
+
 /** Reads a YAML map of strings. `line` is where its first line stands in the file. */
 function readMap<K extends string>(
   yaml: string,
   path: string,
   line: number,
   keys: Record<K, Key>,
-  what: string
+  what: 'front-matter' | 'publication'
 ): {values: Partial<Record<K, string>>; messages: Message[]} {
   const messages: Message[] = []
-  const counter = new LineCounter()
-  const at = (offset: number) => {
-    const {line: inYaml, col} = counter.linePos(offset)
-    return {line: inYaml + line - 1, column: col}
-  }
-  const wrong = (offset: number, reason: string, next: string, rule: string, severity?: 'warning') =>
-    messages.push(complain({path, place: at(offset), reason, next, rule: `${what}/${rule}`, severity}))
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    logLevel: 'silent',
-    prettyErrors: false
-  })
   const values: Partial<Record<K, string>> = {}
-  for (const error of document.errors) {
-    wrong(
-      error.pos[0],
-      `Unexpected YAML: ${error.message.replace(/\s+/g, ' ')}`,
-      'Put the value in double quotes, or mend the line.',
-      'yaml'
-    )
+  const counter = new LineCounter()
+  const wrong = (offset: number, reason: string, next: string, rule: string, severity?: 'warning') => {
+    const {line: inYaml, col} = counter.linePos(offset)
+    const place = {line: inYaml + line - 1, column: col}
+    messages.push(complain({path, place, reason, next, rule: `${what}/${rule}`, severity}))
   }
-  let alias: Node | undefined
-  visit(document, {
-    Alias(_, node) {
-      alias ??= node
-      return visit.BREAK
-    }
-  })
-  if (alias && isAlias(alias)) {
-    wrong(
-      alias.range![0],
-      `Unexpected alias *${alias.source}, expected plain values`,
-      'Write the value out instead of referring to it.',
-      'alias'
-    )
+  if (yaml.length > LARGEST_YAML) {
+    const next =
+      what === 'publication'
+        ? 'Shorten it.'
+        : 'Put the line `---` after the last key, and what belongs to the text after it.'
+    const reason = `Unexpected length of ${Math.ceil(yaml.length / 1024)} KiB, expected at most ${LARGEST_YAML / 1024} KiB of keys and values`
+    return {values, messages: [complain({path, place: START, reason, next, rule: `${what}/size`})]}
   }
+  const options = {schema: 'failsafe', lineCounter: counter, logLevel: 'error', prettyErrors: false} as const
+  const document = parseDocument(yaml, options)
+  for (const {offset, reason, next} of faultsOfYaml(document, yaml)) wrong(offset, reason, next, 'yaml')
   if (messages.length) return {values, messages}
-  if (document.contents !== null && !isMap(document.contents)) {
-    wrong(
-      0,
-      'Unexpected YAML, expected lines of the form `key: value`',
-      `Write ${Object.keys(keys).join(', ')} as keys.`,
-      'yaml'
-    )
+  const map = document.contents
+  if (map !== null && !isMap(map)) {
+    const next = `Write ${Object.keys(keys).join(', ')} as keys.`
+    wrong(0, 'Unexpected YAML, expected lines of the form `key: value`', next, 'yaml')
     return {values, messages}
   }
-  for (const {key, value} of isMap(document.contents) ? document.contents.items : []) {
-    const name = isScalar(key) ? String(key.value) : ''
+  for (const {key, value} of map?.items ?? []) {
+    const name = isScalar(key) ? String(key.value) : String(key ?? '')
     const offset = (key as Node | null)?.range?.[0] ?? 0
     if (!Object.hasOwn(keys, name)) {
-      wrong(
-        offset,
-        `Unexpected key “${name}”, expected one of ${Object.keys(keys).join(', ')}`,
-        'Remove the line or mend its key.',
-        'key',
-        'warning'
-      )
+      const reason = `Unexpected key “${name.slice(0, 60)}”, expected one of ${Object.keys(keys).join(', ')}`
+      wrong(offset, reason, 'Remove the line or mend its key.', 'key', 'warning')
       continue
     }
-    const text = isScalar(value) ? String(value.value).trim() : ''
+    const text = isScalar(value)
+      ? String(value.value)
+          .replace(/[ \t\n]+/g, ' ')
+          .trim()
+      : ''
     const place = (value as Node | null)?.range?.[0] ?? offset
-    if (!text) {
-      wrong(
-        place,
-        `Unexpected ${value && !isScalar(value) ? 'structure' : 'empty value'} of “${name}”, expected text`,
-        `Write it as \`${name}: "…"\`.`,
-        'value'
-      )
-      continue
-    }
     const character = forbidden(text)
-    if (character) {
-      wrong(place, `Unexpected ${character.name} in “${name}”, expected none`, 'Remove the character.', 'characters')
-      continue
-    }
     const expected = keys[name as K].wrong?.(text)
-    if (expected)
-      wrong(
-        place,
-        `Unexpected ${name} “${text}”, expected ${expected}`,
-        `Mend the value of \`${name}\`.`,
-        name.replaceAll('_', '-')
-      )
-    else values[name as K] = text
+    const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text
+    if (!text) {
+      const found = value && !isScalar(value) ? 'structure' : 'empty value'
+      wrong(place, `Unexpected ${found} of “${name}”, expected text`, `Write it as \`${name}: "…"\`.`, 'value')
+    } else if (character) {
+      wrong(place, `Unexpected ${character.name} in “${name}”, expected none`, 'Remove the character.', 'characters')
+    } else if (expected) {
+      const next = `Mend the value of \`${name}\`.`
+      wrong(place, `Unexpected ${name} “${shown}”, expected ${expected}`, next, name.replaceAll('_', '-'))
+    } else {
+      values[name as K] = text
+      const next = 'It is published as it stands, as text. If it is markup, remove it.'
+      if (/<[a-z!/][^>]*>/i.test(text))
+        wrong(place, `Unexpected HTML in ${name} “${shown}”, expected plain text`, next, 'html', 'warning')
+    }
   }
   for (const [name, key] of Object.entries<Key>(keys)) {
-    const missing = isMap(document.contents) ? !document.contents.has(name) : true
-    if (key.required && missing) {
-      wrong(
-        0,
-        `Unexpected absence of “${name}”, expected it ${what === 'front-matter' ? 'in the front matter' : 'in publication.yaml'}`,
-        `Add a line \`${name}: …\`.`,
-        name
-      )
-    }
+    if (!key.required || map?.has(name)) continue
+    const where = what === 'front-matter' ? 'in the front matter' : 'in publication.yaml'
+    wrong(0, `Unexpected absence of “${name}”, expected it ${where}`, `Add a line \`${name}: …\`.`, name)
   }
   return {values, messages}
 }
 
-/** The first character that may not stand in a text, with its name for people. */
-export function forbidden(text: string): {offset: number; name: string} | undefined {
-  const found = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/.exec(text)
-  if (!found) return undefined
-  const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-  const bidirectional = /[\u202A-\u202E\u2066-\u2069]/.test(found[0])
-  return {offset: found.index, name: `${bidirectional ? 'bidirectional control' : 'control character'} ${code}`}
+const FORBIDDEN =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu
+
+/** The first character that may not stand in a text, with its name for people, and how many more there are. */
+function forbidden(text: string): {offset: number; name: string; more: number} | undefined {
+  const offset = text.search(FORBIDDEN)
+  if (offset < 0) return undefined
+  const code = text.charCodeAt(offset)
+  const kind =
+    code >= 0xd800 && code <= 0xdfff
+      ? 'lone surrogate'
+      : code > 0x9f && code < 0xfffe
+        ? 'bidirectional mark'
+        : 'control character'
+  const name = `${kind} U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  return {offset, name, more: text.match(FORBIDDEN)!.length - 1}
 }
 
-/** Decodes UTF-8; on failure says at which byte the text stops being UTF-8. */
-function decode(bytes: Uint8Array): {text: string} | {text: string; wrongAt: number} {
+/** How deep quotes, lists and brackets may lie in one another, and how many marks a paragraph may have. */
+const DEEPEST = 100
+const MOST_MARKS = 10_000
+const ITEM = '(?:[-+*]|\\d{1,9}[.)])[ \\t]'
+const DEEP_LINE = new RegExp(`^(?:(?:[ \\t]*(?:>|${ITEM})){${DEEPEST + 1}}|[ \\t]{${2 * DEEPEST},}${ITEM})`)
+
+/** Markdown that nobody writes, and that no parser reads in proportionate time: where it begins, and what it is. */
+function overgrown(text: string): {offset: number; what: string} | undefined {
+  let [marks, depth] = [0, 0]
+  for (const {0: line, index} of text.matchAll(/[^\n]*\n/g)) {
+    if (DEEP_LINE.test(line)) return {offset: index, what: `more than ${DEEPEST} lists or quotes in one another`}
+    if (/^[\s>]*$/.test(line)) [marks, depth] = [0, 0]
+    for (const mark of line.matchAll(/\\.|[*_`[\]]/g)) {
+      if (mark[0].startsWith('\\')) continue
+      const offset = index + mark.index
+      if (mark[0] === '[') depth++
+      else if (mark[0] === ']' && depth > 0) depth--
+      if (depth > DEEPEST) return {offset, what: `more than ${DEEPEST} brackets in one another`}
+      if (++marks > MOST_MARKS) return {offset, what: `more than ${MOST_MARKS} of * _ \` [ ] in one paragraph`}
+    }
+  }
+  return undefined
+}
+
+/** The bytes of a file, or a message that says why it cannot be read. */
+function readBytes(path: string, effects: Effects, messages: Message[], largest: number): Uint8Array | undefined {
   try {
-    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}
-  } catch {
-    // The longest prefix that decodes, by bisection: a cut inside a character is tolerated by `stream`.
+    const size = effects.size(path)
+    if (size <= largest) return effects.read(path)
+    messages.push(tooLarge(path, size, largest))
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (!code) throw error
+    const found = FAILURES[code] ?? `Unexpected failure to read (${code})`
+    const next = code === 'EISDIR' ? 'Name a file, not a folder.' : 'Check the path and its rights.'
+    const reason = `${found}, expected a file that can be read`
+    messages.push(complain({path, place: START, reason, next, rule: 'file/read'}))
+  }
+  return undefined
+}
+
+const FAILURES: Record<string, string> = {
+  ENOENT: 'Unexpected absence of the file',
+  ENOTDIR: 'Unexpected file among the folders of the path',
+  EISDIR: 'Unexpected folder',
+  EACCES: 'Unexpected lack of the right to read',
+  EPERM: 'Unexpected lack of the right to read'
+}
+
+const tooLarge = (path: string, size: number, largest: number): Message =>
+  complain({
+    path,
+    place: START,
+    reason: `Unexpected size of ${(size / 2 ** 20).toFixed(1)} MiB, expected at most ${largest / 2 ** 20} MiB`,
+    next: 'Split the document into several sources.',
+    rule: 'file/size'
+  })
+
+/** Bytes as text, with LF at the end of lines and without a BOM, or a message. */
+function decode(path: string, bytes: Uint8Array, messages: Message[]): string | undefined {
+  const utf8 = (length: number, stream: boolean): string | undefined => {
+    try {
+      return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes.subarray(0, length), {stream})
+    } catch {
+      return undefined
+    }
+  }
+  const plain = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const fail = (text: string, reason: string, next: string, rule: string) => {
+    messages.push(complain({path, place: placeIn(text, text.length), reason, next, rule}))
+    return undefined
+  }
+  const whole = utf8(bytes.length, false)
+  if (whole === undefined) {
+    // The longest stretch that can be decoded, by bisection: `stream` tolerates a cut within a character.
     let [good, bad] = [0, bytes.length]
     while (bad - good > 1) {
       const middle = (good + bad) >> 1
-      try {
-        new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes.subarray(0, middle), {stream: true})
-        good = middle
-      } catch {
-        bad = middle
-      }
+      if (utf8(middle, true) === undefined) bad = middle
+      else good = middle
     }
-    const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, good), {stream: true})
-    return {text, wrongAt: text.length}
+    const before = utf8(good, true)!
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+    const byte = bytes[Buffer.byteLength(before)]!.toString(16).toUpperCase()
+    return fail(
+      plain(before),
+      `Unexpected ${isUtf16 ? 'UTF-16' : `byte ${byte}`}, expected UTF-8`,
+      'Save the file as UTF-8 (in most editors: “Save with encoding”).',
+      'file/encoding'
+    )
   }
+  const text = plain(whole)
+  const character = forbidden(text)
+  if (!character) return text
+  const {offset, name, more} = character
+  return fail(
+    text.slice(0, offset),
+    `Unexpected ${name}${more ? `, and ${more} more such characters` : ''}, expected none`,
+    'Remove such characters; they would change or hide what people read.',
+    'file/characters'
+  )
+}
+
+/** Reads a file of text; without one it says why. */
+export function readText(path: string, effects: Effects, messages: Message[], largest = LARGEST): string | undefined {
+  const bytes = readBytes(path, effects, messages, largest)
+  return bytes && decode(path, bytes, messages)
+}
+
+/** Reads a document from disk, wherever it stands. */
+export function readSource(path: string, effects: Effects, languages: Languages): ReturnType<typeof loadSource> {
+  const messages: Message[] = []
+  const bytes = readBytes(path, effects, messages, LARGEST)
+  return bytes ? loadSource(path, bytes, languages) : {messages}
 }
 
 /**
@@ -222,84 +363,62 @@ export function loadSource(
   languages: Languages
 ): {source?: Source; messages: Message[]} {
   const name = path.split(/[\\/]/).pop()!
-  const slug = name.replace(/\.(md|markdown)$/i, '')
-  const fail = (place: {line: number; column: number} | undefined, reason: string, next: string, rule: string) => ({
-    messages: [complain({path, place, reason, next, rule: `source/${rule}`})]
-  })
-  if (bytes.length > LARGEST) {
-    return fail(
-      undefined,
-      `Unexpected size of ${(bytes.length / 2 ** 20).toFixed(1)} MiB, expected at most ${LARGEST / 2 ** 20} MiB`,
-      'Split the document into several sources.',
-      'size'
+  const slug = name.replace(MARKDOWN, '')
+  const messages: Message[] = []
+  const complainAt = (place: Place, reason: string, next: string, rule: string, severity?: 'warning') =>
+    messages.push(complain({path, place, reason, next, rule: `source/${rule}`, severity}))
+  if (slug !== slugOf(slug) || !slug || slug.length > LONGEST_SLUG) {
+    const better = slugOf(slug).slice(0, LONGEST_SLUG).replace(/-$/, '') || 'page'
+    complainAt(
+      START,
+      `Unexpected file name “${name}”, expected at most ${LONGEST_SLUG} letters a-z, digits and single hyphens before .md`,
+      `Rename the file, perhaps to ${better}.md; its name becomes part of the IRIs.`,
+      'slug'
     )
   }
-  const decoded = decode(bytes)
-  const raw = decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  if ('wrongAt' in decoded) {
-    return fail(
-      placeIn(raw, raw.length),
-      'Unexpected byte that is not UTF-8, expected UTF-8 throughout',
-      'Save the file as UTF-8 (in most editors: “Save with encoding”).',
-      'encoding'
-    )
-  }
-  if (!raw.startsWith('---\n')) {
-    return fail(
-      {line: 1, column: 1},
-      'Unexpected start of the document, expected front matter',
-      'Put `---`, lines such as `title: …`, `publisher: …`, `language: en`, `retrieved: 2026-01-31`, `kind: page`, and `---` before the text.',
+  if (bytes.length > LARGEST) messages.push(tooLarge(path, bytes.length, LARGEST))
+  const raw = bytes.length > LARGEST ? undefined : decode(path, bytes, messages)
+  if (raw === undefined) return {messages}
+  const opening = /^---[ \t]*\n/.exec(raw)
+  const closing = opening && /^---[ \t]*$/m.exec(raw.slice(opening[0].length))
+  if (!closing) {
+    complainAt(
+      START,
+      `Unexpected ${opening ? 'front matter without an end, expected a line `---` after it' : 'start of the document, expected front matter'}`,
+      opening
+        ? 'Add a line `---` after the last key.'
+        : 'Put `---`, lines such as `title: …`, `publisher: …`, `language: en`, `retrieved: 2026-01-31`, `kind: page`, and `---` before the text.',
       'front-matter'
     )
+    return {messages}
   }
-  const end = /\n---(?:\n|$)/.exec(raw.slice(3))
-  if (!end)
-    return fail(
-      {line: 1, column: 1},
-      'Unexpected end of the front matter, expected a closing line `---`',
-      'Add a line `---` after the last key.',
-      'front-matter'
-    )
-  const yaml = raw.slice(4, 3 + end.index + 1)
-  const text = raw.slice(3 + end.index + end[0].length)
-  const {values, messages} = readMap(yaml, path, 2, frontMatterKeys(languages), 'front-matter')
+  const yaml = raw.slice(opening[0].length, opening[0].length + closing.index)
+  const text = raw.slice(opening[0].length + closing.index + closing[0].length + 1)
   const linesBefore = raw.slice(0, raw.length - text.length).split('\n').length - 1
-  const character = forbidden(text)
-  if (character) {
-    messages.push(
-      complain({
-        path,
-        place: placeIn(text, character.offset, linesBefore),
-        reason: `Unexpected ${character.name}, expected text without such characters`,
-        next: 'Remove the character; it would change or hide what people read.',
-        rule: 'source/characters'
-      })
+  const frontMatter = readMap(yaml, path, 2, frontMatterKeys(languages), 'front-matter')
+  messages.push(...frontMatter.messages)
+  const tangle = overgrown(`${text}\n`)
+  if (tangle) {
+    complainAt(
+      placeIn(text, tangle.offset, linesBefore),
+      `Unexpected ${tangle.what}, expected prose`,
+      'Put a backslash before marks that are meant as they stand, or remove them.',
+      'overgrown'
     )
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    messages.push(
-      complain({
-        path,
-        reason: `Unexpected file name “${name}”, expected lower-case letters a-z, digits and single hyphens before .md`,
-        next: 'Rename the file; its name becomes part of the IRIs.',
-        rule: 'source/slug'
-      })
-    )
-  }
-  if (messages.some(message => message.fatal)) return {messages}
+  if (messages.some(isError)) return {messages}
   if (!text.trim()) {
-    messages.push(
-      complain({
-        path,
-        reason: 'Unexpected empty text, expected the words of the document',
-        next: 'Paste the text after the front matter.',
-        rule: 'source/empty',
-        severity: 'warning'
-      })
+    const next = 'Paste the text after the front matter.'
+    complainAt(
+      placeIn(raw, raw.length),
+      'Unexpected empty text, expected the words of the document',
+      next,
+      'empty',
+      'warning'
     )
   }
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return {source: {path, slug, text, linesBefore, frontMatter: values as FrontMatter, sha256}, messages}
+  return {source: {path, slug, text, linesBefore, frontMatter: frontMatter.values as FrontMatter, sha256}, messages}
 }
 
 export interface Loaded {
@@ -308,123 +427,109 @@ export interface Loaded {
   messages: Message[]
 }
 
+const MARKDOWN = /\.(md|markdown)$/i
+
 const fromFolder = (folder: string, name: string) => (folder === '.' ? name : `${folder.replace(/\/+$/, '')}/${name}`)
+
+/** Reads `publication.yaml`. */
+function loadConfig(path: string, effects: Effects, messages: Message[]): Config | undefined {
+  const yaml = readText(path, effects, messages)
+  if (yaml === undefined) return undefined
+  const {values, messages: found} = readMap(yaml, path, 1, publicationKeys, 'publication')
+  messages.push(...found)
+  if (found.some(isError)) return undefined
+  const {text_licence: textLicence, ...rest} = values
+  const config = {...rest, textLicence} as Config
+  if (/^https?:\/\/([^/]*\.)?example\.(org|com|net)\//.test(config.base)) {
+    messages.push(
+      complain({
+        path,
+        place: placeIn(yaml, Math.max(0, yaml.search(/^base:/m))),
+        reason: `Unexpected base ${config.base}, expected an address of your own`,
+        next: 'Set `base` to the address the data will be published at before others link to it; IRIs must not change afterwards.',
+        rule: 'publication/placeholder-base',
+        severity: 'warning'
+      })
+    )
+  }
+  return config
+}
 
 /** Reads a folder of sources with its publication.yaml. Sources come sorted by slug. */
 export function loadPublication(folder: string, effects: Effects, languages: Languages): Loaded {
   const messages: Message[] = []
   const sources: Source[] = []
-  const entries = effects.list(folder)
-  const configPath = fromFolder(folder, 'publication.yaml')
+  const complainOf = (path: string, reason: string, next: string, rule: string, severity?: 'warning') =>
+    messages.push(complain({path, reason, next, rule, severity}))
   if (!effects.exists(folder)) {
-    messages.push(
-      complain({
-        path: folder,
-        reason: 'Unexpected absence of the folder of sources',
-        next: 'Create it with a publication.yaml and a Markdown file, or name another with --sources.',
-        rule: 'publication/folder'
-      })
+    complainOf(
+      folder,
+      'Unexpected absence of the folder of sources',
+      'Create it with a publication.yaml and a Markdown file, or name another with --sources.',
+      'publication/folder'
     )
     return {sources, messages}
   }
-  let config: Config | undefined
-  if (!entries.some(entry => entry.name === 'publication.yaml')) {
-    messages.push(
-      complain({
-        path: configPath,
-        reason:
-          'Unexpected absence of publication.yaml, expected title, description, publisher, base, licence, contact and language',
-        next: 'Add the file; docs/publication.md shows one.',
-        rule: 'publication/file'
-      })
-    )
-  } else {
-    const decoded = decode(effects.read(configPath))
-    const {values, messages: found} = readMap(
-      decoded.text.replace(/^\uFEFF/, ''),
-      configPath,
-      1,
-      publicationKeys,
-      'publication'
-    )
-    messages.push(...found)
-    if ('wrongAt' in decoded)
-      messages.push(
-        complain({
-          path: configPath,
-          place: placeIn(decoded.text, decoded.wrongAt),
-          reason: 'Unexpected byte that is not UTF-8, expected UTF-8 throughout',
-          next: 'Save the file as UTF-8.',
-          rule: 'publication/encoding'
-        })
-      )
-    if (!messages.some(message => message.fatal)) {
-      const {text_licence: textLicence, ...rest} = values
-      config = {...rest, textLicence} as Config
-      if (/^https?:\/\/([^/]*\.)?example\.(org|com|net)\//.test(config.base)) {
-        messages.push(
-          complain({
-            path: configPath,
-            place: placeIn(decoded.text, Math.max(0, decoded.text.search(/^base:/m))),
-            reason: `Unexpected base ${config.base}, expected an address of your own`,
-            next: 'Set `base` to the address the data will be published at before others link to it; IRIs must not change afterwards.',
-            rule: 'publication/placeholder-base',
-            severity: 'warning'
-          })
-        )
-      }
-    }
-  }
-  const seen = new Map<string, string>()
-  for (const {name, kind} of entries) {
+  const entries = effects.list(folder)
+  /** Whether it is a file of its own: a link may lead anywhere, and what is no file may never end. */
+  const isFile = ({name, kind}: Entry): boolean => {
+    if (kind === 'file') return true
+    const reason = `Unexpected ${kind === 'folder' ? 'folder' : 'link or device'}, expected a file`
     const path = fromFolder(folder, name)
+    messages.push(complain({path, place: START, reason, next: 'Put the file itself there.', rule: 'file/kind'}))
+    return false
+  }
+  const configPath = fromFolder(folder, 'publication.yaml')
+  const entry = entries.find(({name}) => name === 'publication.yaml')
+  let config: Config | undefined
+  if (!entry) {
+    complainOf(
+      configPath,
+      `Unexpected absence of publication.yaml, expected ${Object.entries(publicationKeys)
+        .flatMap(([name, {required}]) => (required ? [name] : []))
+        .join(', ')}`,
+      'Add the file; docs/publication.md shows one. If the sources are elsewhere, name their folder with --sources.',
+      'publication/file'
+    )
+  } else if (isFile(entry)) config = loadConfig(configPath, effects, messages)
+  const seen = new Map<string, string>()
+  for (const entry of entries) {
+    const {name, kind} = entry
+    const path = fromFolder(folder, name)
+    const isMarkdown = MARKDOWN.test(name)
     if (
       kind === 'folder' &&
       name !== 'releases' &&
       name !== 'snapshots' &&
-      effects.list(path).some(entry => /\.(md|markdown)$/i.test(entry.name))
+      (isMarkdown || effects.list(path).some(within => MARKDOWN.test(within.name)))
     ) {
-      messages.push(
-        complain({
-          path,
-          reason: 'Unexpected folder with Markdown, expected sources directly in the folder of sources',
-          next: 'Move the files up; what is in this folder is not read.',
-          rule: 'source/folder',
-          severity: 'warning'
-        })
+      complainOf(
+        path,
+        'Unexpected folder, expected Markdown files directly in the folder of sources',
+        'Move its files up; what is in this folder is not read.',
+        'source/folder',
+        'warning'
       )
     }
-    if (kind !== 'file' || !/\.(md|markdown)$/i.test(name)) continue
-    const size = effects.size(path)
-    const loaded =
-      size > LARGEST
-        ? loadSource(path, new Uint8Array(size), languages)
-        : loadSource(path, effects.read(path), languages)
-    messages.push(...loaded.messages)
-    if (!loaded.source) continue
-    const other = seen.get(loaded.source.slug)
+    if (kind === 'folder' || !isMarkdown || !isFile(entry)) continue
+    const {source, messages: found} = readSource(path, effects, languages)
+    messages.push(...found)
+    if (!source) continue
+    const other = seen.get(source.slug)
     if (other) {
-      messages.push(
-        complain({
-          path,
-          reason: `Unexpected slug “${loaded.source.slug}”, expected one that ${other} does not have`,
-          next: 'Rename one of the two files.',
-          rule: 'source/slug'
-        })
-      )
+      const reason = `Unexpected slug “${source.slug}”, expected one that ${other} does not have`
+      messages.push(complain({path, place: START, reason, next: 'Rename one of the two files.', rule: 'source/slug'}))
       continue
     }
-    seen.set(loaded.source.slug, path)
-    sources.push(loaded.source)
+    seen.set(source.slug, path)
+    sources.push(source)
   }
-  if (!sources.length && !messages.some(message => message.fatal)) {
-    messages.push(
-      complain({
-        path: folder,
-        reason: 'Unexpected empty folder, expected at least one Markdown file',
-        next: 'Add a page as <slug>.md with front matter; docs/add-a-page.md shows how.',
-        rule: 'publication/empty'
-      })
+  if (!sources.length && !messages.some(isError)) {
+    complainOf(
+      folder,
+      'Unexpected empty folder, expected at least one Markdown file',
+      'Add a page as <slug>.md with front matter; docs/add-a-page.md shows how.',
+      'publication/empty'
     )
   }
   sources.sort((a, b) => (a.slug < b.slug ? -1 : 1))

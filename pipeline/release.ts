@@ -2,30 +2,30 @@
  * Releasing: what is new, changed or gone since the last release is appended to the history in sources/. The only command
  * that writes there.
  */
+import {isDeepStrictEqual} from 'node:util'
 import type {Prepared} from './build.ts'
 import type {Effects} from './effects.ts'
-import {type LedgerEntry, ledgerPath, released, releasePath} from './history.ts'
+import {ledgerPath, released, releasePath} from './history.ts'
+import {models} from './model.ts'
 import {actOf, describe, label} from './records/index.ts'
 import type {AnyRecord, Change, Claim, Publication} from './types.ts'
 
 export interface ReleaseResult {
+  /** Of the release that these changes would be. */
   number: number
   changes: Change[]
 }
 
-/** IRIs of this publication, anywhere in a value, relative to the base. */
-function relative(value: unknown, base: string): unknown {
-  if (typeof value === 'string') return value.startsWith(base) ? value.slice(base.length) : value
-  if (Array.isArray(value)) return value.map(item => relative(item, base))
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, relative(item, base)]))
-  return value
-}
-
-/** A record as it is released: without the ids of its claims, which follow from sources and rules. */
+/** A record as it is released: IRIs of this publication relative to its base, and no claims, which follow from the rest. */
 function content(record: AnyRecord, base: string): Record<string, unknown> {
   const {evidence: _, ...values} = record as AnyRecord & {evidence?: unknown}
-  return relative(values, base) as Record<string, unknown>
+  const released: Record<string, unknown> = {...values, id: record.id.slice(base.length)}
+  for (const {name, kind} of models[record.type].fields) {
+    const value = released[name]
+    if (kind !== 'reference' || value === undefined) continue
+    released[name] = Array.isArray(value) ? value.map(iri => iri.slice(base.length)) : String(value).slice(base.length)
+  }
+  return released
 }
 
 /** The claim whose quote tells most of what the record is about: of its longest quote, the first. */
@@ -47,7 +47,11 @@ export function changesSince(publication: Publication, {history}: Pick<Prepared,
   const number = history.releases.length + 1
   const last = released(history.releases)
   const claims = new Map<string, Claim[]>()
-  for (const claim of publication.claims()) claims.set(claim.record, [...(claims.get(claim.record) ?? []), claim])
+  for (const claim of publication.claims()) {
+    const own = claims.get(claim.record)
+    if (own) own.push(claim)
+    else claims.set(claim.record, [claim])
+  }
   const find = (iri: string) => publication.find(iri)
   const snapshots = new Map([...publication.sources()].map(source => [source.record.id, source.snapshot]))
   const changes: Change[] = []
@@ -56,7 +60,7 @@ export function changesSince(publication: Publication, {history}: Pick<Prepared,
     const now = content(record, base)
     const before = last.get(id)
     last.delete(id)
-    if (before && JSON.stringify(before.record) === JSON.stringify(now)) continue
+    if (isDeepStrictEqual(before?.record, now)) continue
     const claim = tellingClaim(record, claims.get(record.id) ?? [])
     const source = actOf(record) ?? snapshots.get(claim?.source ?? record.id)!
     changes.push({
@@ -85,30 +89,35 @@ export function changesSince(publication: Publication, {history}: Pick<Prepared,
   return {number, changes}
 }
 
-/** Appends a release; its file is written before the ledger, and both are whole or not there. */
+/**
+ * Appends a release. The ledger comes first, for the release is there from the moment its file is: if this is
+ * interrupted, running it again does what it would have done.
+ */
 export function writeRelease(
   sources: string,
   date: string,
   {number, changes}: ReleaseResult,
-  prepared: Prepared,
+  {history, assembled, publication}: Prepared,
   effects: Effects
 ): void {
-  const {history, assembled, publication} = prepared
   const base = publication!.config.base
-  const line = (value: unknown) => `${JSON.stringify(value)}\n`
-  const replace = (path: string, chunks: string[]) => {
-    effects.write(`${path}.new`, chunks)
+  const entries = new Map(history.ledger.map(entry => [entry.id, entry]))
+  for (const {id, type} of changes) {
+    const before = entries.get(id)
+    const key = assembled!.keys.get(base + id) ?? before?.key
+    entries.set(id, {id, type, release: before?.release ?? number, ...(key && {key})})
+  }
+  const replace = (path: string, values: readonly unknown[]) => {
+    effects.write(
+      `${path}.new`,
+      values.map(value => `${JSON.stringify(value)}\n`)
+    )
     effects.rename(`${path}.new`, path)
   }
-  const known = new Set(history.ledger.map(({id}) => id))
-  const added: LedgerEntry[] = changes
-    .filter(({id}) => !known.has(id))
-    .map(({id, type}) => {
-      const key = assembled!.keys.get(`${base}${id}`)
-      return {id, type, release: number, ...(key && {key})}
-    })
-  const ledger = [...history.ledger, ...added].sort((a, b) => (a.id < b.id ? -1 : 1))
   effects.makeFolder(`${sources}/releases`)
-  replace(ledgerPath(sources), ledger.map(line))
-  replace(releasePath(sources, number), [line({release: number, date}), ...changes.map(line)])
+  replace(
+    ledgerPath(sources),
+    [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  )
+  replace(releasePath(sources, number), [{release: number, date}, ...changes])
 }

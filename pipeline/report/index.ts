@@ -1,5 +1,6 @@
 /** How messages are shown. A new way is one file and one line here. */
 import type {Message} from '../types.ts'
+import {github} from './github.ts'
 import {json} from './json.ts'
 import {text} from './text.ts'
 
@@ -11,4 +12,4 @@ export interface Colours {
 
 export type Reporter = (messages: readonly Message[], options: {colour: Colours}) => string
 
-export const reporters = {text, json} as const
+export const reporters = {text, json, github} as const

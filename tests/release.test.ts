@@ -1,0 +1,273 @@
+/** The history: what a release appends, what it keeps, and what is left of one that was interrupted. */
+import {describe, expect, test} from 'vitest'
+import {prepare} from '../pipeline/build.ts'
+import {readHistory} from '../pipeline/history.ts'
+import {changesSince, writeRelease} from '../pipeline/release.ts'
+import {Killed, type MemoryEffects, memoryEffects} from './memory-effects.ts'
+
+const config = (base = 'https://data.hartwell.example/') => `title: Hartwell
+description: Its memberships
+publisher: City of Hartwell
+base: ${base}
+licence: https://creativecommons.org/publicdomain/zero/1.0/
+contact: data@hartwell.example
+language: en
+`
+const page = (text: string, url = 'https://hartwell.example/') => `---
+title: A page
+url: ${url}
+publisher: City of Hartwell
+language: en
+retrieved: 2026-01-31
+kind: page
+---
+${text}
+`
+const since = (year: string) => page(`The City of Hartwell has been a full member of Northern Towns since ${year}.`)
+const undated = page('The City of Hartwell is a full member of Northern Towns.')
+
+const sourcesOf = (files: Record<string, string>) =>
+  memoryEffects({
+    '/s/publication.yaml': config(),
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`/s/${name}`, text]))
+  })
+
+/** @returns what the release appends, as `kind id`; nothing is written where that is nothing */
+function release(effects: MemoryEffects, date = '2026-02-01'): string[] {
+  const prepared = prepare({sources: '/s'}, effects)
+  if (!prepared.publication) throw new Error(prepared.messages.map(String).join('\n'))
+  const result = changesSince(prepared.publication, prepared)
+  if (result.changes.length) writeRelease('/s', date, result, prepared, effects)
+  return result.changes.map(({kind, id}) => `${kind} ${id}`)
+}
+
+const linesOf = (effects: MemoryEffects, path: string) =>
+  effects
+    .files()
+    [path]!.split('\n')
+    .flatMap(line => (line ? [JSON.parse(line)] : []))
+const ledgerOf = (effects: MemoryEffects) => linesOf(effects, '/s/ids.ndjson')
+const put = (effects: MemoryEffects, name: string, text: string) => effects.write(`/s/${name}`, [text])
+
+const FULL = 'membership/northern-towns/hartwell/full'
+
+describe('a release', () => {
+  test('appends what is new, and the second time nothing', () => {
+    const effects = sourcesOf({'page.md': since('2011')})
+    const appended = release(effects)
+    expect(appended).toContain(`added ${FULL}#id`)
+    expect(appended).toContain('added source/page/#id')
+    const [head, ...changes] = linesOf(effects, '/s/releases/1.ndjson')
+    expect(head).toEqual({release: 1, date: '2026-02-01'})
+    expect(changes.map(({kind, id}) => `${kind} ${id}`)).toEqual(appended)
+    const before = effects.files()
+    expect(release(effects, '2026-03-01')).toEqual([])
+    expect(effects.files()).toEqual(before)
+  })
+
+  test('keeps the ledger sorted, a line for each identifier', () => {
+    const effects = sourcesOf({'zz.md': since('2011')})
+    release(effects)
+    put(effects, 'aa.md', page('The City of Hartwell has been a full member of Eurocities since 1999.'))
+    release(effects)
+    const ids = ledgerOf(effects).map(({id}) => id)
+    expect(ids).toEqual([...new Set(ids)].sort())
+    expect(new Set(ledgerOf(effects).map(each => each.release))).toEqual(new Set([1, 2]))
+  })
+
+  test('tells what changed by the same IRI, and what is gone', () => {
+    const effects = sourcesOf({'page.md': undated, 'other.md': page('Nothing is said here.')})
+    release(effects)
+    put(effects, 'page.md', since('2011'))
+    effects.remove('/s/other.md')
+    const {messages} = prepare({sources: '/s'}, effects)
+    expect(messages.map(({ruleId}) => ruleId)).toContain('ledger/vanished')
+    expect(release(effects)).toEqual([`changed ${FULL}#id`, 'changed source/page/#id', 'withdrawn source/other/#id'])
+    expect(linesOf(effects, '/s/releases/2.ndjson').at(-1)).not.toHaveProperty('record')
+    expect(ledgerOf(effects)).toContainEqual({id: 'source/other/#id', type: 'Source', release: 1})
+    expect(release(effects)).toEqual([])
+  })
+
+  test('holds no IRI of the base: another base changes nothing, and addresses below it stay whole', () => {
+    const effects = sourcesOf({
+      'page.md': page(
+        'The City of Hartwell has been a full member of Northern Towns since 2011.',
+        `https://data.hartwell.example/page`
+      )
+    })
+    release(effects)
+    for (const [path, text] of Object.entries(effects.files()))
+      if (path.endsWith('.ndjson'))
+        expect(text.replace('"url":"https://data.hartwell.example/page"', '')).not.toContain('data.hartwell.example')
+    put(effects, 'publication.yaml', config('https://hartwell.example/open/'))
+    expect(release(effects)).toEqual([])
+  })
+
+  test('finds no change in another order of keys', () => {
+    const effects = sourcesOf({'page.md': since('2011')})
+    release(effects)
+    const [head, ...changes] = linesOf(effects, '/s/releases/1.ndjson')
+    for (const change of changes) change.record = Object.fromEntries(Object.entries(change.record).reverse())
+    put(effects, 'releases/1.ndjson', [head, ...changes].map(line => JSON.stringify(line)).join('\n'))
+    expect(release(effects)).toEqual([])
+  })
+})
+
+describe('a number, once allotted, stays', () => {
+  /** Each step: the pages there are, and the memberships with the year each began, after a release. */
+  test.each([
+    [
+      'when an earlier phase turns up, and the first is withdrawn',
+      [{a: since('2011')}, {'': '2011'}],
+      [
+        {a: since('2011'), b: since('1999')},
+        {'': '2011', '/2': '1999'}
+      ],
+      [{b: since('1999')}, {'/2': '1999'}],
+      [
+        {b: since('1999'), c: since('2020')},
+        {'/2': '1999', '/3': '2020'}
+      ]
+    ],
+    [
+      'when its date becomes known, and then an earlier phase',
+      [{a: undated}, {'': undefined}],
+      [{a: since('2011')}, {'': '2011'}],
+      [
+        {a: since('2011'), b: since('1999')},
+        {'': '2011', '/2': '1999'}
+      ]
+    ],
+    [
+      'when its date is put right, and then a later phase turns up',
+      [{a: since('2011')}, {'': '2011'}],
+      [{a: since('2012')}, {'': '2012'}],
+      [
+        {a: since('2012'), b: since('2020')},
+        {'': '2012', '/2': '2020'}
+      ]
+    ]
+  ] as [string, ...[Record<string, string>, Record<string, string | undefined>][]][])('%s', (_, ...steps) => {
+    const effects = sourcesOf({})
+    for (const [pages, wanted] of steps) {
+      for (const {name} of effects.list('/s')) if (name.endsWith('.md')) effects.remove(`/s/${name}`)
+      for (const [name, text] of Object.entries(pages)) put(effects, `${name}.md`, text)
+      release(effects)
+      const memberships = [...prepare({sources: '/s'}, effects).publication!.records('Membership')]
+      const base = `https://data.hartwell.example/${FULL}`
+      expect(
+        Object.fromEntries(memberships.map(({id, from}) => [id.slice(base.length).replace('#id', ''), from]))
+      ).toEqual(wanted)
+    }
+  })
+})
+
+test('a release that is killed at any moment does no harm, and again does what it would have done', () => {
+  const first = sourcesOf({'page.md': since('2011')})
+  release(first)
+  put(first, 'b.md', since('1999'))
+  const before = first.files()
+  const whole = memoryEffects(before)
+  release(whole, '2026-03-01')
+  let moments = 0
+  for (let killed = true; killed; moments++) {
+    const disk = memoryEffects(before)
+    try {
+      release(disk.again({failAfter: moments}), '2026-03-01')
+      killed = false
+    } catch (error) {
+      expect(error).toBeInstanceOf(Killed)
+    }
+    const {publication, messages} = prepare({sources: '/s'}, disk)
+    expect(publication!.releases.length).toBe(killed ? (disk.exists('/s/releases/2.ndjson') ? 2 : 1) : 2)
+    expect(messages.filter(({ruleId}) => ruleId?.startsWith('history/')).every(({fatal}) => !fatal)).toBe(true)
+    release(disk, '2026-03-01')
+    expect(disk.files()).toEqual(whole.files())
+  }
+  expect(moments).toBeGreaterThan(8)
+})
+
+describe('a history that cannot be right', () => {
+  const entry = (id: string, more: object = {}) => `${JSON.stringify({id, type: 'Source', release: 1, ...more})}\n`
+  const change = (more: object = {}) =>
+    `${JSON.stringify({change: 'change/1/a', kind: 'added', type: 'Source', id: 'a', title: 'A', description: 'A.', source: 'a', record: {}, ...more})}\n`
+  const head = (release = 1, date = '2026-01-01') => `${JSON.stringify({release, date})}\n`
+
+  test.each([
+    [
+      'marks of a merge',
+      {'ids.ndjson': `<<<<<<< HEAD\n${entry('a')}=======\n${entry('b')}>>>>>>> other\n`},
+      ['ids.ndjson:1 history/merge', 'ids.ndjson:3 history/merge', 'ids.ndjson:5 history/merge']
+    ],
+    [
+      'lines that are no objects',
+      {'ids.ndjson': `${entry('a')}{"id":\n[1]\n"x"\nnull\n`},
+      [2, 3, 4, 5].map(line => `ids.ndjson:${line} history/line`)
+    ],
+    [
+      'entries without what they need',
+      {'ids.ndjson': `{"id":"a"}\n${entry('')}${entry('b', {release: 0.5})}${entry('c', {key: 7})}`},
+      [1, 2, 3, 4].map(line => `ids.ndjson:${line} history/line`)
+    ],
+    [
+      'two lines that differ',
+      {'ids.ndjson': `${entry('a')}${entry('a', {key: 'x'})}`},
+      ['ids.ndjson:2 history/disagreement']
+    ],
+    [
+      'two lines that are the same, as after a merge by union',
+      {'ids.ndjson': `${entry('a')}${entry('a')}`, 'releases/1.ndjson': head()},
+      []
+    ],
+    [
+      'bytes that are not UTF-8',
+      {'ids.ndjson': Buffer.from('{"id":"\xe9"}', 'latin1')},
+      ['ids.ndjson:1 file/encoding']
+    ],
+    ['a folder for the ledger', {'ids.ndjson/x': ''}, ['ids.ndjson:1 file/read']],
+    ['a file for the folder', {releases: ''}, ['releases:1 history/folder']],
+    [
+      'a ledger that knows less than the releases',
+      {'releases/1.ndjson': head() + change()},
+      ['ids.ndjson:1 history/lost']
+    ],
+    ['a ledger that knows more than the releases', {'ids.ndjson': entry('a')}, ['ids.ndjson:1 history/unfinished']],
+    ['an empty release', {'releases/1.ndjson': ''}, ['releases/1.ndjson:1 history/line']],
+    ['a release of no day', {'releases/1.ndjson': head(1, '2026-02-30')}, ['releases/1.ndjson:1 history/line']],
+    ['a release of another number', {'releases/1.ndjson': head(2)}, ['releases/1.ndjson:1 history/line']],
+    [
+      'a release before the last',
+      {'releases/1.ndjson': head(), 'releases/2.ndjson': head(2, '2025-01-01')},
+      ['releases/2.ndjson:1 history/date']
+    ],
+    ['a gap', {'releases/1.ndjson': head(), 'releases/3.ndjson': head(3)}, ['releases/3.ndjson:1 history/gap']],
+    ['another way of writing a number', {'releases/01.ndjson': head()}, ['releases/01.ndjson:1 history/gap']],
+    [
+      'what is no change',
+      {'releases/1.ndjson': `${head()}{}\n${change({kind: 'moved'})}${change({record: undefined})}<<<<<<< HEAD\n`},
+      ['line', 'line', 'line', 'merge'].map((rule, index) => `releases/1.ndjson:${index + 2} history/${rule}`)
+    ],
+    ['other files beside the releases', {'releases/1.ndjson.orig': '', 'releases/README': ''}, []]
+  ] as [string, Record<string, string>, string[]][])('%s', (_, files, wanted) => {
+    const effects = sourcesOf({'page.md': undated, ...files})
+    const {messages, releases, ledger} = readHistory('/s', effects)
+    expect(messages.map(({file, line, ruleId}) => `${file!.slice('/s/'.length)}:${line} ${ruleId}`)).toEqual(wanted)
+    for (const {reason, note, column} of messages) {
+      expect(reason).toMatch(/^Unexpected .+, expected /)
+      expect(note).toMatch(/\.$/)
+      expect(column).toBe(wanted[0]!.endsWith('encoding') ? 8 : 1)
+    }
+    if (!messages.some(({fatal}) => fatal)) return
+    expect([releases, ledger]).toEqual([[], []])
+    expect(prepare({sources: '/s'}, effects).publication).toBeUndefined()
+  })
+
+  test('the tenth release comes after the ninth', () => {
+    const files = Object.fromEntries(
+      Array.from({length: 10}, (_, index) => [`releases/${index + 1}.ndjson`, head(index + 1)])
+    )
+    const {releases, messages} = readHistory('/s', sourcesOf(files))
+    expect(messages).toEqual([])
+    expect(releases.map(({number}) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+  })
+})
