@@ -144,7 +144,7 @@ function place(draft: Draft, messages: Message[]): string {
       })
     )
   }
-  draft.path = definitions[draft.type].path(fields, source.frontMatter.retrieved)
+  draft.path = definitions[draft.type].path(fields, {retrieved: source.frontMatter.retrieved, slug: source.slug})
   return draft.path
 }
 

@@ -13,6 +13,7 @@ import {readHistory} from './history.ts'
 import {languages} from './languages/index.ts'
 import {PLACEHOLDER_BASE, readSource} from './load.ts'
 import {complain, isError} from './messages.ts'
+import {readingRules} from './readings.ts'
 import {inferences} from './refine/inference.ts'
 import {changesSince, writeRelease} from './release.ts'
 import {reporters} from './report/index.ts'
@@ -84,7 +85,9 @@ const summary = (publication: NonNullable<ReturnType<typeof prepare>['publicatio
   const all = [...publication.sources()]
   const sentences = all.flatMap(source => source.sentences)
   const unexplained = sentences.filter(({disposition}) => disposition === 'unexplained').length
-  return `${count(all.length, 'source')}, ${count(sentences.length, 'sentence')} (${unexplained} unexplained), ${count([...publication.all()].length, 'record')}, ${count([...publication.claims()].length, 'claim')}`
+  const withheld = all.filter(({textLicence}) => textLicence === undefined).length
+  const texts = withheld ? ` (the text of ${withheld} not published: no text_licence)` : ''
+  return `${count(all.length, 'source')}${texts}, ${count(sentences.length, 'sentence')} (${unexplained} unexplained), ${count([...publication.all()].length, 'record')}, ${count([...publication.claims()].length, 'claim')}`
 }
 
 /** A file of the published data that a build would not give, as a message. */
@@ -262,7 +265,7 @@ program
       )
       return end(EXIT.errors)
     }
-    process.stdout.write(explain(claims, publication, Object.values(languages), inferences))
+    process.stdout.write(explain(claims, publication, Object.values(languages), [...inferences, ...readingRules]))
     return end(EXIT.done)
   })
 

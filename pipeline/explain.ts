@@ -1,4 +1,5 @@
 /** From a value to the rule that read it, its quote, its source and the act behind it. */
+import {recordTypes} from './generated/records.ts'
 import type {LanguagePack} from './language.ts'
 import {placeIn} from './messages.ts'
 import {models} from './model.ts'
@@ -47,7 +48,9 @@ export function explain(
   const find = (iri: string) => publication.find(iri)
   const sources = new Map([...publication.sources()].map(source => [source.record.id, source]))
   const blocks: string[] = []
-  for (const id of new Set(claims.map(({record}) => record))) {
+  const rank = (id: string) => recordTypes.indexOf(find(id)!.type)
+  const records = [...new Set(claims.map(({record}) => record))].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  for (const id of records) {
     const record = find(id)!
     const lines = [label(record, find), `  ${id}`, `  ${describe(record, find)}`]
     const own = claims.filter(claim => claim.record === id)

@@ -82,7 +82,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
 
   const network = (at: Span) => mentioned.network(sentenceAt(sentences, at.start), at.start)
   for (const inference of inferences)
-    inference.run({text, readings: reader.readings, entities: named.entities, network})
+    inference.run({text, readings: reader.readings, entities: named.entities, endings: pack.endings, network})
   const readings = reader.readings.filter(complete)
   // Words whose reading came to nothing were not read.
   const lost = new Set(

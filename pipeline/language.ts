@@ -106,6 +106,8 @@ export interface LanguagePack {
   rules: readonly Rule[]
   furniture: readonly Furniture[]
   cues: readonly Cue[]
+  /** Words for the end of a membership, without the flag `g`: where they stand, nothing is taken to last. */
+  endings: RegExp
   /** How the language refers to what it has named; each matches the words without the article before them. */
   references: {
     /** Nouns for an organisation: the Association, the network. */

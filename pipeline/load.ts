@@ -103,7 +103,7 @@ interface YamlFault {
 function faultsOfYaml(document: Document, yaml: string): YamlFault[] {
   const lineStart = (offset: number) => yaml.lastIndexOf('\n', offset - 1) + 1
   const faults = new Map(document.errors.toReversed().map(error => [lineStart(error.pos[0]), faultOf(error, yaml)]))
-  if (faults.size) return [...faults.values()]
+  if (faults.size) return [...faults.values()].reverse()
   let found: YamlFault | undefined
   visit(document, (_, node) => {
     if (!isNode(node)) return undefined
@@ -129,6 +129,8 @@ function faultOf({code, message, pos: [offset]}: YAMLError, yaml: string): YamlF
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {offset, reason: 'Unexpected colon in a value without quotes, expected none', next: quotes}
+    case 'MULTIPLE_DOCS':
+      return {offset, reason: 'Unexpected line after a line of dots or dashes, expected none', next: 'Remove the dots.'}
     case 'RESOURCE_EXHAUSTION':
       return {offset, reason: 'Unexpected structure within structures, expected text', next: quotes}
     case 'MISSING_CHAR': {
@@ -464,7 +466,7 @@ export function loadPublication(folder: string, effects: Effects, languages: Lan
   if (!effects.exists(folder)) {
     complainOf(
       folder,
-      'Unexpected absence of the folder of sources',
+      'Unexpected absence of the folder, expected sources',
       'Create it with a publication.yaml and a Markdown file, or name another with --sources.',
       'publication/folder'
     )

@@ -143,3 +143,17 @@ export function responsibility(match: Match, unit: Value<Entity>, matter: Value<
   }
   return outcome
 }
+
+/** The rules by which a reading holds more than its words state. */
+export const readingRules: readonly {id: string; description: string}[] = [
+  {
+    id: 'reading/members-counted',
+    description: 'A count of cities or members that an organisation has is its member count.'
+  },
+  {id: 'reading/unqualified', description: 'A count without “over”, “about” or “nearly” is exact.'},
+  {id: 'reading/beginning-of-phase', description: 'Becoming a member is an admission, and the membership came of it.'},
+  {id: 'reading/effect-of-act', description: 'The act by which a city became a member admitted it.'},
+  {id: 'reading/unit-of-city', description: 'A unit that looks after a city’s activities belongs to the city.'},
+  {id: 'reference/antecedent', description: '“It” and “the Association” mean the one thing that fits.'},
+  {id: 'reference/elided', description: 'What a sentence leaves out is the one thing of its kind named before.'}
+]

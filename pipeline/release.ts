@@ -28,15 +28,17 @@ function content(record: AnyRecord, base: string): Record<string, unknown> {
   return released
 }
 
-/** The claim whose quote tells most of what the record is about: of its longest quote, the first. */
-function tellingClaim(record: AnyRecord, claims: readonly Claim[]): Claim | undefined {
-  const preferred = claims.filter(({rank, basis}) => rank === 'preferred' && basis === 'stated')
-  const length = (claim: Claim) => Math.max(...claim.quotes.map(({exact}) => exact.length))
-  const telling =
-    record.type === 'Place' || record.type === 'Body'
-      ? preferred.filter(({property}) => property === 'name')
-      : preferred
-  return [...telling].sort((a, b) => length(b) - length(a) || (a.id < b.id ? -1 : 1))[0] ?? claims[0]
+/** The words that state a record, of one source, in the order of its text and without those that others hold. */
+function quoteOf(claims: readonly Claim[]): string {
+  const stated = claims.filter(
+    ({rank, basis, property}) => rank === 'preferred' && basis === 'stated' && property !== 'aliases'
+  )
+  const telling = stated.length ? stated : claims
+  const quotes = telling.filter(({source}) => source === telling[0]!.source).flatMap(claim => claim.quotes)
+  quotes.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: typeof quotes = []
+  for (const quote of quotes) if (!kept.length || quote.end > kept.at(-1)!.end) kept.push(quote)
+  return kept.map(({exact}) => exact.replace(/\s+/g, ' ')).join(' … ')
 }
 
 /** What a release would append: in the order of the publication, withdrawals last. */
@@ -61,8 +63,10 @@ export function changesSince(publication: Publication, {history}: Pick<Prepared,
     const before = last.get(id)
     last.delete(id)
     if (isDeepStrictEqual(before?.record, now)) continue
-    const claim = tellingClaim(record, claims.get(record.id) ?? [])
-    const source = actOf(record) ?? snapshots.get(claim?.source ?? record.id)!
+    const own = claims.get(record.id) ?? []
+    const act = actOf(record)
+    // An act rests on the page that names it, what rests on an act on the act.
+    const source = act && act !== record.id ? act : snapshots.get(own[0]?.source ?? record.id)!
     changes.push({
       change: `change/${number}/${id}`,
       kind: before ? 'changed' : 'added',
@@ -71,7 +75,7 @@ export function changesSince(publication: Publication, {history}: Pick<Prepared,
       title: label(record, find),
       description: describe(record, find),
       source: source.slice(base.length),
-      ...(claim && {quote: claim.quotes.map(({exact}) => exact.replace(/\s+/g, ' ')).join(' … ')}),
+      ...(own.length && {quote: quoteOf(own)}),
       record: now
     })
   }

@@ -141,7 +141,9 @@ function refuseUnfit(out: string, sources: string, effects: Effects): void {
   const held = folder === parent ? 'is the root of the disk' : holds('.') ? 'holds the current folder' : undefined
   const unfit = held ?? (holds(sources) ? `holds the sources (${sources})` : undefined)
   if (unfit)
-    throw new WriteFault(`${out} ${unfit}, and a build replaces the whole folder. Next: name another one with --out`)
+    throw new WriteFault(
+      `${out} ${unfit}, and a build puts a new folder in its place. Next: name another one with --out`
+    )
   const entry = effects.list(parent).find(({name}) => name === basename(folder))
   if (entry && entry.kind !== 'folder') {
     const kind = entry.kind === 'file' ? 'a file' : 'a link'

@@ -3,6 +3,7 @@ import type {LanguagePack, Rule} from '../pipeline/language.ts'
 import {languages} from '../pipeline/languages/index.ts'
 import {publicationOf} from '../pipeline/publication.ts'
 import {tablesOf} from '../pipeline/publish/tables.ts'
+import {readingRules} from '../pipeline/readings.ts'
 import {inferences} from '../pipeline/refine/inference.ts'
 import type {Schema} from './schemas.ts'
 
@@ -90,6 +91,12 @@ Made from \`pipeline/refine/inference.ts\` by \`npm run generate\`. What follows
 | rule | what it infers |
 | --- | --- |
 ${inferences.map(({id, description}) => `| \`${id}\` | ${description} |`).join('\n')}
+
+Rules of reading, in \`pipeline/readings.ts\` and \`pipeline/refine/references.ts\`: a reading holds more than its words state.
+
+| rule | what it infers |
+| --- | --- |
+${readingRules.map(({id, description}) => `| \`${id}\` | ${description} |`).join('\n')}
 `
 
 const tables = (): string => {

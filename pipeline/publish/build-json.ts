@@ -17,7 +17,7 @@ function receiptOf(publication: Publication) {
     tool: {name: 'civic-record', version: publication.version},
     release: publication.releases.reduce((last, {number}) => Math.max(last, number), 0),
     counts: {sources: sources.length, records: count(publication.all()), claims: count(publication.claims())},
-    sources: sources.map(({path, record}) => ({path, sha256: record.sha256})),
+    sources: sources.map(({path, record}) => ({path, text_sha256: record.sha256})),
     schemas: recordTypes.map(type => ({type, sha256: sha256(JSON.stringify(schemas[type]))})),
     rules: publication.rules
   }

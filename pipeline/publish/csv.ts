@@ -28,5 +28,6 @@ function* lines(table: Table): Generator<string> {
   yield asText(batch)
 }
 
-/** Quoted, too, is what some readers take for a comment (`#`) or would trim. */
-const asText = (rows: Cell[][]): string => stringify(rows, {record_delimiter: 'windows', quoted_match: /^[#\s]|\s$/})
+/** Quoted, too, are line ends of any kind (the library sees only CRLF), and what some readers take for a comment or trim. */
+const asText = (rows: Cell[][]): string =>
+  stringify(rows, {record_delimiter: 'windows', quoted_match: /^[#\s]|[\r\n]|\s$/})

@@ -74,5 +74,5 @@ const plain = ({file, line, column, fatal, ruleId, reason, note}: Message) => ({
   severity: fatal ? 'error' : 'warning',
   rule: ruleId,
   reason,
-  note
+  next: note
 })

@@ -3,8 +3,9 @@ import {below, type RecordDefinition} from './definition.ts'
 import {labelOf} from './index.ts'
 
 export const act: RecordDefinition<'Act'> = {
-  path: ({number, date, passedBy}) => {
-    const issuer = below(passedBy)
+  path: ({number, date, passedBy}, source) => {
+    // Two acts of one number are one only if one body passed them: without one, only within their source.
+    const issuer = passedBy === undefined ? `source/${source.slug}` : below(passedBy)
     return number === undefined
       ? `act/${issuer}/${date ?? 'undated'}`
       : `act/${issuer}/${date === undefined ? 'undated' : String(date).slice(0, 4)}/${slug(String(number))}`

@@ -9,9 +9,9 @@ export type Find = (iri: Iri) => AnyRecord | undefined
 export interface RecordDefinition<T extends RecordType> {
   /**
    * The path of the record's IRI relative to the base, without `#id`; see docs/identifiers.md.
-   * @param retrieved the day the source was retrieved, for what has no date of its own
+   * @param source the day it was retrieved, for what has no date of its own, and its slug, for what has no issuer
    */
-  path: (fields: Fields, retrieved: string) => string
+  path: (fields: Fields, source: {retrieved: string; slug: string}) => string
   /** Tells apart two things that would have one path; equal or empty: they are one. */
   distinguishes?: (fields: Fields) => string
   /** What stands between the path and the number of the second thing of that path. */
@@ -23,4 +23,4 @@ export interface RecordDefinition<T extends RecordType> {
 }
 
 /** The part of a path after its first segment: `organization/a/b` -> `a/b`. */
-export const below = (path: string | number | undefined): string => String(path ?? 'unknown').replace(/^[^/]*\//, '')
+export const below = (path: string | number | undefined): string => String(path).replace(/^[^/]*\//, '')

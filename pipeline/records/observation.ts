@@ -4,7 +4,7 @@ import {labelOf} from './index.ts'
 const QUALIFIERS = {exact: '', over: 'over ', about: 'about ', nearly: 'nearly ', at_least: 'at least '} as const
 
 export const observation: RecordDefinition<'Observation'> = {
-  path: ({organization, measure, asOf}, retrieved) =>
+  path: ({organization, measure, asOf}, {retrieved}) =>
     `observation/${below(organization)}/${measure}/${asOf ?? retrieved}`,
   distinguishes: ({value}) => String(value),
   numberedBy: '-',

@@ -7,6 +7,8 @@ export interface Context {
   text: PlainText
   readings: Reading[]
   entities: readonly Entity[]
+  /** Words for the end of a membership. */
+  endings: RegExp
   /** The network that is meant at an offset of the plain text. */
   network: (at: Span) => ReturnType<Resolve['network']>
 }
@@ -147,14 +149,15 @@ const changeOfClass: Inference = {
 const status: Inference = {
   id: 'inference/status-of-membership',
   description:
-    'A membership with an end is ended; one whose beginning or holding is told and no end is current when the source was retrieved.',
-  run({readings}) {
+    'A membership with an end is ended; one of which the text tells no end is current when the source was retrieved; where the text speaks of an end that no rule read, it is unknown.',
+  run({text, readings, endings}) {
+    const end = text.sentences.some(({start, end: stop}) => endings.test(text.matching.slice(start, stop)))
     for (const {values, span} of memberships(readings)) {
       if (values['status']) continue
       const {until, class: held} = values
       values['status'] = until
         ? infer('ended', status.id, ...until.spans)
-        : infer('current', status.id, ...(held?.spans ?? [span]))
+        : infer(end ? 'unknown' : 'current', status.id, ...(held?.spans ?? [span]))
     }
   }
 }

@@ -30,6 +30,14 @@ function recordOf(type: AnyRecord['type'], row: Row): object {
   return record
 }
 
+test('line ends of any kind within a cell are quoted, for readers that take any for the end of a row', () => {
+  for (const [path, text] of files) {
+    // What stands outside quotation marks has no line end but CRLF.
+    expect(text.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', ''), path).not.toMatch(/[\r\n]/)
+  }
+  expect(files.get('data/quotes.csv')).toMatch(/"[^"]*[^\r]\n/)
+})
+
 describe('data/<table>.csv', () => {
   test.each(recordTypes)('%s can be read back', type => {
     const records = [...sample.records(type)].map(record => {

@@ -74,7 +74,7 @@ test('report.json accounts for every sentence', () => {
       severity: 'error',
       rule: 'load/date',
       reason: 'Unexpected `x`, expected `y`',
-      note: 'Write y.'
+      next: 'Write y.'
     }
   ])
 })
@@ -83,7 +83,11 @@ test('build.json is the receipt', () => {
   const receipt = JSON.parse(filesOf(buildJson, sample).get('build.json')!)
   expect(receipt).toMatchObject({tool: {name: 'civic-record', version: '0.1.0'}, release: 2, rules: sample.rules})
   expect(receipt.counts).toEqual({sources: 2, records: [...sample.all()].length, claims: [...sample.claims()].length})
-  for (const {sha256} of [...receipt.schemas, ...receipt.sources]) expect(sha256).toMatch(/^[0-9a-f]{64}$/)
+  const sums = [
+    ...receipt.schemas.map(({sha256}: {sha256: string}) => sha256),
+    ...receipt.sources.map(({text_sha256}: {text_sha256: string}) => text_sha256)
+  ]
+  for (const sum of sums) expect(sum).toMatch(/^[0-9a-f]{64}$/)
 })
 
 test('SHA256SUMS is what sha256sum reads, sorted by path', () => {

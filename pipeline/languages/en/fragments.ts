@@ -109,6 +109,8 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
 export const ACT = `(?<actType>${anyOf(Object.keys(ACT_TYPES))})(?:(?:,? (?:No|Nr|Nos|Number)\\b\\.?)? {number:actNumber})?`
 /** What stands between an act and its date: “as of” means “dated”. */
 export const DATED = '(?:as of|of|dated|from|on|adopted on|passed on|taken on|made on)'
+/** A city that joins alone: of “Hartwell and Dunmere” neither is read, so that neither is lost. */
+export const MEMBER = '(?<!{:city|name|country},? (?:and|or|as well as) ){member:city}'
 /** What leads to the act by which something happened. */
 export const BY =
   'in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|following|with|through'

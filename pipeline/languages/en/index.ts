@@ -3,7 +3,7 @@ import type {LanguagePack} from '../../language.ts'
 import {furniture} from './boilerplate.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
-import {abbreviations, articles, references} from './lexicon.ts'
+import {abbreviations, articles, endings, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actNumbered} from './rules/act-numbered.ts'
@@ -71,5 +71,6 @@ export const en: LanguagePack = {
   ],
   furniture,
   cues,
+  endings,
   references
 }

@@ -331,6 +331,10 @@ export const abbreviations = {
   beforeNumber: new Set('no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
+/** Where a text speaks of an end, a membership is not taken to last. */
+export const endings =
+  /(?<![\p{L}])(?:left|leav(?:e|es|ing)|withdr(?:ew|awn|aw|aws|awing|awal)|resign(?:s|ed|ation)?|quit|cancel(?:s|l?ed|lation)|terminat(?:es|ed|ion)|expell?ed|laps(?:e|es|ed)|expired|suspen(?:ded|sion)|former(?:ly)?|no longer|until|ceased|ended|dissolved)(?![\p{L}])/iu
+
 export const articles = /(?<![\p{L}])(?:the|an?|our) $/iu
 
 /** How English refers to what it has named; the article before it is not part of the words. */

@@ -1,12 +1,12 @@
 import type {Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
-import {BY, CLASS} from '../fragments.ts'
+import {BY, CLASS, MEMBER} from '../fragments.ts'
 import {MEMBERSHIP_CLASSES} from '../lexicon.ts'
 
 export const admittedByAct: Rule = {
   id: 'en/admitted-by-act',
   description: 'By an act of the network, a city became a member of it.',
-  pattern: `(?<by>${BY}) {act},? {member:city} (?<verb>became|was admitted as|was accepted as|was made|was granted the status of) ${CLASS}(?: of {organization})?`,
+  pattern: `(?<by>${BY}) {act},? ${MEMBER} (?<verb>became|was admitted as|was accepted as|was made|was granted the status of) ${CLASS}(?: of {organization})?`,
   read: match =>
     membership({
       member: match.entity('member'),

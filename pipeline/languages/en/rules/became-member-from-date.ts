@@ -1,12 +1,12 @@
 import type {Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
-import {BY, CLASS} from '../fragments.ts'
+import {BY, CLASS, MEMBER} from '../fragments.ts'
 import {MEMBERSHIP_CLASSES} from '../lexicon.ts'
 
 export const becameMemberFromDate: Rule = {
   id: 'en/became-member-from-date',
   description: 'From a date, for a reason or none, a city became a member of an organisation.',
-  pattern: `(?<since>from|since|on|as of|as from|with effect from|in) {from:date}(?:,? (?<because>following|after|due to|owing to|because of|as a result of|thanks to|upon|with) (?<reason>[^,;.]{3,160}))?(?:,? (?<by>${BY}) {act})?,? {member:city} (?<verb>became|has been|was admitted as|was accepted as|has become) ${CLASS}(?: of {organization})?`,
+  pattern: `(?<since>from|since|on|as of|as from|with effect from|in) {from:date}(?:,? (?<because>following|after|due to|owing to|because of|as a result of|thanks to|upon|with) (?<reason>[^,;.]{3,160}))?(?:,? (?<by>${BY}) {act})?,? ${MEMBER} (?<verb>became|has been|was admitted as|was accepted as|has become) ${CLASS}(?: of {organization})?`,
   prose: ['reason'],
   read: match =>
     membership({

@@ -1,12 +1,12 @@
 import type {Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
-import {CLASS} from '../fragments.ts'
+import {CLASS, MEMBER} from '../fragments.ts'
 import {MEMBERSHIP_CLASSES} from '../lexicon.ts'
 
 export const becameMember: Rule = {
   id: 'en/became-member',
   description: 'A city became a member of an organisation, on a date or by an act where the text gives one.',
-  pattern: `{member:city} (?:first )?(?<verb>became|has become|was admitted as|was accepted as|was readmitted as) ${CLASS}(?: of {organization})?(?:,? (?:on|in|from|since|as of) {from:date})?(?:,? (?<by>by|by virtue of|on the strength of|under) {act})?`,
+  pattern: `${MEMBER} (?:first )?(?<verb>became|has become|was admitted as|was accepted as|was readmitted as) ${CLASS}(?: of {organization})?(?:,? (?:on|in|from|since|as of) {from:date})?(?:,? (?<by>by|by virtue of|on the strength of|under) {act})?`,
   read: match =>
     membership({
       member: match.entity('member'),

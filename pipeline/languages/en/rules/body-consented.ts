@@ -10,19 +10,19 @@ export const bodyConsented: Rule = {
   read: match => {
     const named = ['by', 'adopted'].find(group => match.has(group))
     const act = named ? match.mention<Reading>(named) : match.elidedAct()
-    return (
-      act &&
-      consent(act, match.entity('member'), match.entity('organization'), [
-        match.spanOf('consent'),
-        match.spanOf('join')
-      ])
-    )
+    const passedBy = ['body', 'council'].find(group => match.has(group))
+    const words = [match.spanOf('consent'), match.spanOf('join')]
+    const read = act && consent(act, match.entity('member'), match.entity('organization'), words)
+    // The body that consents by an act is the one that passed it.
+    if (read && passedBy) read.push({type: 'Act', subject: act.value, values: {passedBy: match.entity(passedBy)}})
+    return read
   },
   examples: [
     {
       text: 'By Resolution No. 12/IV/2011 of 3 March 2011 Hartwell City Council gave its consent for the City of Hartwell to join the Network of Northern Towns.',
       reads: [
         {type: 'Act', effect: 'consent_to_join', target: 'Network of Northern Towns'},
+        {type: 'Act', passedBy: 'Hartwell City Council'},
         {type: 'MembershipEvent', eventType: 'consent granted', member: 'Hartwell'}
       ]
     },

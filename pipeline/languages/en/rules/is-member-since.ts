@@ -1,12 +1,12 @@
 import type {Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
-import {CLASS} from '../fragments.ts'
+import {CLASS, MEMBER} from '../fragments.ts'
 import {MEMBERSHIP_CLASSES} from '../lexicon.ts'
 
 export const isMemberSince: Rule = {
   id: 'en/is-member-since',
   description: 'A city is or has been a member of an organisation, since a date where the text gives one.',
-  pattern: `(?:since {earlier:date},? )?{member:city} (?<verb>has been|is) ${CLASS} of {organization}(?: (?<since>since) {from:date})?`,
+  pattern: `(?:since {earlier:date},? )?${MEMBER} (?<verb>has been|is) ${CLASS} of {organization}(?: (?<since>since) {from:date})?`,
   read: match =>
     membership({
       member: match.entity('member'),

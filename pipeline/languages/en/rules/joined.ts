@@ -1,11 +1,11 @@
 import type {Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
+import {MEMBER} from '../fragments.ts'
 
 export const joined: Rule = {
   id: 'en/joined',
   description: 'A city joined an organisation, or has belonged to it, from a date where the text gives one.',
-  pattern:
-    '(?:in {earlier:date},? )?{member:city} (?<verb>joined|acceded to|entered|has belonged to|belongs to) {organization}(?: (?:on|in|from|since) {from:date})?',
+  pattern: `(?:in {earlier:date},? )?${MEMBER} (?<verb>joined|acceded to|entered|has belonged to|belongs to) {organization}(?: (?:on|in|from|since) {from:date})?`,
   read: match => {
     const verb = match.spanOf('verb')
     return membership({
@@ -25,5 +25,8 @@ export const joined: Rule = {
       ]
     }
   ],
-  counterexamples: ['The City of Hartwell had wanted to join the Network of Northern Towns.']
+  counterexamples: [
+    'The City of Dunmere and the City of Hartwell joined the Network of Northern Towns in 2011.',
+    'The City of Hartwell had wanted to join the Network of Northern Towns.'
+  ]
 }
