@@ -122,9 +122,19 @@ program
       await (options.check ? compare(options) : write(options))
     } catch (error) {
       if (!(error instanceof WriteFault)) throw error
-      const [reason, next = ''] = error.message.split('. Next: ')
+      const [reason, next = 'try again'] = error.message.split('. Next: ')
       end(
-        report([complain({path: options.out, reason: reason!, next: `${next}.`, rule: 'dist/write'})], options.format)
+        report(
+          [
+            complain({
+              path: options.out,
+              reason: reason!,
+              next: `${next[0]!.toUpperCase()}${next.slice(1)}.`,
+              rule: 'dist/write'
+            })
+          ],
+          options.format
+        )
       )
     }
   })
