@@ -18,7 +18,7 @@ export interface PlainSentence extends Span {
   block: number
 }
 
-const END = /[.!?…]+["')\]]*(?= )/g
+const END = /(?<![.!?…])[.!?…]+["')\]]*(?= )/g
 const WORD_BEFORE = /[\p{L}\p{N}.]*$/u
 const NUMBER_AFTER = /^["'([]*(?:[\p{L}./-]{0,8}\d|[IVXLCDM]+\b)/u
 const SMALL_AFTER = /^["'([]*\p{Ll}/u

@@ -29,7 +29,8 @@ const DATES: readonly [pattern: string, read: Read][] = [
   [`(?<d>${DAY})\\. ?(?<m>1[0-2]|0?[1-9])\\. ?(?<y>${YEAR})`, g => edtf(Number(g.y), Number(g.m), Number(g.d))],
   // With strokes, day and month can change places: read only where they cannot.
   [`(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR})`, g => strokes(Number(g.y), Number(g.a), Number(g.b))],
-  [`(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
+  // Not the end of a day that does not exist: 32 January 2001.
+  [`(?<!\\d (?:of )?)(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
   [
     `(?<y>${YEAR})(?![,.]?\\d)(?!${'(?: (?:member|local|european|polish|large|major))*'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
     g => edtf(Number(g.y))
