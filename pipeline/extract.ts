@@ -3,10 +3,20 @@
  * A pure function of the source and the language pack.
  */
 import {type Account, accountFor, compileCues, type Settled, type Use} from './account.ts'
-import {compile, type LanguagePack, Match, type Mention, type PlainText, type Rule, TaggedSentence} from './language.ts'
+import {
+  type CompiledGrammar,
+  compile,
+  compileGrammar,
+  type LanguagePack,
+  Match,
+  type Mention,
+  type PlainText,
+  type Rule,
+  TaggedSentence
+} from './language.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
 import {inferences} from './refine/inference.ts'
-import {Mentioned, resolveReferences} from './refine/references.ts'
+import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
 import {segment} from './segment.ts'
 import type {Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
 
@@ -28,6 +38,7 @@ const compiled = new WeakMap<
     acts: RuleWithPattern[]
     rules: RuleWithPattern[]
     furniture: {id: string; description: string; pattern: RegExp}[]
+    grammar: CompiledGrammar
     cues: ReturnType<typeof compileCues>
   }
 >()
@@ -45,6 +56,7 @@ function compilePack(pack: LanguagePack) {
       description,
       pattern: new RegExp(`^(?:${pattern})$`, 'iu')
     })),
+    grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
   }
   compiled.set(pack, made)
@@ -73,10 +85,11 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
 
   const literals = text.sentences.map(sentence => pack.literals(text, sentence))
   const named = pack.names(text, literals)
-  const mentions = resolveReferences(text, pack, named)
+  const own = new OwnCity(named.entities, pack.publisherCity(source.frontMatter.publisher))
+  const mentions = resolveReferences(text, pack, named, own)
 
-  const mentioned = new Mentioned(text, mentions)
-  const reader = new Reader(text, mentions, mentioned, pack)
+  const mentioned = new Mentioned(text, mentions, own)
+  const reader = new Reader(text, mentions, mentioned, pack, rules.grammar)
   const withActs = text.sentences.map((_, index) => reader.readActs(index, rules.acts))
   for (const [index] of text.sentences.entries()) reader.readSentence(index, withActs[index]!, rules.rules)
 
@@ -172,10 +185,18 @@ class Reader {
 
   readonly #mentioned: Mentioned
   readonly #pack: LanguagePack
+  readonly #grammar: CompiledGrammar
   /** The acts of each sentence. */
   readonly #acts: Mention[][] = []
 
-  constructor(text: PlainText, mentions: readonly (readonly Mention[])[], mentioned: Mentioned, pack: LanguagePack) {
+  constructor(
+    text: PlainText,
+    mentions: readonly (readonly Mention[])[],
+    mentioned: Mentioned,
+    pack: LanguagePack,
+    grammar: CompiledGrammar
+  ) {
+    this.#grammar = grammar
     this.#text = text
     this.#mentions = mentions
     this.#mentioned = mentioned
@@ -218,9 +239,14 @@ class Reader {
     const sentence = this.#text.sentences[index]!
     if (sentence.end === sentence.start) return
     const tagged = new TaggedSentence(this.#text, sentence, mentions)
+    const used = new Set<Mention>()
     const resolve = {
+      grammar: this.#grammar,
       network: (before: number) => this.#mentioned.network(index, before),
-      act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0]
+      city: (at: Span) => this.#mentioned.city(at),
+      act: () =>
+        [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0] ?? this.#mentioned.ownAct,
+      taken: (mention: Mention) => used.has(mention)
     }
     const taken: Span[] = []
     for (const rule of rules) {
@@ -229,21 +255,29 @@ class Reader {
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.some(other => touches(span, other)))) continue
+        const mood = rule.asserts
+          ? this.#grammar.moods.find(({pattern}) => pattern.test(match.statement.replace(/\n/g, ' ')))
+          : undefined
+        if (mood) {
+          taken.push(...own)
+          this.uses.push({...match.statementSpan, by: 'decline', rule: mood.id, reason: mood.reason})
+          continue
+        }
         const outcome = rule.declines ? [] : (rule.read?.(match) as Reading[] | undefined)
         if (!outcome) continue
         taken.push(...own)
+        const mentioned = [...match.found, ...words.flatMap(([name]) => match.mentionsIn(name))]
+        for (const mention of mentioned) used.add(mention)
         for (const reading of outcome) Object.assign(reading, {rule: rule.id, span: match.span})
         this.readings.push(...outcome)
-        for (const [name, span] of words) {
-          this.uses.push({
-            ...span,
-            match: match.span,
-            by: rule.declines ? 'decline' : 'claim',
-            rule: rule.id,
-            reason: rule.declines,
-            prose: rule.prose?.includes(name)
-          })
+        const use = {
+          match: match.span,
+          by: rule.declines ? ('decline' as const) : ('claim' as const),
+          rule: rule.id,
+          reason: rule.declines
         }
+        for (const [name, span] of words) this.uses.push({...span, ...use, prose: rule.prose?.includes(name)})
+        for (const {start, end} of match.found) this.uses.push({start, end, ...use})
         yield {match, outcome}
       }
     }

@@ -51,6 +51,11 @@ export interface Rule {
   read?: (match: Match) => Outcome
   /** Why what the rule matches is no fact that is published. */
   declines?: string
+  /**
+   * Read only where the clause asserts it: in a plan, a condition or a denial (`moods` of the pack) the clause is
+   * turned down with that reason.
+   */
+  asserts?: boolean
   /** Groups that hold prose: the dates, act numbers and membership verbs in them are not read by it. */
   prose?: readonly string[]
   examples: readonly Example[]
@@ -91,11 +96,37 @@ export interface PlainText {
   publisher: string
 }
 
+/** What a language does to clauses; patterns are on the text that rules see, with placeholders for mentions. */
+export interface Grammar {
+  /** What parts one clause from the next. A group `relative`: its subject is what is named right before it. */
+  borders: string
+  /** Words that make of a clause a denial, a plan or a condition. */
+  moods: readonly {id: string; reason: string; pattern: string}[]
+  /** What stands before a city that is a place and takes no part: “in Hartwell”. At the end of a text. */
+  placed: string
+  /** What stands before an organisation that belongs to other words than the verb: “of”. At the end of a text. */
+  governed: string
+  /** What after a city makes it an owner: “’s”. At the beginning of a text. */
+  possessive: string
+  /** What may stand in a clause before its verb, where the subject is left out: “in 2004 also”. */
+  adverbials: string
+  /** What stands before the date on which something ended: “until”. At the end of a text. */
+  until: string
+  /** What stands before an act by which something happened: “by virtue of”. At the end of a text. */
+  by: string
+  /** What joins the members of a row: “, ” and “ and ”. */
+  row: string
+  /** Words for another event, to which a date after them belongs: “founded in”. */
+  otherEvents: string
+}
+
 export interface LanguagePack {
   language: string
   abbreviations: Abbreviations
   /** An article at the end of a text: it belongs to the mention that follows, but not to its words. */
   articles: RegExp
+  /** The city that a publisher is or belongs to: “City of Hartwell”; none where it is no city. */
+  publisherCity: (publisher: string) => string | undefined
   /** Dates, numbers and numbers of acts in one sentence, in order, none over another. */
   literals: (text: PlainText, sentence: Span) => Mention[]
   /** The things that the document names, and where; per sentence, in order, none over another. */
@@ -106,6 +137,7 @@ export interface LanguagePack {
   rules: readonly Rule[]
   furniture: readonly Furniture[]
   cues: readonly Cue[]
+  grammar: Grammar
   /** Words for the end of a membership, without the flag `g`: where they stand, nothing is taken to last. */
   endings: RegExp
   /** How the language refers to what it has named; each matches the words without the article before them. */
@@ -116,6 +148,8 @@ export interface LanguagePack {
     city: RegExp
     /** Nouns for its council. */
     council: RegExp
+    /** We: the city whose page it is. */
+    own: RegExp
     /** It. */
     pronoun: RegExp
     /** It, where what follows is said of a city only. */
@@ -142,8 +176,8 @@ const PLACEHOLDER = /(?<!\\p)\{(?:(\w*):)?([A-Za-z]+(?:\|[A-Za-z]+)*)\}/gi
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
 const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 
-/** Compiles a pattern with placeholders; it matches whole words only. */
-export function compile(pattern: string): RegExp {
+/** Compiles a pattern with placeholders; with edges it matches whole words only. */
+export function compile(pattern: string, edges: 'words' | 'free' = 'words'): RegExp {
   const source = pattern.replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
     const tokens = types.split('|').map(type => {
       if (!mentionTypes.includes(type as MentionType)) throw new Error(`no mention of type ${type} in pattern ${whole}`)
@@ -152,7 +186,7 @@ export function compile(pattern: string): RegExp {
     const one = tokens.length > 1 ? `[${tokens.join('')}]` : tokens[0]!
     return name === '' ? one : `(?<${name ?? types}>${one})`
   })
-  return new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'dgiu')
+  return new RegExp(edges === 'free' ? source : `${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'dgiu')
 }
 
 /** A sentence with its mentions replaced by one character each. */
@@ -206,15 +240,80 @@ export class TaggedSentence {
     return this.mentions.filter((_, index) => this.#positions[index]! >= start && this.#positions[index]! < end)
   }
 
+  /** Where a mention stands in the tagged text. */
+  positionOf(mention: Mention): number {
+    return this.#positions[this.mentions.indexOf(mention)]!
+  }
+
   words({start, end}: Span): string {
     return this.#source.plain.slice(start, end)
   }
+
+  #clauses: Clause[] | undefined
+
+  /** The clauses, in order, without what parts them. */
+  clauses(borders: RegExp): readonly Clause[] {
+    if (this.#clauses) return this.#clauses
+    const clauses: Clause[] = [{start: 0, end: this.text.length, relative: false}]
+    for (const border of this.text.matchAll(borders)) {
+      if (!border[0]) continue
+      clauses.at(-1)!.end = border.index
+      clauses.push({
+        start: border.index + border[0].length,
+        end: this.text.length,
+        relative: border.groups?.['relative'] !== undefined
+      })
+    }
+    this.#clauses = clauses
+    return clauses
+  }
 }
+
+/** A stretch of tagged text that makes one statement. */
+export interface Clause extends Span {
+  /** Whether its subject is what is named right before it: “Hartwell, which …”. */
+  relative: boolean
+}
+
+/** A grammar with its patterns compiled. */
+export interface CompiledGrammar {
+  borders: RegExp
+  moods: readonly {id: string; reason: string; pattern: RegExp}[]
+  placed: RegExp
+  governed: RegExp
+  possessive: RegExp
+  adverbials: RegExp
+  until: RegExp
+  by: RegExp
+  row: RegExp
+  otherEvents: RegExp
+}
+
+/** A pattern with placeholders for one test of a text. */
+const tester = (pattern: string): RegExp => new RegExp(compile(pattern, 'free').source, 'iu')
+
+export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
+  borders: compile(grammar.borders, 'free'),
+  moods: grammar.moods.map(({pattern, ...mood}) => ({...mood, pattern: new RegExp(compile(pattern).source, 'iu')})),
+  placed: tester(`(?:${grammar.placed})$`),
+  governed: tester(`(?:${grammar.governed})$`),
+  possessive: tester(`^(?:${grammar.possessive})`),
+  adverbials: tester(`^(?:${grammar.adverbials})$`),
+  until: tester(`(?:${grammar.until})$`),
+  by: tester(`(?:${grammar.by})$`),
+  row: tester(`^(?:${grammar.row})$`),
+  otherEvents: new RegExp(compile(grammar.otherEvents).source, 'iu')
+})
 
 /** Finds what the words leave out; see refine/references.ts. One candidate or none. */
 export interface Resolve {
+  grammar: CompiledGrammar
   /** The network that is meant at an offset of the plain text. */
   network: (before: number) => Mention | undefined
+  /** The city that a sentence without a subject speaks of: the one whose page it is. */
+  city: (at: Span) => Mention | undefined
+  /** Whether a date, a name or an act has been read by an earlier rule. */
+  taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
   act: () => Mention | undefined
 }
@@ -268,6 +367,118 @@ export class Match {
   mentionsIn(group: string, ...types: MentionType[]): Mention[] {
     const [start, end] = this.#match.indices!.groups![group]!
     return this.#sentence.mentionsIn(start, end).filter(({type}) => !types.length || types.includes(type))
+  }
+
+  /** What was found around the match: its words count as read. */
+  readonly found: Mention[] = []
+
+  get clauses(): readonly Clause[] {
+    return this.#sentence.clauses(this.#resolve.grammar.borders)
+  }
+
+  /** The index of the clause that the match begins in. */
+  get clause(): number {
+    const {index} = this.#match
+    return Math.max(
+      0,
+      this.clauses.findLastIndex(({start}) => start <= index)
+    )
+  }
+
+  /** Mentions of some types in a clause: before the match or after it, the nearest first. */
+  near(
+    side: 'before' | 'after',
+    types: readonly MentionType[],
+    clause: Clause = this.clauses[this.clause]!
+  ): Mention[] {
+    const [start, end] = [this.#match.index, this.#match.index + this.#match[0].length]
+    const found =
+      side === 'before'
+        ? this.#sentence.mentionsIn(clause.start, Math.min(start, clause.end)).reverse()
+        : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
+    return found.filter(({type}) => types.includes(type))
+  }
+
+  /** The tagged text of the clause before the match. */
+  get leading(): string {
+    return this.#sentence.text.slice(this.clauses[this.clause]!.start, this.#match.index)
+  }
+
+  /** The last words before a mention, in the sentence; enough to see what leads to it. */
+  lead(mention: Mention): string {
+    const at = this.#sentence.positionOf(mention)
+    return this.#sentence.text.slice(Math.max(0, at - 60), at)
+  }
+
+  /** The first words after a mention, in the sentence. */
+  trail(mention: Mention): string {
+    const at = this.#sentence.positionOf(mention) + 1
+    return this.#sentence.text.slice(at, at + 60)
+  }
+
+  /** The tagged text between the match and a mention, on whichever side it stands. */
+  between(mention: Mention): string {
+    const [at, start, end] = [
+      this.#sentence.positionOf(mention),
+      this.#match.index,
+      this.#match.index + this.#match[0].length
+    ]
+    return at >= end ? this.#sentence.text.slice(end, at) : this.#sentence.text.slice(at + 1, start)
+  }
+
+  /** The tagged text of the clause after the match. */
+  get following(): string {
+    const end = this.#match.index + this.#match[0].length
+    return this.#sentence.text.slice(end, Math.max(end, this.clauses[this.clause]!.end))
+  }
+
+  /** The tagged text of the whole clause, the match in it. */
+  get statement(): string {
+    const {start, end} = this.clauses[this.clause]!
+    return this.#sentence.text.slice(start, Math.max(end, this.#match.index + this.#match[0].length))
+  }
+
+  /** The clause in the plain text, the match in it. */
+  get statementSpan(): Span {
+    const {start, end} = this.clauses[this.clause]!
+    return this.#sentence.spanOf(start, Math.max(end, this.#match.index + this.#match[0].length))
+  }
+
+  /** The mentions that stand in a row with one: “A, B and C”. */
+  row(mention: Mention): Mention[] {
+    const {mentions} = this.#sentence
+    const all = mentions.filter(({type}) => type === mention.type)
+    const index = all.indexOf(mention)
+    const joined = (a: Mention, b: Mention): boolean =>
+      this.#resolve.grammar.row.test(
+        this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
+      )
+    let [from, to] = [index, index]
+    while (from > 0 && joined(all[from - 1]!, all[from]!)) from--
+    while (to < all.length - 1 && joined(all[to]!, all[to + 1]!)) to++
+    return all.slice(from, to + 1)
+  }
+
+  get grammar(): CompiledGrammar {
+    return this.#resolve.grammar
+  }
+
+  taken(mention: Mention): boolean {
+    return this.#resolve.taken(mention)
+  }
+
+  /** The mention as a value; its words count as read. */
+  use<T extends Literal | Entity | Reading>(mention: Mention): Value<T> {
+    this.found.push(mention)
+    return mentionValue(mention) as Value<T>
+  }
+
+  /** The city whose page it is, where a sentence has no subject. */
+  elidedCity(): Value<Entity> | undefined {
+    const found = this.#resolve.city(this.span)
+    if (!found) return undefined
+    const {start, end} = found
+    return {value: found.value as Entity, basis: 'inferred', rule: 'reference/publisher', spans: [{start, end}]}
   }
 
   /** The network that the sentence leaves out: one candidate or none. */

@@ -1,5 +1,6 @@
 /** What the rules of every language make of a match: the readings of the genre, written once. */
 import {infer, type Match, mentionValue, type Outcome} from './language.ts'
+import {actBy, cities, dates, organizations} from './slots.ts'
 import type {Entity, Literal, Reading, Span, Value} from './types.ts'
 
 type Values = Record<string, Value | undefined>
@@ -104,6 +105,60 @@ export function membership({member, organization, act, event, ...phase}: Phase):
     })
   return outcome
 }
+
+/** A city, or several, came into an organisation, or are in it: who, where, when and by which act lie in the clause. */
+export function holding(match: Match, held: Value<string>, beginning?: Span[]): Outcome {
+  const where = organizations(match)
+  const who = where && cities(match)
+  if (!who) return undefined
+  const {date, until} = dates(match)
+  const act = actBy(match)
+  return where.flatMap(organization =>
+    who.flatMap(
+      member =>
+        membership({
+          member,
+          organization,
+          class: held,
+          from: date,
+          until,
+          act,
+          event: beginning && {type: 'admitted', spans: beginning}
+        }) ?? []
+    )
+  )
+}
+
+/** Something that happened to a membership: a suspension, a withdrawal; no membership by itself. */
+export function happening(match: Match, eventType: EventType, words: Span[]): Outcome {
+  const where = organizations(match)
+  const who = where && cities(match)
+  if (!who) return undefined
+  const {date, until} = dates(match)
+  const act = actBy(match)
+  return where.flatMap(organization =>
+    who.map(member => ({
+      type: 'MembershipEvent' as const,
+      values: given({
+        eventType: {value: eventType, basis: 'stated', spans: words},
+        member,
+        organization,
+        date: date ?? until,
+        act
+      })
+    }))
+  )
+}
+
+export type EventType =
+  | 'consent granted'
+  | 'applied'
+  | 'admitted'
+  | 'class changed'
+  | 'suspended'
+  | 'reinstated'
+  | 'withdrew'
+  | 'renewed'
 
 /** Consent to join: an event and the effect of the act, never a membership. */
 export function consent(

@@ -3,7 +3,7 @@
  * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
  */
 import type {LanguagePack, Mention, Names, PlainText} from '../language.ts'
-import type {Entity} from '../types.ts'
+import type {Entity, Span} from '../types.ts'
 
 const isNetwork = (entity: unknown): entity is Entity =>
   typeof entity === 'object' &&
@@ -24,6 +24,39 @@ const only = <T>(candidates: Iterable<T>): T | undefined => {
 const named = (entity: Entity): string =>
   [entity.name, ...entity.aliases].map(({value}) => value.toLowerCase()).join(' ')
 
+/** The city whose page a document is, or whose act. */
+export class OwnCity {
+  readonly #entities: Entity[]
+  readonly #name: string | undefined
+  #entity: Entity | undefined
+
+  /** @param entities those of the document; the city is added when it is meant and never named */
+  constructor(entities: Entity[], name: string | undefined) {
+    this.#entities = entities
+    this.#name = name
+    const wanted = name?.toLowerCase()
+    const cities = entities.filter(isCity)
+    this.#entity =
+      cities.find(({name: {value}, aliases}) =>
+        [value, ...aliases.map(alias => alias.value)].some(one => one.toLowerCase() === wanted)
+      ) ?? (wanted === undefined ? only(cities) : undefined)
+  }
+
+  /** @param words what means it without naming it: “we”, a verb without a subject */
+  city(words: Span): Entity | undefined {
+    if (this.#entity || this.#name === undefined) return this.#entity
+    const inferred = {basis: 'inferred' as const, rule: 'reference/publisher', spans: [words]}
+    this.#entity = {
+      type: 'Organization',
+      name: {value: this.#name, ...inferred},
+      aliases: [],
+      kind: {value: 'municipality', ...inferred}
+    }
+    this.#entities.push(this.#entity)
+    return this.#entity
+  }
+}
+
 /** Where a document mentions its things, and what it means where it leaves one out. */
 export class Mentioned {
   readonly #text: PlainText
@@ -32,9 +65,13 @@ export class Mentioned {
   readonly #ofThing = new Map<Entity, Mention[]>()
   /** The network, where the document mentions only one. */
   readonly #network: Entity | undefined
+  readonly #own: OwnCity
+  /** The act that the document is, where it is one. */
+  ownAct: Mention | undefined
 
-  constructor(text: PlainText, mentions: readonly (readonly Mention[])[]) {
+  constructor(text: PlainText, mentions: readonly (readonly Mention[])[], own: OwnCity) {
     this.#text = text
+    this.#own = own
     this.#mentions = mentions
     for (const mention of mentions.flat()) {
       const thing = mention.value as Entity
@@ -60,6 +97,12 @@ export class Mentioned {
     return all[low - 1] ?? all[0] ?? (span && {...span, type: 'name', value: thing, from: span.start})
   }
 
+  /** The city whose page it is. Where the text never names it, the words that leave it out stand for its name. */
+  city(at: Span): Mention | undefined {
+    const thing = this.#own.city(at)
+    return thing && this.latest(thing, at.start)
+  }
+
   /** The things that a sentence mentions, but those of another block. */
   inBlock(sentence: number, block: number): readonly Mention[] {
     return this.#text.sentences[sentence]?.block === block ? this.#mentions[sentence]! : []
@@ -80,17 +123,22 @@ export class Mentioned {
 }
 
 /** @returns the mentions of each sentence with those added that refer to a thing without naming it */
-export function resolveReferences(text: PlainText, pack: LanguagePack, {entities, mentions}: Names): Mention[][] {
-  const mentioned = new Mentioned(text, mentions)
+export function resolveReferences(
+  text: PlainText,
+  pack: LanguagePack,
+  {entities, mentions}: Names,
+  own: OwnCity
+): Mention[][] {
+  const mentioned = new Mentioned(text, mentions, own)
   const networks = entities.filter(isNetwork)
   const cities = entities.filter(isCity)
   const councils = entities.filter(isCouncil)
-  const candidate: Record<'organization' | 'city' | 'council', (noun: string) => Entity | undefined> = {
+  const candidate: Record<'organization' | 'city' | 'council', (noun: string, at: Span) => Entity | undefined> = {
     organization: noun => {
       const fitting = networks.filter(entity => named(entity).includes(noun.toLowerCase()))
       return fitting.length ? only(fitting) : only(networks)
     },
-    city: () => only(cities),
+    city: (_, at) => own.city(at) ?? only(cities),
     council: () => only(councils)
   }
   return text.sentences.map((sentence, index) => {
@@ -105,19 +153,30 @@ export function resolveReferences(text: PlainText, pack: LanguagePack, {entities
       const antecedent = mentioned.latest(entity, span.start)
       if (antecedent) here.push({type, value: entity, ...span, antecedent})
     }
+    const at = (match: RegExpMatchArray): Span => ({
+      start: sentence.start + match.index!,
+      end: sentence.start + match.index! + match[0].length
+    })
+    for (const match of words.matchAll(pack.references.own))
+      add('city', own.city(at(match)), match.index, match.index + match[0].length)
     for (const [kind, type] of [
       ['council', 'body'],
       ['organization', 'organization'],
       ['city', 'city']
     ] as const) {
       for (const match of words.matchAll(pack.references[kind]))
-        add(type, candidate[kind](match[0]), match.index, match.index + match[0].length)
+        add(type, candidate[kind](match[0], at(match)), match.index, match.index + match[0].length)
     }
     for (const match of words.matchAll(pack.references.cityPronoun)) {
       const before = here
         .filter(({value, end}) => isCity(value) && end <= sentence.start + match.index)
         .map(({value}) => value as Entity)
-      add('city', before.length ? only(before) : only(cities), match.index, match.index + match[0].length)
+      add(
+        'city',
+        before.length ? only(before) : (own.city(at(match)) ?? only(cities)),
+        match.index,
+        match.index + match[0].length
+      )
     }
     for (const match of words.matchAll(pack.references.pronoun)) {
       const before = here.filter(mention => mention.end <= sentence.start + match.index).map(({value}) => value)

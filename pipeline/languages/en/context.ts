@@ -1,7 +1,12 @@
 /** English names without a head: what they are, the sentences they stand in say, and the publisher of the page. */
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
-import {anyOf, CITY_HEADS, COUNCIL_KINDS, RESPONSIBLE} from './lexicon.ts'
-import {CITY_OF, councilCity, key, type Phrase, type Shape} from './phrases.ts'
+import {anyOf, CITY_HEADS, COUNCIL_KINDS, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
+import {CITY_OF, councilCity, key, lower, organizationHeads, type Phrase, type Shape} from './phrases.ts'
+
+/** One name, or several in a row. */
+const NAMES = '(?<found>{:name|organization}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization}){0,40})'
+const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
+const CITIES = '(?<found>{:name|city}(?:(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
 /** Sentences that say what a name without a head is. */
 const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly RegExp[]}[] = [
@@ -9,37 +14,60 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     shape: 'organization',
     network: true,
     patterns: [
-      '(?:members?|membership|participation|co-founders?|founders?) (?:of|in) {found:name|organization}',
-      '(?:join|joined|joining|accede to|acceded to|accession of {:city|name} to|left) {found:name|organization}',
-      "{found:name|organization}(?:'s?)? (?:mission|members|member cities|aims)",
-      '{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers)|(?:is|was) an? (?:[a-z-]+ ){0,5}(?:network|association|union|alliance|organi[sz]ation|federation))'
-    ].map(compile)
+      `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)|partner|partners|status) (?:city )?(?:of|in|to) (?:both )?(?:the )?${NAMES}`,
+      `(?:join|joins|joined|joining|rejoin|rejoined|accedes?|acceded|accession|accession of {:city|name}|admitted|admission|application|belongs?|belonged|belonging|affiliated|withdrew|withdraws?|withdrawal|withdrawn|resign|resigned|pulled out|return|returned) (?:to|into|from|of)? ?(?:both )?(?:the )?(?:${KINDS} )?${NAMES}`,
+      `{:city} (?:has |had )?(?:left|entered|quit) (?:the )?(?:${KINDS} )?${NAMES}`,
+      "{found:name|organization}(?:'s?)? (?:mission|members|member cities|aims|membership|secretariat|member towns|general assembly|working groups?|conference)",
+      `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
+      `{found:name|organization}, (?:an?|the|Europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
+      `(?:the|a|an|international|european) (?:[\\p{L}-]+ )?(?:network|association|programme|initiative|alliance|organi[sz]ation|union)s? (?:called |named |known as )?${NAMES}`
+    ].map(pattern => compile(pattern))
   },
   {
     shape: 'body',
-    patterns: [`^{found:name} (?:${RESPONSIBLE}) `].map(compile)
+    patterns: [`^{found:name} (?:${RESPONSIBLE}) `].map(pattern => compile(pattern))
   },
   {
     shape: 'city',
     patterns: [
-      '{found:name} (?:became|becomes|has become|has been|was admitted as|is) (?:an? |the )?(?:full |associate |associated |ordinary |founding |observer |active )?member',
-      '{found:name} (?:joined|acceded to|is a member of|has belonged to|belongs to) {:organization}',
-      'for {found:name} to (?:join|accede)',
-      '(?:mayor|city|town|municipality) of {found:name}'
-    ].map(compile)
+      `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:an? |the |not |not yet |also |never |still )?(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
+      `${CITIES},? (?:which |who |then |later |also |both )?(?:has |have |had |never )?(?:joined|rejoined|acceded to|belonged to|belongs? to|withdrew|left {:organization}|left the|became a member|was admitted|were admitted|applied (?:for|to)|entered {:organization})`,
+      'for {found:name} to (?:join|accede|become)',
+      `(?:mayors?|cities|towns?|municipalit(?:y|ies)|(?<!{:name} )city|communes?|councils?|neighbou?rs?|neighbou?ring|councillors? from|delegations? from) (?:of |in )?${CITIES}`,
+      `(?:member |partner |founding |following |{:number} (?:\\p{L}+ ){0,3})(?:cities|towns|municipalities|members)(?: [^:{:number}]{0,60})?(?: are| include| were)?: ?${CITIES}`,
+      "{found:name}'s? (?:mayor|city council|town council|council|residents|inhabitants|accession|membership)"
+    ].map(pattern => compile(pattern))
   }
 ]
 
-/** `City of Hartwell`, `Hartwell City Council` -> `Hartwell` */
-export const publisherCity = (publisher: string): string =>
-  publisher
-    .replace(new RegExp(`^(?:the )?(?:${anyOf(CITY_HEADS)}) of `, 'iu'), '')
-    .replace(new RegExp(` (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality)$`, 'iu'), '')
+/** What publishers call themselves before and after the name of the city; a page may name them in its own language. */
+const PUBLISHER_BEFORE = new RegExp(
+  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|municipio de|m[ěe]sto|urząd miasta) )`,
+  'iu'
+)
+const PUBLISHER_AFTER = new RegExp(
+  `(?:,.*| \\(.*\\)| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office))$`,
+  'iu'
+)
+
+/** `City of Hartwell`, `Hartwell City Council` -> `Hartwell`; none where the publisher is an organisation. */
+export function publisherCity(publisher: string): string | undefined {
+  const named = publisher
+    .normalize('NFC')
+    .replace(PUBLISHER_BEFORE, '')
+    .replace(PUBLISHER_AFTER, '')
+    .replace(PUBLISHER_AFTER, '')
+    .replace(PUBLISHER_BEFORE, '')
+  const words = named.split(' ')
+  const organization = words.some(word => organizationHeads.has(lower(word)) || word in UNIT_TYPES)
+  return named && words.length <= 4 && /^[\p{Lu}']/u.test(named) && !organization ? named : undefined
+}
 
 /** Gives a shape to phrases that have none of their own. @returns the keys of what is a network by its company */
 export function classify(text: PlainText, literals: readonly (readonly Mention[])[], phrases: Phrase[]): Set<string> {
   const networks = new Set<string>()
-  const cities = new Set([key(publisherCity(text.publisher))])
+  const own = publisherCity(text.publisher)
+  const cities = new Set(own ? [key(own)] : [])
   for (const phrase of phrases) {
     const city = CITY_OF.exec(phrase.text)?.groups?.['city'] ?? councilCity(phrase)
     if (city) cities.add(key(city))

@@ -1,7 +1,7 @@
 /** English dates, numbers and numbers of acts, and the fragments that rules share. */
 import {edtf} from '../../edtf.ts'
-import type {Mention, PlainText} from '../../language.ts'
-import type {Span} from '../../types.ts'
+import type {Match, Mention, PlainText} from '../../language.ts'
+import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
 
 const EDGE = '(?<![\\p{L}\\p{N}])'
@@ -117,6 +117,12 @@ export const BY =
   'in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|following|with|through'
 /** `an associate member`: the class with its noun. */
 export const CLASS = `(?:an? |the |its )?(?<class>${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
+/** The class that a match states, else plain membership by the words of a group. */
+export const classOf = (match: Match, group: string): Value<string> =>
+  match.has('class')
+    ? match.choose('class', MEMBERSHIP_CLASSES)
+    : {value: 'member', basis: 'stated', spans: [match.spanOf(group)]}
+
 /** `over`, `nearly`; nothing where the count is exact. */
 export const QUALIFIER = `(?:(?<qualifier>${anyOf(Object.keys(QUALIFIERS))}) )?`
 /** What members of a network of cities are called. */

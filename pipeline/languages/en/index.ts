@@ -1,17 +1,21 @@
 /** The English pack: what is read, in what order. Of two rules that would read the same words, the earlier reads them. */
 import type {LanguagePack} from '../../language.ts'
 import {furniture} from './boilerplate.ts'
+import {publisherCity} from './context.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
+import {grammar} from './grammar.ts'
 import {abbreviations, articles, endings, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actNumbered} from './rules/act-numbered.ts'
 import {actOfBody} from './rules/act-of-body.ts'
 import {activity} from './rules/activity.ts'
-import {admittedByAct} from './rules/admitted-by-act.ts'
-import {becameMember} from './rules/became-member.ts'
+import {admitted} from './rules/admitted.ts'
+import {applied} from './rules/applied.ts'
+import {became} from './rules/became.ts'
 import {becameMemberFromDate} from './rules/became-member-from-date.ts'
+import {belongs} from './rules/belongs.ts'
 import {bodiesInGeneral} from './rules/bodies-in-general.ts'
 import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyAdoptedAct} from './rules/body-adopted-act.ts'
@@ -19,19 +23,20 @@ import {bodyConsented} from './rules/body-consented.ts'
 import {bringsTogether} from './rules/brings-together.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
+import {entered} from './rules/entered.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
-import {isMemberSince} from './rules/is-member-since.ts'
-import {joined} from './rules/joined.ts'
+import {isMember} from './rules/is-member.ts'
+import {left} from './rules/left.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
-import {membershipNegated} from './rules/membership-negated.ts'
-import {membershipPlanned} from './rules/membership-planned.ts'
 import {mission} from './rules/mission.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {reinstated} from './rules/reinstated.ts'
 import {seat} from './rules/seat.ts'
 import {seatedWith} from './rules/seated-with.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
+import {suspended} from './rules/suspended.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {website} from './rules/website.ts'
 
@@ -39,20 +44,24 @@ export const en: LanguagePack = {
   language: 'en',
   abbreviations,
   articles,
+  publisherCity,
   literals,
   names,
   acts: [bodyAdoptedAct, actDatedOfBody, actOfBody, actNumbered],
   rules: [
-    membershipNegated,
-    membershipPlanned,
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
     becameMemberFromDate,
-    admittedByAct,
-    becameMember,
-    isMemberSince,
-    joined,
+    entered,
+    admitted,
+    became,
+    isMember,
+    belongs,
+    left,
+    suspended,
+    reinstated,
+    applied,
     founded,
     seat,
     seatedWith,
@@ -71,6 +80,7 @@ export const en: LanguagePack = {
   ],
   furniture,
   cues,
+  grammar,
   endings,
   references
 }

@@ -56,31 +56,63 @@ export const ACT_TYPES = {
   statute: 'statute'
 } as const
 
-/** Classes of membership, as they stand before or instead of “member”. */
-export const MEMBERSHIP_CLASSES = {
-  'full member': 'full',
-  'fully fledged member': 'full',
-  'fully-fledged member': 'full',
-  'full-fledged member': 'full',
-  'ordinary member': 'full',
-  'regular member': 'full',
-  'associate member': 'associate',
-  'associated member': 'associate',
-  'supporting member': 'associate',
-  'affiliate member': 'associate',
-  'observer member': 'observer',
+/** Words before “member” and the class they make. */
+const CLASS_WORDS = {
+  full: 'full',
+  'fully fledged': 'full',
+  'fully-fledged': 'full',
+  'full-fledged': 'full',
+  ordinary: 'full',
+  regular: 'full',
+  associate: 'associate',
+  associated: 'associate',
+  supporting: 'associate',
+  affiliate: 'associate',
+  affiliated: 'associate',
   observer: 'observer',
-  'founding member': 'founding',
-  'founder member': 'founding',
-  'co-founder': 'founding',
-  'candidate member': 'candidate',
-  'partner member': 'partner',
-  'partner city': 'partner',
+  founding: 'founding',
+  founder: 'founding',
+  'co-founding': 'founding',
+  candidate: 'candidate',
   partner: 'partner',
-  'active member': 'member',
-  'member city': 'member',
-  member: 'member'
+  active: 'member',
+  collective: 'member',
+  institutional: 'member'
 } as const
+
+/** Classes of membership, as they are written with their nouns; in the plural, too. */
+export const MEMBERSHIP_CLASSES = {
+  ...Object.fromEntries(
+    Object.entries(CLASS_WORDS).flatMap(([word, held]) =>
+      ['member', 'members', 'membership', 'member city', 'member cities', 'member status'].map(noun => [
+        `${word} ${noun}`,
+        held
+      ])
+    )
+  ),
+  observer: 'observer',
+  observers: 'observer',
+  'observer status': 'observer',
+  'associate status': 'associate',
+  'full status': 'full',
+  founder: 'founding',
+  founders: 'founding',
+  'co-founder': 'founding',
+  'co-founders': 'founding',
+  cofounder: 'founding',
+  'partner city': 'partner',
+  'partner cities': 'partner',
+  partner: 'partner',
+  signatory: 'member',
+  signatories: 'member',
+  'member city': 'member',
+  'member cities': 'member',
+  'member town': 'member',
+  'member municipality': 'member',
+  membership: 'member',
+  member: 'member',
+  members: 'member'
+} as Readonly<Record<string, (typeof CLASS_WORDS)[keyof typeof CLASS_WORDS]>>
 
 /** Heads of the names of bodies, which stand last: “Culture Forum”. */
 export const BODY_TYPES = {
@@ -348,6 +380,7 @@ export const references = {
     'gu'
   ),
   council: /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )/gu,
+  own: /(?<![\p{L}\p{N}])(?:[Ww]e|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:
     /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|(?:is|has been|was) an? (?:[a-z-]+ )?member)(?![\p{L}\p{N}]))/gu

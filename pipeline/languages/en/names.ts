@@ -19,7 +19,8 @@ const DESCRIPTION = new RegExp(
 
 /** Reads the names of a document. */
 export function names(text: PlainText, literals: readonly (readonly Mention[])[]): Names {
-  const phrases = phrasesOf(text, literals, new Set([publisherCity(text.publisher)]))
+  const own = publisherCity(text.publisher)
+  const phrases = phrasesOf(text, literals, new Set(own ? [own] : []))
   const networks = classify(text, literals, phrases)
   const entities: Entity[] = []
   const organizations = new Map<string, Entity>()

@@ -246,8 +246,30 @@ function shapeOf(words: readonly Word[], text: string): Shape {
     (lastHead(small, UNIT_TYPES) || (small[0]! in UNIT_TYPES && ['of', 'for', 'on'].includes(small[1]!)))
   )
     return 'body'
+  // “Energy Cities”, “Mayors for Peace”
+  const plural = small.findIndex(word => NETWORKED.has(word))
+  if (
+    plural >= 0 &&
+    small.length > 1 &&
+    !isAcronym(words[plural]!.text) &&
+    (plural === small.length - 1 || ['for', 'of', 'against', 'in'].includes(small[plural + 1]!))
+  )
+    return 'organization'
   return head >= 0 && small.length > 1 ? 'organization' : 'name'
 }
+
+/** Members in the plural that networks are called after. */
+const NETWORKED = new Set([
+  'cities',
+  'towns',
+  'mayors',
+  'municipalities',
+  'regions',
+  'metropolises',
+  'ports',
+  'villages',
+  'capitals'
+])
 
 /** “Executive Committee of X”: where the head ends and “of” begins. */
 export function bodyBeforeOf(small: readonly string[]): number | undefined {

@@ -1,0 +1,29 @@
+import type {Rule} from '../../../language.ts'
+import {holding} from '../../../readings.ts'
+import {CLASS, classOf} from '../fragments.ts'
+
+export const admitted: Rule = {
+  id: 'en/admitted',
+  description: 'A city was admitted to an organisation, or designated or accepted as a member of it.',
+  pattern: `(?<verb>(?:was|were|has been|have been|being) (?:formally |officially |unanimously |then |first )?(?:re-?)?(?:admitted|accepted|welcomed|received|taken|designated|recogni[sz]ed|confirmed|elected)|(?:gained|won) admission|(?:the )?admission of(?= {:city}))(?:(?: in)?to {organization}| into {of:organization}| by {by:organization})?(?:,? as)?(?: ${CLASS})?(?:(?<= member) (?:of|in) {in:organization})?`,
+  asserts: true,
+  read: match => {
+    const welcomed = /welcomed|received|taken|designated|recogni|confirmed|elected/i.test(match.text('verb').value)
+    if (welcomed && !match.has('class')) return undefined
+    return holding(match, classOf(match, 'verb'), [match.spanOf('verb')])
+  },
+  examples: [
+    {
+      text: 'On 4 May 1999 the City of Hartwell was admitted to the Network of Northern Towns.',
+      reads: [{type: 'Membership', member: 'Hartwell', class: 'member', from: '1999-05-04'}]
+    },
+    {
+      text: 'Hartwell was designated a full member of the Network of Northern Towns in May 1999.',
+      reads: [
+        {type: 'Membership', organization: 'Network of Northern Towns', class: 'full', from: '1999-05'},
+        {type: 'MembershipEvent', eventType: 'admitted'}
+      ]
+    }
+  ],
+  counterexamples: ['The City of Hartwell was not admitted to the Network of Northern Towns.']
+}

@@ -1,0 +1,90 @@
+/**
+ * What a verb says lies in its clause: who, in what, when and by which act. A rule of any language matches the verb;
+ * these find the rest around it. One candidate or none.
+ */
+import type {Clause, Match, Mention} from './language.ts'
+import type {Entity, Reading, Value} from './types.ts'
+
+const isNetwork = ({value}: Mention): boolean =>
+  typeof value === 'object' && 'kind' in value && value.kind?.value !== 'municipality'
+
+/** The clauses of the sentence before the one of the match, the nearest first. */
+const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause).reverse()
+
+/** The cities that a verb speaks of: named in its clause, or before it, or left out because the page is theirs. */
+export function cities(match: Match, group = 'member'): Value<Entity>[] | undefined {
+  if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
+  const placed = (mention: Mention) =>
+    match.grammar.placed.test(match.lead(mention)) || match.grammar.possessive.test(match.trail(mention))
+  const subject = match.near('before', ['city']).find(mention => !placed(mention))
+  if (subject) return row(match, subject)
+  const clause = match.clauses[match.clause]!
+  if (clause.relative) {
+    const before = match.near(
+      'before',
+      ['city', 'organization', 'name', 'body', 'country'],
+      match.clauses[match.clause - 1]!
+    )[0]
+    return before?.type === 'city' ? row(match, before) : undefined
+  }
+  const after = match.near('after', ['city']).find(mention => !placed(mention))
+  if (after) return row(match, after)
+  if (!match.grammar.adverbials.test(match.leading)) return undefined
+  for (const one of earlier(match)) {
+    const named = match.near('before', ['city'], one).find(mention => !placed(mention))
+    if (named) return row(match, named)
+  }
+  const own = match.elidedCity()
+  return own && [own]
+}
+
+/** The organisations that a verb speaks of: after it, before it, or in what was said before. */
+export function organizations(match: Match, group = 'organization'): Value<Entity>[] | undefined {
+  if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
+  const kinds = ['organization'] as const
+  const near =
+    match.near('after', kinds).find(isNetwork) ??
+    match.near('before', kinds).find(mention => isNetwork(mention) && !match.grammar.governed.test(match.lead(mention)))
+  if (near) return row(match, near)
+  for (const clause of earlier(match)) {
+    const named = new Set(match.near('before', kinds, clause).filter(isNetwork))
+    if (new Set([...named].map(({value}) => value)).size === 1) return [match.use<Entity>([...named][0]!)]
+    if (named.size) return undefined
+  }
+  const elided = match.elided()
+  return elided && [elided]
+}
+
+const row = (match: Match, mention: Mention): Value<Entity>[] => match.row(mention).map(one => match.use<Entity>(one))
+
+export interface Dates {
+  /** When it happened or began. */
+  date?: Value<string>
+  /** When it ended. */
+  until?: Value<string>
+}
+
+/** The dates of a verb: after it or, where none is, before it in its clause; none that belong to another event. */
+export function dates(match: Match, group = 'date'): Dates {
+  const found: Dates = {}
+  if (match.has(group)) found.date = match.use<string>(match.mentionsIn(group)[0]!)
+  for (const side of ['after', 'before'] as const) {
+    for (const mention of match.near(side, ['date'])) {
+      if (match.taken(mention) || match.found.includes(mention)) continue
+      if (match.grammar.otherEvents.test(match.between(mention))) break
+      const until = match.grammar.until.test(match.lead(mention))
+      if (until) found.until ??= match.use<string>(mention)
+      else found.date ??= match.use<string>(mention)
+    }
+  }
+  return found
+}
+
+/** The act by which something happened: in the clause, after words that say so. */
+export function actBy(match: Match): Value<Reading> | undefined {
+  if (match.has('act')) return match.mention<Reading>('act')
+  const act = [...match.near('before', ['act']), ...match.near('after', ['act'])].find(mention =>
+    match.grammar.by.test(match.lead(mention))
+  )
+  return act && match.use<Reading>(act)
+}
