@@ -7,7 +7,7 @@ import type {Disposition, Span} from './types.ts'
 
 /** A stretch that a rule read or turned down. Prose accounts only for cues that may stand in prose. */
 export interface Use extends Span {
-  by: 'claim' | 'decline' | 'heading'
+  by: 'claim' | 'decline' | 'heading' | 'mention'
   rule: string
   reason?: string
   prose?: boolean

@@ -95,7 +95,15 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
 
   const network = (at: Span) => mentioned.network(sentenceAt(sentences, at.start), at.start)
   for (const inference of inferences)
-    inference.run({text, readings: reader.readings, entities: named.entities, endings: pack.endings, network})
+    inference.run({
+      text,
+      kind: source.frontMatter.kind,
+      readings: reader.readings,
+      entities: named.entities,
+      mentions,
+      endings: pack.endings,
+      network
+    })
   const readings = reader.readings.filter(complete)
   // Words whose reading came to nothing were not read.
   const lost = new Set(
@@ -103,7 +111,12 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   )
   const kept = reader.uses.filter(({rule, match}) => !lost.has(`${rule} ${match?.start} ${match?.end}`))
 
-  const uses = bySentence(sentences, [...kept, ...usesOfNames(readings), ...headings(page, source, sentences)])
+  const uses = bySentence(sentences, [
+    ...kept,
+    ...usesOfNames(readings),
+    ...usesOfMentions(readings, mentions),
+    ...headings(page, source, sentences)
+  ])
   const accounts = sentences.map((sentence, index) =>
     accountFor(whole, sentence, mentions[index]!, uses[index]!, rules.cues, settled[index])
   )
@@ -319,6 +332,15 @@ function usesOfNames(readings: readonly Reading[]): Use[] {
       .filter((value): value is Value<string> => value !== undefined)
       .flatMap(({spans, rule}) => spans.map((span): Use => ({...span, by: 'claim', rule: rule ?? ''})))
   )
+}
+
+/** Where else a thing that is published is named, or meant, it need not be read again. */
+function usesOfMentions(readings: readonly Reading[], mentions: readonly (readonly Mention[])[]): Use[] {
+  const known = entitiesOf(readings)
+  return mentions
+    .flat()
+    .filter(({value}) => known.has(value as Entity))
+    .map(({from, to, end}) => ({start: from, end: to ?? end, by: 'mention', rule: 'reference/known', prose: true}))
 }
 
 /** Headings name topics: their names and nouns are structure, but a date or a number in them is not. */

@@ -207,6 +207,7 @@ export const readingRules: readonly {id: string; description: string}[] = [
   },
   {id: 'reading/unqualified', description: 'A count without “over”, “about” or “nearly” is exact.'},
   {id: 'reading/beginning-of-phase', description: 'Becoming a member is an admission, and the membership came of it.'},
+  {id: 'reading/founder-since-founding', description: 'A founder is a member since the founding.'},
   {id: 'reading/effect-of-act', description: 'The act by which a city became a member admitted it.'},
   {id: 'reading/unit-of-city', description: 'A unit that looks after a city’s activities belongs to the city.'},
   {id: 'reference/antecedent', description: '“It” and “the Association” mean the one thing that fits.'},

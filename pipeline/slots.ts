@@ -55,6 +55,26 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
   return elided && [elided]
 }
 
+/** The organisation that a clause speaks about: named before the verb, or “it”, or left out. */
+export function subject(match: Match, group = 'organization'): Value<Entity> | undefined {
+  if (match.has(group)) return match.use<Entity>(match.mentionsIn(group)[0]!)
+  const kinds = ['organization', 'city', 'body', 'name', 'country'] as const
+  const clause = match.clauses[match.clause]!
+  if (clause.relative) {
+    const before = match.near('before', kinds, match.clauses[match.clause - 1]!)[0]
+    return before?.type === 'organization' && isNetwork(before) ? match.use<Entity>(before) : undefined
+  }
+  const named = match.near('before', kinds).filter(mention => !match.grammar.placed.test(match.lead(mention)))
+  const [nearest] = named
+  if (nearest) return nearest.type === 'organization' && isNetwork(nearest) ? match.use<Entity>(nearest) : undefined
+  if (!match.grammar.adverbials.test(match.leading)) return undefined
+  for (const one of earlier(match)) {
+    const before = match.near('before', ['organization'], one).filter(isNetwork)
+    if (before.length) return match.use<Entity>(before.at(-1)!)
+  }
+  return match.elided()
+}
+
 const row = (match: Match, mention: Mention): Value<Entity>[] => match.row(mention).map(one => match.use<Entity>(one))
 
 export interface Dates {

@@ -1,11 +1,13 @@
 /** What follows from what was read, each by a named rule. The order of the list is the order in which they run. */
-import type {PlainText, Resolve} from '../language.ts'
+import type {Mention, PlainText, Resolve} from '../language.ts'
 import {infer} from '../language.ts'
 import type {Entity, Reading, Span, Value} from '../types.ts'
 
 export interface Context {
   text: PlainText
+  kind: 'page' | 'resolution'
   readings: Reading[]
+  mentions: readonly (readonly Mention[])[]
   entities: readonly Entity[]
   /** Words for the end of a membership. */
   endings: RegExp
@@ -29,6 +31,27 @@ const evidence = (...values: (Value | undefined)[]): Span[] => values.flatMap(va
 /** An act may be read in several places; what any of them says of it holds. */
 const ofAct = (act: Value | undefined, property: string): Value<string> | undefined =>
   act && ((act.value as Reading).values[property] as Value<string> | undefined)
+
+const namedThings: Inference = {
+  id: 'inference/named',
+  description: 'A network of municipalities that the text names is on record, and so are the standing bodies of it.',
+  run({kind, readings, mentions, network}) {
+    const seen = new Set<Entity>()
+    for (const {value, start, end, antecedent} of mentions.flat()) {
+      if (!isEntity(value) || seen.has(value) || antecedent) continue
+      const span = {start, end}
+      if (value.type === 'Organization' && value.kind?.value === 'network') {
+        seen.add(value)
+        readings.push({type: 'Organization', rule: namedThings.id, subject: value, values: {}, span})
+      }
+      const standing = value.type === 'Body' && !['council', 'office'].includes(value.bodyType?.value ?? 'other')
+      if (standing && (value.organization || (kind === 'page' && network(span)))) {
+        seen.add(value)
+        readings.push({type: 'Body', rule: namedThings.id, subject: value, values: {}, span})
+      }
+    }
+  }
+}
 
 const bodyOwners: Inference = {
   id: 'inference/owner-of-body',
@@ -62,6 +85,79 @@ const bodyOwners: Inference = {
 }
 
 const memberships = (readings: readonly Reading[]): Reading[] => readings.filter(({type}) => type === 'Membership')
+
+const asClass = (held: string, event: Reading): Value<string> => ({
+  value: held,
+  basis: 'inferred',
+  rule: endOfMembership.id,
+  spans: evidence(event.values['eventType'])
+})
+
+const endOfMembership: Inference = {
+  id: 'inference/end-of-membership',
+  description: 'A withdrawal ends the phase that lasted; where the text tells of none, it tells that there was one.',
+  run({readings}) {
+    for (const event of readings.filter(
+      ({type, values}) => type === 'MembershipEvent' && values['eventType']!.value === 'withdrew'
+    )) {
+      const {member, organization, date, act} = event.values
+      const same = memberships(readings).filter(
+        ({values}) => values['member']!.value === member!.value && values['organization']!.value === organization!.value
+      )
+      const began = ({values}: Reading) => String(values['from']?.value ?? '')
+      const open = same
+        .filter(reading => !reading.values['until'] && (!date || began(reading) <= String(date.value)))
+        .sort((a, b) => (began(a) < began(b) ? 1 : -1))[0]
+      const until = date ?? ofAct(act, 'effectiveFrom') ?? ofAct(act, 'date')
+      const ended = infer('ended', endOfMembership.id, ...evidence(event.values['eventType']))
+      if (open) {
+        if (until) open.values['until'] = infer(until.value, endOfMembership.id, ...evidence(until))
+        open.values['status'] = ended
+      } else if (
+        !same.length ||
+        same.every(({values}) => values['until'] && date && values['until'].value !== date.value)
+      ) {
+        readings.push({
+          type: 'Membership',
+          rule: endOfMembership.id,
+          span: event.span,
+          values: {
+            member: member!,
+            organization: organization!,
+            class: asClass('member', event),
+            ...(until && {until: infer(until.value, endOfMembership.id, ...evidence(until))}),
+            status: ended
+          }
+        })
+      }
+    }
+  }
+}
+
+const generalMembership: Inference = {
+  id: 'inference/general-membership',
+  description:
+    'That a city is a member, with no class and no date, says nothing that a phase with either does not say.',
+  run({readings}) {
+    const told = memberships(readings)
+    const general = told.filter(
+      ({values}) => values['class']!.value === 'member' && !values['from'] && !values['until']
+    )
+    for (const reading of general) {
+      const fuller = told.some(
+        other =>
+          other !== reading &&
+          readings.includes(other) &&
+          other.values['member']!.value === reading.values['member']!.value &&
+          other.values['organization']!.value === reading.values['organization']!.value &&
+          (!general.includes(other) || told.indexOf(other) < told.indexOf(reading))
+      )
+      if (!fuller) continue
+      for (const dropped of [reading, ...readings.filter(({values}) => values['membership']?.value === reading)])
+        readings.splice(readings.indexOf(dropped), 1)
+    }
+  }
+}
 
 const startFromAct: Inference = {
   id: 'inference/start-from-deciding-act',
@@ -163,8 +259,11 @@ const status: Inference = {
 }
 
 export const inferences: readonly Inference[] = [
+  namedThings,
   bodyOwners,
+  generalMembership,
   startFromAct,
+  endOfMembership,
   eventDate,
   endAtNextPhase,
   changeOfClass,

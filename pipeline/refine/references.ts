@@ -116,8 +116,10 @@ export class Mentioned {
     const {block} = this.#text.sentences[sentence]!
     const networks = (mentions: readonly Mention[]) => mentions.map(({value}) => value).filter(isNetwork)
     const here = networks(this.#mentions[sentence]!.filter(({end}) => end <= before))
-    const earlier = networks(this.inBlock(sentence - 1, block))
-    const found = here.length ? only(here) : earlier.length ? only(earlier) : this.#network
+    let found = here.length ? only(here) : undefined
+    for (let back = 1; !here.length && !found && back <= 4; back++)
+      found = only(networks(this.inBlock(sentence - back, block)))
+    found ??= here.length ? undefined : this.#network
     return found && this.latest(found, before)
   }
 }

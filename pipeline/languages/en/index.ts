@@ -21,11 +21,13 @@ import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyAdoptedAct} from './rules/body-adopted-act.ts'
 import {bodyConsented} from './rules/body-consented.ts'
 import {bringsTogether} from './rules/brings-together.ts'
+import {citiesWorkTogether} from './rules/cities-work-together.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
 import {entered} from './rules/entered.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
+import {foundedBy} from './rules/founded-by.ts'
 import {isMember} from './rules/is-member.ts'
 import {left} from './rules/left.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
@@ -34,7 +36,6 @@ import {mission} from './rules/mission.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {seat} from './rules/seat.ts'
-import {seatedWith} from './rules/seated-with.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
@@ -62,11 +63,12 @@ export const en: LanguagePack = {
     suspended,
     reinstated,
     applied,
+    foundedBy,
     founded,
     seat,
-    seatedWith,
     website,
     bringsTogether,
+    citiesWorkTogether,
     mission,
     existsTo,
     activity,

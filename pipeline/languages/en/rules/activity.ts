@@ -1,13 +1,18 @@
 import type {Rule} from '../../../language.ts'
 import {organization} from '../../../readings.ts'
+import {subject} from '../../../slots.ts'
 import {proseToEnd} from '../fragments.ts'
 
 export const activity: Rule = {
   id: 'en/activity',
   description: 'An organisation supports, promotes or does something for its members.',
-  pattern: `^{organization} (?:also )?(?=(?<verb>supports?|promotes?|helps?|facilitates?|enables?|encourages?|fosters?|defends?|provides?|offers?|develops?|strengthens?) )${proseToEnd('purpose')}`,
+  pattern: `(?=(?<verb>supports|promotes|helps|facilitates|enables|encourages|fosters|defends|provides|offers|develops|strengthens|lobbies|lets|advises|represents|campaigns|speaks) )${proseToEnd('purpose')}`,
   prose: ['purpose'],
-  read: match => organization(match.entity('organization'), {purposes: match.text('purpose')}),
+  asserts: true,
+  read: match => {
+    const of = subject(match)
+    return of && organization(of, {purposes: match.text('purpose')})
+  },
   examples: [
     {
       text: 'The Network of Northern Towns supports cooperation between towns.',

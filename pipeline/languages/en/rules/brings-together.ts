@@ -1,18 +1,26 @@
 import type {Rule} from '../../../language.ts'
 import {memberCount} from '../../../readings.ts'
+import {dates, subject} from '../../../slots.ts'
 import {MEMBERS, QUALIFIER} from '../fragments.ts'
 import {QUALIFIERS} from '../lexicon.ts'
 
 export const bringsTogether: Rule = {
   id: 'en/brings-together',
-  description: 'An organisation brings together, unites or has a number of cities.',
-  pattern: `{organization} (?:(?:currently|now|today|presently|already) )?(?<verb>brings together|unites|associates|gathers|groups|comprises|includes|counts|numbers|has|has grown to|connects|links|consists of) (?:(?:currently|now|today) )?${QUALIFIER}{count:number} (?<members>${MEMBERS})`,
-  read: match =>
-    memberCount(
-      match.entity('organization'),
+  description: 'An organisation brings together, unites or has a number of cities or members.',
+  pattern: `(?<verb>(?:brings?|brought|bringing) together|unit(?:es|ed|ing)|associat(?:es|ed|ing)|gather(?:s|ed|ing)|group(?:s|ed|ing)|compris(?:es|ed|ing)|includ(?:es|ed|ing)|count(?:s|ed)|number(?:s|ed)|has|had|have|has grown to|grew to|now reaches|connect(?:s|ed|ing)|link(?:s|ed|ing)|consist(?:s|ed) of|(?:is|was|are) made up of|speaks for|spoke for|represent(?:s|ed|ing)|joins|(?:network|association|union|alliance|organi[sz]ation|league|federation|club|community|body|partnership|membership|coalition|family|group) of|with|of)(?: (?:currently|now|today|presently|already|then|as members|a total of|its|the))* ${QUALIFIER}{count:number} (?<members>${MEMBERS})(?! (?:of|from|in) (?:the|its) (?:board|committee|council))`,
+  asserts: true,
+  read: match => {
+    const verb = match.text('verb').value.toLowerCase()
+    if (verb === 'of' && !/membership|made up/i.test(match.leading)) return undefined
+    const of = subject(match)
+    if (!of) return undefined
+    return memberCount(
+      of,
       match.mention('count'),
-      match.has('qualifier') ? match.choose('qualifier', QUALIFIERS) : undefined
-    ),
+      match.has('qualifier') ? match.choose('qualifier', QUALIFIERS) : undefined,
+      dates(match).date
+    )
+  },
   examples: [
     {
       text: 'The Network of Northern Towns dates from 1979 and today it brings together 97 cities.',
@@ -29,6 +37,10 @@ export const bringsTogether: Rule = {
     {
       text: 'The Network of Northern Towns unites more than 2,000 municipalities.',
       reads: [{type: 'Observation', value: 2000, qualifier: 'over'}]
+    },
+    {
+      text: 'In 2019 the Network of Northern Towns had about 60 member cities.',
+      reads: [{type: 'Observation', value: 60, qualifier: 'about', asOf: '2019'}]
     }
   ],
   counterexamples: [

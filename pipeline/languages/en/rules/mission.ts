@@ -1,16 +1,20 @@
 import type {Rule} from '../../../language.ts'
 import {organization} from '../../../readings.ts'
+import {subject} from '../../../slots.ts'
 import {proseToEnd} from '../fragments.ts'
 
-const CHIEF = '(?:(?:main|primary|principal|chief|key|overall|basic) )?'
-const AIM = '(?:missions?|aims?|goals?|purposes?|objectives?|tasks?)'
+const CHIEF = '(?:(?:main|primary|principal|chief|key|overall|basic|stated|declared|central|most important) )?'
+const AIM = '(?:missions?|aims?|goals?|purposes?|objectives?|tasks?|ambition)'
 
 export const mission: Rule = {
   id: 'en/mission',
   description: 'The mission, aim or task of an organisation is to do something.',
-  pattern: `(?:{organization}(?:'s?)? ${CHIEF}(?<aim>${AIM} (?:is|are))|(?<aimOf>${CHIEF}${AIM} of) {of:organization} (?:is|are)) (?:to )?${proseToEnd('purpose')}`,
+  pattern: `(?<aim>${CHIEF}${AIM}(?: of {organization})?(?: (?:is|are|remains|was)|:)) (?:to )?${proseToEnd('purpose')}`,
   prose: ['purpose'],
-  read: match => organization(match.entity(match.has('of') ? 'of' : 'organization'), {purposes: match.text('purpose')}),
+  read: match => {
+    const of = match.has('organization') ? match.entity('organization') : subject(match)
+    return of && organization(of, {purposes: match.text('purpose')})
+  },
   examples: [
     {
       text: 'The Network of Northern Towns mission is to speak for towns in winter.',
@@ -18,6 +22,10 @@ export const mission: Rule = {
     },
     {
       text: 'The main aim of the Network of Northern Towns is to keep harbours free of ice.',
+      reads: [{type: 'Organization', subject: 'Network of Northern Towns', purposes: 'keep harbours free of ice'}]
+    },
+    {
+      text: 'The Network of Northern Towns is old. Its main task is to keep harbours free of ice.',
       reads: [{type: 'Organization', subject: 'Network of Northern Towns', purposes: 'keep harbours free of ice'}]
     }
   ],

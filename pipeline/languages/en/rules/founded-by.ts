@@ -1,0 +1,35 @@
+import {infer, type Rule} from '../../../language.ts'
+import {membership} from '../../../readings.ts'
+import {subject} from '../../../slots.ts'
+import type {Entity} from '../../../types.ts'
+
+export const foundedBy: Rule = {
+  id: 'en/founded-by',
+  description: 'An organisation was founded by cities: they are its founding members since then.',
+  pattern:
+    '(?<verb>founded|established|set up|created|formed|launched|initiated)(?: in {:name|city})?(?:,? (?:in|on) {date})? by (?:(?:the )?(?:cities|towns|municipalities|mayors) of )?(?:{:number} [^{:city}.;:]{2,40}?,? (?:including |among them |one of them |with )?(?:the )?)?{member:city}',
+  asserts: true,
+  read: match => {
+    const of = subject(match, 'none')
+    if (!of) return undefined
+    const date = match.has('date') ? match.mention<string>('date') : undefined
+    return match.row(match.mentionsIn('member')[0]!).flatMap(
+      founder =>
+        membership({
+          member: match.use<Entity>(founder),
+          organization: of,
+          class: {value: 'founding', basis: 'stated', spans: [match.spanOf('verb')]},
+          from: date && infer(date.value, 'reading/founder-since-founding', ...date.spans)
+        }) ?? []
+    )
+  },
+  examples: [
+    {
+      text: 'The Network of Northern Towns was founded in 1979 by the City of Hartwell and the City of Dunmere.',
+      reads: [
+        {type: 'Membership', member: 'Hartwell', class: 'founding', from: '1979'},
+        {type: 'Membership', member: 'Dunmere', class: 'founding'}
+      ]
+    }
+  ]
+}
