@@ -6,13 +6,19 @@ import type {Entity, Literal, Reading, Source} from '../pipeline/types.ts'
 
 export const documentOf = (
   text: string,
-  {language = 'en', publisher = 'City of Hartwell', title = 'A page', slug = 'page'} = {}
+  {
+    language = 'en',
+    publisher = 'City of Hartwell',
+    title = 'A page',
+    slug = 'page',
+    kind = 'page' as 'page' | 'resolution'
+  } = {}
 ): Source => ({
   path: `${slug}.md`,
   slug,
   text,
   linesBefore: 0,
-  frontMatter: {title, publisher, language, retrieved: '2026-01-31', kind: 'page'},
+  frontMatter: {title, publisher, language, retrieved: '2026-01-31', kind},
   sha256: createHash('sha256').update(text).digest('hex')
 })
 

@@ -5,13 +5,16 @@ import type {LanguagePack} from '../pipeline/language.ts'
 import {languages} from '../pipeline/languages/index.ts'
 import {documentOf, shown} from './documents.ts'
 
-const read = (pack: LanguagePack, text: string) => extract(documentOf(text, {language: pack.language}), pack)
+const DISPOSITIONS = {furniture: 'boilerplate', signatures: 'signature', structures: 'structure'} as const
+
+const read = (pack: LanguagePack, text: string, kind?: 'page' | 'resolution') =>
+  extract(documentOf(text, {language: pack.language, ...(kind && {kind})}), pack)
 
 describe.each(Object.values(languages).map(pack => [pack.language, pack] as const))('language %s', (_, pack) => {
-  const rules = [...pack.acts, ...pack.rules]
+  const rules = [...pack.acts, ...pack.ownActs, ...pack.rules]
 
   test('ids are unique and say their language', () => {
-    const ids = [...rules, ...pack.furniture].map(({id}) => id)
+    const ids = [...rules, ...pack.furniture, ...pack.signatures, ...pack.structures].map(({id}) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const {pattern} of rules)
       expect(pattern, 'words of its own, by which rules give way to each other').toMatch(/\(\?<\w+>(?!\{)/)
@@ -20,7 +23,7 @@ describe.each(Object.values(languages).map(pack => [pack.language, pack] as cons
 
   describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     test.each(rule.examples.map(example => [example.text, example] as const))('reads: %s', (text, example) => {
-      const {readings, declined} = read(pack, text)
+      const {readings, declined} = read(pack, text, example.kind)
       const own = readings.filter(reading => reading.rule === id)
       if (rule.declines) {
         expect(declined.map(({rule, reason}) => ({rule, reason}))).toContainEqual({rule: id, reason: rule.declines})
@@ -46,13 +49,14 @@ describe.each(Object.values(languages).map(pack => [pack.language, pack] as cons
     })
   })
 
-  describe.each(pack.furniture.map(piece => [piece.id, piece] as const))('%s', (id, piece) => {
-    test.each(piece.examples.map(text => [text]))('is furniture: %s', text => {
-      expect(read(pack, text).sentences.map(({disposition, rule}) => [disposition, rule])).toEqual([
-        ['boilerplate', id]
-      ])
+  const lines = (['furniture', 'signatures', 'structures'] as const).flatMap(list =>
+    pack[list].map(line => [line.id, line, DISPOSITIONS[list]] as const)
+  )
+  describe.each(lines)('%s', (id, line, disposition) => {
+    test.each(line.examples.map(text => [text]))(`is ${disposition}: %s`, text => {
+      expect(read(pack, text).sentences.map(({disposition, rule}) => [disposition, rule])).toEqual([[disposition, id]])
     })
-    test.each((piece.counterexamples ?? []).map(text => [text]))('is not furniture: %s', text => {
+    test.each((line.counterexamples ?? []).map(text => [text]))(`is no ${disposition}: %s`, text => {
       expect(read(pack, text).sentences.filter(({rule}) => rule === id)).toEqual([])
     })
   })

@@ -5,7 +5,7 @@ import {publisherCity} from './context.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
-import {abbreviations, articles, endings, references} from './lexicon.ts'
+import {abbreviations, articles, documents, endings, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actNumbered} from './rules/act-numbered.ts'
@@ -20,6 +20,7 @@ import {bodiesInGeneral} from './rules/bodies-in-general.ts'
 import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyAdoptedAct} from './rules/body-adopted-act.ts'
 import {bodyConsented} from './rules/body-consented.ts'
+import {bodysAct} from './rules/bodys-act.ts'
 import {bringsTogether} from './rules/brings-together.ts'
 import {citiesWorkTogether} from './rules/cities-work-together.ts'
 import {consentGranted} from './rules/consent-granted.ts'
@@ -34,12 +35,20 @@ import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {mission} from './rules/mission.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {ownAdopted} from './rules/own-adopted.ts'
+import {ownBody} from './rules/own-body.ts'
+import {ownDate} from './rules/own-date.ts'
+import {ownLegalBasis} from './rules/own-legal-basis.ts'
+import {ownMeeting} from './rules/own-meeting.ts'
+import {ownSubject} from './rules/own-subject.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {seat} from './rules/seat.ts'
+import {statuteCited} from './rules/statute-cited.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {website} from './rules/website.ts'
+import {signatures, structures} from './structure.ts'
 
 export const en: LanguagePack = {
   language: 'en',
@@ -48,7 +57,9 @@ export const en: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [bodyAdoptedAct, actDatedOfBody, actOfBody, actNumbered],
+  acts: [bodyAdoptedAct, bodysAct, actDatedOfBody, actOfBody, actNumbered, statuteCited],
+  ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
+  documents,
   rules: [
     consentGranted,
     consentGrantedByAct,
@@ -81,6 +92,8 @@ export const en: LanguagePack = {
     sumOfMoney
   ],
   furniture,
+  signatures,
+  structures,
   cues,
   grammar,
   endings,
