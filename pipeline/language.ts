@@ -4,6 +4,7 @@
  * A rule does not see names, dates or numbers. Before it runs, each is replaced in the sentence by one character that
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
+import type {Block} from './markdown/parse.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -56,6 +57,11 @@ export interface Rule {
    * turned down with that reason.
    */
   asserts?: boolean
+  /**
+   * Read only in items of a list, in cells of a table and in paragraphs that stand under words which this pattern
+   * matches: the line that leads to the list, the header of the column, else the heading. `match.under` holds them.
+   */
+  under?: string
   /** Groups that hold prose: the dates, act numbers and membership verbs in them are not read by it. */
   prose?: readonly string[]
   examples: readonly Example[]
@@ -92,6 +98,8 @@ export interface PlainText {
   plain: string
   matching: string
   sentences: readonly (Span & {block: number})[]
+  /** What `block` of a sentence is an index of. */
+  blocks: readonly Block[]
   /** The publisher that the front matter names. */
   publisher: string
 }
@@ -324,7 +332,8 @@ export class Match {
   readonly #sentence: TaggedSentence
   readonly #resolve: Resolve
 
-  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve) {
+  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve, under?: Match) {
+    this.under = under
     this.#match = match
     this.#sentence = sentence
     this.#resolve = resolve
@@ -368,6 +377,9 @@ export class Match {
     const [start, end] = this.#match.indices!.groups![group]!
     return this.#sentence.mentionsIn(start, end).filter(({type}) => !types.length || types.includes(type))
   }
+
+  /** The words that the sentence stands under, where the rule asks for them. */
+  readonly under: Match | undefined
 
   /** What was found around the match: its words count as read. */
   readonly found: Mention[] = []
@@ -432,10 +444,9 @@ export class Match {
     return this.#sentence.text.slice(end, Math.max(end, this.clauses[this.clause]!.end))
   }
 
-  /** The tagged text of the whole clause, the match in it. */
+  /** The tagged text of the clause to the end of the match: what follows does not change its mood. */
   get statement(): string {
-    const {start, end} = this.clauses[this.clause]!
-    return this.#sentence.text.slice(start, Math.max(end, this.#match.index + this.#match[0].length))
+    return this.#sentence.text.slice(this.clauses[this.clause]!.start, this.#match.index + this.#match[0].length)
   }
 
   /** The clause in the plain text, the match in it. */

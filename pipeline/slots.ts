@@ -6,7 +6,7 @@ import type {Clause, Match, Mention} from './language.ts'
 import type {Entity, Reading, Value} from './types.ts'
 
 const isNetwork = ({value}: Mention): boolean =>
-  typeof value === 'object' && 'kind' in value && value.kind?.value !== 'municipality'
+  typeof value === 'object' && 'kind' in value && value.kind?.value === 'network'
 
 /** The clauses of the sentence before the one of the match, the nearest first. */
 const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause).reverse()

@@ -15,6 +15,19 @@ export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'html'
 /** A stretch of the plain text that stands alone: no sentence reaches over its end. */
 export interface Block extends Span {
   kind: BlockKind
+  heading?: number
+  introduction?: number
+  label?: Span
+  cell?: Cell
+  references?: number[]
+}
+
+export interface Cell {
+  table: number
+  row: number
+  column: number
+  columnHeader?: number
+  rowHeader?: number
 }
 
 export interface Page {

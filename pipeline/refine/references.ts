@@ -80,6 +80,9 @@ export class Mentioned {
       if (known) known.push(mention)
       else this.#ofThing.set(thing, [mention])
     }
+    this.#blockMentions = []
+    for (const [index, {block}] of text.sentences.entries())
+      (this.#blockMentions[block] ??= []).push(...mentions[index]!)
     this.#network = only([...this.#ofThing.keys()].filter(isNetwork))
   }
 
@@ -108,6 +111,28 @@ export class Mentioned {
     return this.#text.sentences[sentence]?.block === block ? this.#mentions[sentence]! : []
   }
 
+  /** The network of the nearest line or heading above that names one. */
+  #above(sentence: number): Entity | undefined {
+    const {blocks} = this.#text
+    const {introduction, heading} = blocks[this.#text.sentences[sentence]!.block]!
+    let above = introduction ?? heading
+    while (above !== undefined) {
+      const named = new Set(
+        this.#ofBlock(above)
+          .map(({value}) => value)
+          .filter(isNetwork)
+      )
+      if (named.size) return only(named)
+      above = blocks[above]!.introduction ?? blocks[above]!.heading
+    }
+    return undefined
+  }
+
+  readonly #blockMentions: Mention[][]
+  #ofBlock(block: number): readonly Mention[] {
+    return this.#blockMentions[block] ?? []
+  }
+
   /**
    * The network that a sentence means without a word for it: the one named before in the sentence, else in the sentence
    * before it, else the only one of the document.
@@ -119,7 +144,7 @@ export class Mentioned {
     let found = here.length ? only(here) : undefined
     for (let back = 1; !here.length && !found && back <= 4; back++)
       found = only(networks(this.inBlock(sentence - back, block)))
-    found ??= here.length ? undefined : this.#network
+    if (!here.length) found ??= this.#above(sentence) ?? this.#network
     return found && this.latest(found, before)
   }
 }

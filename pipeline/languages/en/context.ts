@@ -1,10 +1,13 @@
 /** English names without a head: what they are, the sentences they stand in say, and the publisher of the page. */
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
+import type {Span} from '../../types.ts'
 import {anyOf, CITY_HEADS, COUNCIL_KINDS, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
+import type {listedNames} from './lists.ts'
 import {CITY_OF, councilCity, key, lower, organizationHeads, type Phrase, type Shape} from './phrases.ts'
 
 /** One name, or several in a row. */
-const NAMES = '(?<found>{:name|organization}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization}){0,40})'
+const NAMES =
+  '(?<found>{:name|organization}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
 const CITIES = '(?<found>{:name|city}(?:(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
@@ -17,9 +20,12 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)|partner|partners|status) (?:city )?(?:of|in|to) (?:both )?(?:the )?${NAMES}`,
       `(?:join|joins|joined|joining|rejoin|rejoined|accedes?|acceded|accession|accession of {:city|name}|admitted|admission|application|belongs?|belonged|belonging|affiliated|withdrew|withdraws?|withdrawal|withdrawn|resign|resigned|pulled out|return|returned) (?:to|into|from|of)? ?(?:both )?(?:the )?(?:${KINDS} )?${NAMES}`,
       `{:city} (?:has |had )?(?:left|entered|quit) (?:the )?(?:${KINDS} )?${NAMES}`,
-      "{found:name|organization}(?:'s?)? (?:mission|members|member cities|aims|membership|secretariat|member towns|general assembly|working groups?|conference)",
+      "{found:name|organization}(?:'s?)? (?:mission|aims|membership|secretariat|member towns|member cities|members|general assembly|working groups?|conference)",
       `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
       `{found:name|organization}, (?:an?|the|Europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
+      `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
+      '{:organization}(?:, |,? and |,? or |; ){found:name}',
+      '{found:name}(?:, |,? and |,? or |; ){:organization}',
       `(?:the|a|an|international|european) (?:[\\p{L}-]+ )?(?:network|association|programme|initiative|alliance|organi[sz]ation|union)s? (?:called |named |known as )?${NAMES}`
     ].map(pattern => compile(pattern))
   },
@@ -39,6 +45,9 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     ].map(pattern => compile(pattern))
   }
 ]
+
+/** Estonian, Polish: said of members, it names none. */
+const DEMONYM = /^\p{L}+(?:ian|ish|ese|ean|ltic|dic)$/u
 
 /** What publishers call themselves before and after the name of the city; a page may name them in its own language. */
 const PUBLISHER_BEFORE = new RegExp(
@@ -64,8 +73,15 @@ export function publisherCity(publisher: string): string | undefined {
 }
 
 /** Gives a shape to phrases that have none of their own. @returns the keys of what is a network by its company */
-export function classify(text: PlainText, literals: readonly (readonly Mention[])[], phrases: Phrase[]): Set<string> {
-  const networks = new Set<string>()
+export function classify(
+  text: PlainText,
+  literals: readonly (readonly Mention[])[],
+  phrases: Phrase[],
+  listed: ReturnType<typeof listedNames>
+): Set<string> {
+  const first = (names: ReadonlyMap<number, Span>) =>
+    phrases.filter(({sentence, start}) => names.get(sentence)?.start === start).map(phrase => key(phrase.text))
+  const networks = new Set(first(listed.organizations))
   const own = publisherCity(text.publisher)
   const cities = new Set(own ? [key(own)] : [])
   for (const phrase of phrases) {
@@ -75,7 +91,8 @@ export function classify(text: PlainText, literals: readonly (readonly Mention[]
   const settle = (wanted: ReadonlySet<string>, shape: Shape) => {
     for (const phrase of phrases) if (phrase.shape === 'name' && wanted.has(key(phrase.text))) phrase.shape = shape
   }
-  settle(cities, 'city')
+  settle(networks, 'organization')
+  settle(new Set([...cities, ...first(listed.cities)]), 'city')
   const bySentence = new Map<number, Phrase[]>()
   for (const phrase of phrases) {
     const here = bySentence.get(phrase.sentence)
@@ -94,6 +111,7 @@ export function classify(text: PlainText, literals: readonly (readonly Mention[]
           const [start, end] = match.indices!.groups!['found']!
           for (const mention of tagged.mentionsIn(start, end)) {
             const name = key(String(mention.value))
+            if (DEMONYM.test(name)) continue
             if (mention.type === 'name') found.add(name)
             if (network) networks.add(name)
           }

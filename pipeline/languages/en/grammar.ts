@@ -18,7 +18,7 @@ export const grammar: Grammar = {
       id: 'en/negated',
       reason: 'denies it',
       pattern:
-        "(?:not(?! only)|never|neither|nor|no(?= member)|cannot|(?:is|was|has|have|did|does|do|were|are|had)n't|without|refused|rejects|rejected|turned down|declined|withdrawn|defeated|lost)"
+        "(?:not(?! only)|never|neither|nor|no(?= member)|cannot|(?:is|was|has|have|did|does|do|were|are|had)n't|refused|rejects|rejected|turned down|declined|withdrawn|defeated|lost)"
     },
     {
       id: 'en/conditional',

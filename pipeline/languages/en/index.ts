@@ -20,6 +20,7 @@ import {bodiesInGeneral} from './rules/bodies-in-general.ts'
 import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyAdoptedAct} from './rules/body-adopted-act.ts'
 import {bodyConsented} from './rules/body-consented.ts'
+import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bringsTogether} from './rules/brings-together.ts'
 import {citiesWorkTogether} from './rules/cities-work-together.ts'
 import {consentGranted} from './rules/consent-granted.ts'
@@ -31,8 +32,13 @@ import {foundedBy} from './rules/founded-by.ts'
 import {isMember} from './rules/is-member.ts'
 import {left} from './rules/left.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
+import {memberSince} from './rules/member-since.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
+import {membersListed} from './rules/members-listed.ts'
+import {membersNamed} from './rules/members-named.ts'
+import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
+import {notAMember} from './rules/not-a-member.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {seat} from './rules/seat.ts'
@@ -54,6 +60,10 @@ export const en: LanguagePack = {
     consentGrantedByAct,
     bodyConsented,
     becameMemberFromDate,
+    membershipsListed,
+    membersListed,
+    membersNamed,
+    memberSince,
     entered,
     admitted,
     became,
@@ -63,6 +73,8 @@ export const en: LanguagePack = {
     suspended,
     reinstated,
     applied,
+    notAMember,
+    bodyOfOrganization,
     foundedBy,
     founded,
     seat,

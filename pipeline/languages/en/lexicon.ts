@@ -314,7 +314,7 @@ export const COMMON_WORDS = new Set(
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
   membership pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
-  member members resolution decision news contact home links back loading print save send source`
+  member members resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -346,6 +346,15 @@ export const QUALIFIERS = {
   'close to': 'nearly',
   'at least': 'at_least'
 } as const
+
+/** Organisations of states, their institutions and their like: no networks of cities, whoever accedes to them. */
+export const OF_STATES = new Set(
+  `european union,eu,united nations,un,unesco,who,world health organization,world health organisation,nato,oecd,osce,council of europe,
+european commission,european parliament,european economic area,european communities,european community,committee of the regions,
+world bank,unicef,unhcr,un-habitat,un habitat,african union,commonwealth,commonwealth of nations,nordic council,visegrad group,schengen,world trade organization`
+    .split(',')
+    .map(name => name.trim())
+)
 
 /** Verbs of those who have a task. */
 export const RESPONSIBLE =

@@ -1,6 +1,7 @@
 /** English names of organisations: which of them mean one thing, and what it is called. */
 import type {PlainText} from '../../language.ts'
 import type {Entity} from '../../types.ts'
+import {OF_STATES} from './lexicon.ts'
 import {
   connectors,
   isAcronym,
@@ -110,8 +111,9 @@ export function organizationEntity(cluster: Cluster, networks: ReadonlySet<strin
   for (const phrase of phrases)
     if (phrase.text !== named.text && !forms.has(phrase.text)) forms.set(phrase.text, phrase)
   const network =
-    phrases.some(({words}) => smallWords(words).some(word => municipalNouns.has(word))) ||
-    [...cluster.keys].some(name => networks.has(name))
+    ![...cluster.keys].some(name => OF_STATES.has(name)) &&
+    (phrases.some(({words}) => smallWords(words).some(word => municipalNouns.has(word))) ||
+      [...cluster.keys].some(name => networks.has(name)))
   const head = phrases.flatMap(phrase => phrase.words).find(word => organizationHeads.has(lower(word.text)))
   return {
     type: 'Organization',
