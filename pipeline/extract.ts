@@ -320,6 +320,7 @@ class Reader {
         }
         for (const [name, span] of words) this.uses.push({...span, ...use, prose: rule.prose?.includes(name)})
         for (const {start, end} of match.found) this.uses.push({start, end, ...use})
+        for (const span of match.prose) this.uses.push({...span, ...use, prose: true})
         yield {match, outcome}
       }
     }

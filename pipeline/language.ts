@@ -118,6 +118,8 @@ export interface Grammar {
   possessive: string
   /** What may stand in a clause before its verb, where the subject is left out: “in 2004 also”. */
   adverbials: string
+  /** The words of a reason, in a group of that name, with what leads to them. */
+  reason: string
   /** What stands before the date on which something ended: “until”. At the end of a text. */
   until: string
   /** What stands before an act by which something happened: “by virtue of”. At the end of a text. */
@@ -291,6 +293,7 @@ export interface CompiledGrammar {
   governed: RegExp
   possessive: RegExp
   adverbials: RegExp
+  reason: RegExp
   until: RegExp
   by: RegExp
   row: RegExp
@@ -307,6 +310,7 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
+  reason: new RegExp(compile(grammar.reason).source, 'diu'),
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
   row: tester(`^(?:${grammar.row})$`),
@@ -453,6 +457,19 @@ export class Match {
   get statementSpan(): Span {
     const {start, end} = this.clauses[this.clause]!
     return this.#sentence.spanOf(start, Math.max(end, this.#match.index + this.#match[0].length))
+  }
+
+  /** Prose that was found around the match. */
+  readonly prose: Span[] = []
+
+  /** The reason that the clause gives before the match. */
+  reason(): Value<string> | undefined {
+    const {start} = this.clauses[this.clause]!
+    const indices = this.grammar.reason.exec(this.leading)?.indices?.groups?.['reason']
+    if (!indices) return undefined
+    const span = this.#sentence.spanOf(start + indices[0], start + indices[1])
+    this.prose.push(span)
+    return {value: this.#sentence.words(span), basis: 'stated', spans: [span]}
   }
 
   /** The mentions that stand in a row with one: “A, B and C”. */

@@ -103,8 +103,8 @@ export function dates(match: Match, group = 'date'): Dates {
 /** The act by which something happened: in the clause, after words that say so. */
 export function actBy(match: Match): Value<Reading> | undefined {
   if (match.has('act')) return match.mention<Reading>('act')
-  const act = [...match.near('before', ['act']), ...match.near('after', ['act'])].find(mention =>
-    match.grammar.by.test(match.lead(mention))
+  const act = [...match.near('before', ['act']), ...match.near('after', ['act'])].find(
+    mention => match.grammar.by.test(match.lead(mention)) && !match.grammar.otherEvents.test(match.between(mention))
   )
   return act && match.use<Reading>(act)
 }

@@ -10,7 +10,7 @@ import {unified} from 'unified'
 import type {Span} from '../types.ts'
 import {OffsetMap} from './offsets.ts'
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'html'
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'footnote' | 'code' | 'html'
 
 /** A stretch of the plain text that stands alone: no sentence reaches over its end. */
 export interface Block extends Span {

@@ -14,7 +14,6 @@ import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
 import {applied} from './rules/applied.ts'
 import {became} from './rules/became.ts'
-import {becameMemberFromDate} from './rules/became-member-from-date.ts'
 import {belongs} from './rules/belongs.ts'
 import {bodiesInGeneral} from './rules/bodies-in-general.ts'
 import {bodiesListed} from './rules/bodies-listed.ts'
@@ -59,7 +58,6 @@ export const en: LanguagePack = {
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
-    becameMemberFromDate,
     membershipsListed,
     membersListed,
     membersNamed,
