@@ -7,6 +7,7 @@ import {
   type CompiledGrammar,
   compile,
   compileGrammar,
+  type Furniture,
   type LanguagePack,
   Match,
   type Mention,
@@ -38,12 +39,13 @@ const compiled = new WeakMap<
   {
     acts: RuleWithPattern[]
     rules: RuleWithPattern[]
-    furniture: {id: string; description: string; pattern: RegExp}[]
+    furniture: CompiledFurniture[]
     grammar: CompiledGrammar
     cues: ReturnType<typeof compileCues>
   }
 >()
 type RuleWithPattern = Rule & {regexp: RegExp; above?: RegExp}
+type CompiledFurniture = Required<Pick<Furniture, 'id' | 'description' | 'disposition'>> & {pattern: RegExp}
 
 function compilePack(pack: LanguagePack) {
   const known = compiled.get(pack)
@@ -56,9 +58,10 @@ function compilePack(pack: LanguagePack) {
   const made = {
     acts: pack.acts.map(withPattern),
     rules: pack.rules.map(withPattern),
-    furniture: pack.furniture.map(({id, description, pattern}) => ({
+    furniture: pack.furniture.map(({id, description, disposition = 'boilerplate' as const, pattern}) => ({
       id,
       description,
+      disposition,
       pattern: new RegExp(`^(?:${pattern})$`, 'iu')
     })),
     grammar: compileGrammar(pack.grammar),
@@ -91,7 +94,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
 
   const literals = text.sentences.map(sentence => pack.literals(text, sentence))
   const named = pack.names(text, literals)
-  const own = new OwnCity(named.entities, pack.publisherCity(source.frontMatter.publisher))
+  const own = new OwnCity(named.entities, pack.publisherCity(source.frontMatter.publisher, named.entities))
   const mentions = resolveReferences(text, pack, named, own)
 
   const mentioned = new Mentioned(text, mentions, own)
@@ -150,11 +153,7 @@ const tidy = ({disposition, rule, reason}: Account): Account => ({
 })
 
 /** Sentences that are taken whole before anything is read: furniture, and lines that repeat an earlier one. */
-function settle(
-  page: Page,
-  text: PlainText,
-  furniture: readonly {id: string; description: string; pattern: RegExp}[]
-): (Settled | undefined)[] {
+function settle(page: Page, text: PlainText, furniture: readonly CompiledFurniture[]): (Settled | undefined)[] {
   const seen = new Set<string>()
   const repeated = page.blocks.map(({start, end}) => {
     const words = page.matching.slice(start, end).toLowerCase()
@@ -163,7 +162,7 @@ function settle(
   return text.sentences.map(sentence => {
     const words = text.matching.slice(sentence.start, sentence.end)
     const piece = furniture.find(({pattern}) => pattern.test(words))
-    if (piece) return {disposition: 'boilerplate', rule: piece.id, reason: piece.description}
+    if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
       ? {disposition: 'structure', rule: 'structure/repetition', reason: 'repeats an earlier line'}
       : undefined

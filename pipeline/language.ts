@@ -19,7 +19,8 @@ export const mentionTypes = [
   'country',
   'name',
   'act',
-  'url'
+  'url',
+  'citation'
 ] as const
 export type MentionType = (typeof mentionTypes)[number]
 
@@ -75,10 +76,15 @@ export interface Example {
   reads?: readonly ({type: RecordType; subject?: string} & Record<string, Literal | undefined>)[]
 }
 
-/** A whole sentence that is furniture of the web page, not of its text. The pattern must match it from end to end. */
+/**
+ * A whole sentence that is furniture of the web page, not of its text, or the line of a signatory. The pattern must
+ * match it from end to end.
+ */
 export interface Furniture {
   id: string
   description: string
+  /** `boilerplate` where none is given. */
+  disposition?: 'boilerplate' | 'signature'
   pattern: string
   examples: readonly string[]
   counterexamples?: readonly string[]
@@ -135,8 +141,11 @@ export interface LanguagePack {
   abbreviations: Abbreviations
   /** An article at the end of a text: it belongs to the mention that follows, but not to its words. */
   articles: RegExp
-  /** The city that a publisher is or belongs to: “City of Hartwell”; none where it is no city. */
-  publisherCity: (publisher: string) => string | undefined
+  /**
+   * The city that a publisher is or belongs to: “City of Hartwell”; none where it is no city.
+   * @param entities what the document names, for languages in which the name of a publisher has another form
+   */
+  publisherCity: (publisher: string, entities: readonly Entity[]) => string | undefined
   /** Dates, numbers and numbers of acts in one sentence, in order, none over another. */
   literals: (text: PlainText, sentence: Span) => Mention[]
   /** The things that the document names, and where; per sentence, in order, none over another. */

@@ -1,0 +1,24 @@
+/** The Polish pack: what is read, in what order. Of two rules that would read the same words, the earlier reads them. */
+import type {LanguagePack} from '../../language.ts'
+import {furniture} from './boilerplate.ts'
+import {cues} from './cues.ts'
+import {literals} from './fragments.ts'
+import {grammar} from './grammar.ts'
+import {abbreviations, articles, endings, references} from './lexicon.ts'
+import {names, publisherCity} from './names.ts'
+
+export const pl: LanguagePack = {
+  language: 'pl',
+  abbreviations,
+  articles,
+  publisherCity,
+  literals,
+  names,
+  acts: [],
+  rules: [],
+  furniture,
+  cues,
+  grammar,
+  endings,
+  references
+}
