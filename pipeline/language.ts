@@ -141,6 +141,8 @@ export interface LanguagePack {
   abbreviations: Abbreviations
   /** An article at the end of a text: it belongs to the mention that follows, but not to its words. */
   articles: RegExp
+  /** The months, each in the forms that `references.year` gives it. */
+  months: readonly (readonly string[])[]
   /**
    * The city that a publisher is or belongs to: “City of Hartwell”; none where it is no city.
    * @param entities what the document names, for languages in which the name of a publisher has another form
@@ -167,6 +169,8 @@ export interface LanguagePack {
     city: RegExp
     /** Nouns for its council. */
     council: RegExp
+    /** The same year; a group `month` where it says which. */
+    year: RegExp
     /** We: the city whose page it is. */
     own: RegExp
     /** It. */

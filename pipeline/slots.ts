@@ -64,7 +64,9 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
     const before = match.near('before', kinds, match.clauses[match.clause - 1]!)[0]
     return before?.type === 'organization' && isNetwork(before) ? match.use<Entity>(before) : undefined
   }
-  const named = match.near('before', kinds).filter(mention => !match.grammar.placed.test(match.lead(mention)))
+  const named = match
+    .near('before', kinds)
+    .filter(mention => !match.grammar.placed.test(match.lead(mention)) && !/^[^(]*\)/.test(match.between(mention)))
   const [nearest] = named
   if (nearest) return nearest.type === 'organization' && isNetwork(nearest) ? match.use<Entity>(nearest) : undefined
   if (!match.grammar.adverbials.test(match.leading)) return undefined

@@ -24,6 +24,8 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
       `{found:name|organization}, (?:an?|the|Europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
       `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
+      `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,40})? (?:meet|work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
+      `{:city} (?:also )?(?:takes part|is active|is represented|participates) in (?:the )?${NAMES}`,
       '{:organization}(?:, |,? and |,? or |; ){found:name}',
       '{found:name}(?:, |,? and |,? or |; ){:organization}',
       `(?:the|a|an|international|european) (?:[\\p{L}-]+ )?(?:network|association|programme|initiative|alliance|organi[sz]ation|union)s? (?:called |named |known as )?${NAMES}`

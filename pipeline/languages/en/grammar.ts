@@ -12,7 +12,7 @@ const ADVERBS =
   'and|but|also|too|then|later|since|subsequently|afterwards|again|finally|eventually|first|initially|originally|in|on|from|as|of|by|after|at|during|the|same|year|that|this|it|we|today|now|currently|presently|already|formally|officially|immediately|years?|months?|days?|thereby|automatically|thus|therefore|has|have|had|been|having|following|under|with|effect|pursuant|to|virtue|spring|summer|autumn|winter|early|late|mid|soon|beginning|end|a|an|being|only|unanimously|its|our|membership'
 
 export const grammar: Grammar = {
-  borders: `(?<relative>,? (?:which|who)(?= ))|[;:] |, (?:and|but|or|yet|so|while|whereas|although|though|when|where|after which|because|however|then|later|subsequently|followed by) | (?:but|while|whereas|although|though|when|because|before|and then) (?=[\\p{L}{date}{city}{organization}])| and (?=(?:${FINITE})(?![\\p{L}\\p{N}])|${LEADS} (?:[a-z]+ ){0,3}{:date})|(?<!{:city}) and (?={:city} (?:${FINITE})|${LEADS} (?:[a-z]+ ){0,3}{:date})|, (?=(?:${FINITE})(?![\\p{L}\\p{N}]))| - `,
+  borders: `(?<relative>,? (?:(?:which|who)(?= )|(?=whose )))|[;:] |, (?:and|but|or|yet|so|while|whereas|although|though|when|where|after which|because|however|then|later|subsequently|followed by) | (?:but|while|whereas|although|though|when|because|before|and then) (?=[\\p{L}{date}{city}{organization}])| and (?=(?:${FINITE})(?![\\p{L}\\p{N}])|${LEADS} (?:[a-z]+ ){0,3}{:date})|(?<!{:city}) and (?={:city} (?:${FINITE})|${LEADS} (?:[a-z]+ ){0,3}{:date})|, (?=(?:${FINITE})(?![\\p{L}\\p{N}]))| - `,
   moods: [
     {
       id: 'en/negated',

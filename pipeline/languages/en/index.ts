@@ -5,7 +5,7 @@ import {publisherCity} from './context.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
-import {abbreviations, articles, endings, references} from './lexicon.ts'
+import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actNumbered} from './rules/act-numbered.ts'
@@ -50,6 +50,7 @@ export const en: LanguagePack = {
   language: 'en',
   abbreviations,
   articles,
+  months: MONTHS.map(month => [month]),
   publisherCity,
   literals,
   names,

@@ -389,6 +389,10 @@ export const references = {
     'gu'
   ),
   council: /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )/gu,
+  year: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
+    'giu'
+  ),
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:
