@@ -40,7 +40,8 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
 
 /** The organisations that a verb speaks of: after it, before it, or in what was said before. */
 export function organizations(match: Match, group = 'organization'): Value<Entity>[] | undefined {
-  if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
+  const given = match.has(group) ? match.mentionsIn(group)[0]! : undefined
+  if (given) return isNetwork(given) ? row(match, given) : undefined
   const kinds = ['organization'] as const
   const near =
     match.near('after', kinds).find(isNetwork) ??

@@ -1,7 +1,7 @@
 /** English names of organisations: which of them mean one thing, and what it is called. */
 import type {PlainText} from '../../language.ts'
 import type {Entity} from '../../types.ts'
-import {OF_STATES} from './lexicon.ts'
+import {NETWORK_HEADS, OF_STATES} from './lexicon.ts'
 import {
   connectors,
   isAcronym,
@@ -119,7 +119,8 @@ export function organizationEntity(cluster: Cluster, networks: ReadonlySet<strin
     if (phrase.text !== named.text && !forms.has(phrase.text)) forms.set(phrase.text, phrase)
   const network =
     ![...cluster.keys].some(name => OF_STATES.has(name)) &&
-    (phrases.some(({words}) => smallWords(words).some(word => municipalNouns.has(word))) ||
+    (phrases.some(({words}) => smallWords(words).some(word => NETWORK_HEADS.includes(word))) ||
+      phrases.some(({words}) => smallWords(words).some(word => municipalNouns.has(word))) ||
       [...cluster.keys].some(name => networks.has(name)))
   const head = phrases.flatMap(phrase => phrase.words).find(word => organizationHeads.has(lower(word.text)))
   return {
