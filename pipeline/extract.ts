@@ -7,10 +7,12 @@ import {
   type CompiledGrammar,
   compile,
   compileGrammar,
+  type Furniture,
   type LanguagePack,
   Match,
   type Mention,
   type PlainText,
+  type Resolve,
   type Rule,
   TaggedSentence
 } from './language.ts'
@@ -19,7 +21,7 @@ import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
 import {segment} from './segment.ts'
-import type {Disposition, Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
+import type {Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
 
 /** What a document holds; all offsets are those of `Source.text`, in UTF-16 code units. */
 export interface Extraction {
@@ -39,34 +41,32 @@ const compiled = new WeakMap<
     acts: RuleWithPattern[]
     ownActs: RuleWithPattern[]
     rules: RuleWithPattern[]
-    lines: Lines
+    furniture: CompiledFurniture[]
     grammar: CompiledGrammar
     cues: ReturnType<typeof compileCues>
   }
 >()
-type RuleWithPattern = Rule & {regexp: RegExp}
-/** Lines that are taken whole, with what they are. */
-type Lines = readonly {id: string; description: string; pattern: RegExp; disposition: Disposition}[]
-
-const DISPOSITIONS = {furniture: 'boilerplate', signatures: 'signature', structures: 'structure'} as const
+type RuleWithPattern = Rule & {regexp: RegExp; above?: RegExp}
+type CompiledFurniture = Required<Pick<Furniture, 'id' | 'description' | 'disposition'>> & {pattern: RegExp}
 
 function compilePack(pack: LanguagePack) {
   const known = compiled.get(pack)
   if (known) return known
-  const withPattern = (rule: Rule): RuleWithPattern => ({...rule, regexp: compile(rule.pattern)})
+  const withPattern = (rule: Rule): RuleWithPattern => ({
+    ...rule,
+    regexp: compile(rule.pattern),
+    ...(rule.under !== undefined && {above: new RegExp(compile(rule.under).source, 'diu')})
+  })
   const made = {
     acts: pack.acts.map(withPattern),
     ownActs: pack.ownActs.map(withPattern),
     rules: pack.rules.map(withPattern),
-    lines: (['furniture', 'signatures', 'structures'] as const).flatMap(list =>
-      pack[list].map(({id, description, pattern}) => ({
-        id,
-        description,
-        // In a signature, names are told by their capitals.
-        pattern: new RegExp(`^(?:${pattern})$`, list === 'signatures' ? 'u' : 'iu'),
-        disposition: DISPOSITIONS[list]
-      }))
-    ),
+    furniture: pack.furniture.map(({id, description, disposition = 'boilerplate' as const, exactCase, pattern}) => ({
+      id,
+      description,
+      disposition,
+      pattern: new RegExp(`^(?:${pattern})$`, exactCase ? 'u' : 'iu')
+    })),
     grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
   }
@@ -85,9 +85,10 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     plain: page.plain,
     matching: page.matching,
     sentences,
+    blocks: page.blocks,
     publisher: source.frontMatter.publisher
   }
-  const settled = settle(page, whole, rules.lines)
+  const settled = settle(page, whole, rules.furniture)
   // What is furniture or a repetition is not read: it holds no words for the rules.
   const text: PlainText = {
     ...whole,
@@ -96,11 +97,11 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
 
   const literals = text.sentences.map(sentence => pack.literals(text, sentence))
   const named = pack.names(text, literals)
-  const own = new OwnCity(named.entities, pack.publisherCity(source.frontMatter.publisher))
+  const own = new OwnCity(named.entities, pack.publisherCity(source.frontMatter.publisher, named.entities))
   const mentions = resolveReferences(text, pack, named, own)
 
   const mentioned = new Mentioned(text, mentions, own)
-  const reader = new Reader(text, mentioned, pack, rules.grammar)
+  const reader = new Reader(text, mentions, mentioned, pack, rules.grammar)
   const withNamed = text.sentences.map((_, index) => reader.readActs(index, mentions[index]!, rules.acts))
   reader.tellOwnActs(source.frontMatter.kind)
   const withActs = text.sentences.map((_, index) => reader.readActs(index, withNamed[index]!, rules.ownActs))
@@ -157,8 +158,8 @@ const tidy = ({disposition, rule, reason}: Account): Account => ({
   ...(reason && {reason})
 })
 
-/** Sentences that are taken whole before anything is read: furniture, signatures, and lines that repeat an earlier one. */
-function settle(page: Page, text: PlainText, lines: Lines): (Settled | undefined)[] {
+/** Sentences that are taken whole before anything is read: furniture, and lines that repeat an earlier one. */
+function settle(page: Page, text: PlainText, furniture: readonly CompiledFurniture[]): (Settled | undefined)[] {
   const seen = new Set<string>()
   const repeated = page.blocks.map(({start, end}) => {
     const words = page.matching.slice(start, end).toLowerCase()
@@ -166,8 +167,8 @@ function settle(page: Page, text: PlainText, lines: Lines): (Settled | undefined
   })
   return text.sentences.map(sentence => {
     const words = text.matching.slice(sentence.start, sentence.end)
-    const line = lines.find(({pattern}) => pattern.test(words))
-    if (line) return {disposition: line.disposition, rule: line.id, reason: line.description}
+    const piece = furniture.find(({pattern}) => pattern.test(words))
+    if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
       ? {disposition: 'structure', rule: 'structure/repetition', reason: 'repeats an earlier line'}
       : undefined
@@ -204,9 +205,11 @@ class Reader {
   readonly readings: Reading[] = []
   readonly uses: Use[] = []
   readonly #text: PlainText
+  readonly #mentions: readonly (readonly Mention[])[]
   readonly #mentioned: Mentioned
   readonly #pack: LanguagePack
   readonly #grammar: CompiledGrammar
+  readonly #ofBlock: number[][]
   /** The acts of each sentence. */
   readonly #acts: Mention[][] = []
   readonly #namedActs: Reading[] = []
@@ -214,9 +217,17 @@ class Reader {
   /** What rules have read of each sentence. */
   readonly #taken = new Map<number, {words: Span[]; mentions: Set<Mention>}>()
 
-  constructor(text: PlainText, mentioned: Mentioned, pack: LanguagePack, grammar: CompiledGrammar) {
+  constructor(
+    text: PlainText,
+    mentions: readonly (readonly Mention[])[],
+    mentioned: Mentioned,
+    pack: LanguagePack,
+    grammar: CompiledGrammar
+  ) {
     this.#grammar = grammar
+    this.#ofBlock = sentencesOf(text)
     this.#text = text
+    this.#mentions = mentions
     this.#mentioned = mentioned
     this.#pack = pack
     this.#own = new OwnActs(text, 'page', [], pack.documents)
@@ -300,6 +311,26 @@ class Reader {
     for (const _ of this.#matches(index, mentions, rules));
   }
 
+  /** What a sentence stands under, as far as it matches: what leads to its list, the header of its column, a heading. */
+  #under(index: number, pattern: RegExp, resolve: Resolve): Match | undefined {
+    const block = this.#text.blocks[this.#text.sentences[index]!.block]!
+    let above = block.introduction ?? block.cell?.columnHeader ?? block.heading
+    for (let depth = 0; above !== undefined && depth < 8; depth++) {
+      const last = this.#ofBlock[above]!.at(-1)
+      if (last !== undefined && last !== index) {
+        const sentence = this.#text.sentences[last]!
+        const tagged = new TaggedSentence(this.#text, sentence, this.#mentions[last]!)
+        const found = pattern.exec(tagged.text)
+        if (found) return new Match(found, tagged, resolve)
+      }
+      // A line that leads to a list and says something else is not overruled by a heading.
+      const {kind, introduction, heading} = this.#text.blocks[above]!
+      above = kind === 'item' ? introduction : kind === 'heading' && block.kind !== 'paragraph' ? heading : undefined
+      if (above === undefined && kind === 'paragraph') above = heading
+    }
+    return undefined
+  }
+
   /** Runs rules over a sentence in their order; words that one has read are not read again by the next. */
   *#matches(
     index: number,
@@ -312,7 +343,7 @@ class Reader {
     const read = this.#taken.get(index) ?? {words: [], mentions: new Set()}
     this.#taken.set(index, read)
     const {words: taken, mentions: used} = read
-    const resolve = {
+    const resolve: Resolve = {
       grammar: this.#grammar,
       network: (before: number) => this.#mentioned.network(index, before),
       city: (at: Span) => this.#mentioned.city(at),
@@ -323,14 +354,14 @@ class Reader {
       taken: (mention: Mention) => used.has(mention)
     }
     for (const rule of rules) {
+      const under = rule.above && this.#under(index, rule.above, resolve)
+      if (rule.above && !under) continue
       for (const found of tagged.text.matchAll(rule.regexp)) {
-        const match = new Match(found as RegExpExecArray, tagged, resolve)
+        const match = new Match(found as RegExpExecArray, tagged, resolve, under)
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.some(other => touches(span, other)))) continue
-        const mood = rule.asserts
-          ? this.#grammar.moods.find(({pattern}) => pattern.test(match.statement.replace(/\n/g, ' ')))
-          : undefined
+        const mood = rule.asserts ? this.#grammar.moods.find(({pattern}) => pattern.test(match.statement)) : undefined
         if (mood) {
           taken.push(...own)
           this.uses.push({...match.statementSpan, by: 'decline', rule: mood.id, reason: mood.reason})
@@ -340,6 +371,7 @@ class Reader {
         if (!outcome) continue
         taken.push(...own)
         const mentioned = [...match.found, ...words.flatMap(([name]) => match.mentionsIn(name))]
+        if (under) for (const [, span] of under.groups()) this.uses.push({...span, by: 'claim', rule: rule.id})
         for (const mention of mentioned) used.add(mention)
         for (const reading of outcome) {
           Object.assign(reading, {rule: rule.id, span: match.span})
@@ -354,10 +386,18 @@ class Reader {
         }
         for (const [name, span] of words) this.uses.push({...span, ...use, prose: rule.prose?.includes(name)})
         for (const {start, end} of match.found) this.uses.push({start, end, ...use})
+        for (const span of match.prose) this.uses.push({...span, ...use, prose: true})
         yield {match, outcome}
       }
     }
   }
+}
+
+/** The sentences of each block, as indices. */
+function sentencesOf(text: PlainText): number[][] {
+  const found: number[][] = text.blocks.map(() => [])
+  for (const [index, {block}] of text.sentences.entries()) found[block]!.push(index)
+  return found
 }
 
 /** Whether two readings are of one act: of one number, or without one of one day, and not of two bodies. */

@@ -5,8 +5,6 @@ import type {LanguagePack} from '../pipeline/language.ts'
 import {languages} from '../pipeline/languages/index.ts'
 import {documentOf, shown} from './documents.ts'
 
-const DISPOSITIONS = {furniture: 'boilerplate', signatures: 'signature', structures: 'structure'} as const
-
 const read = (pack: LanguagePack, text: string, kind?: 'page' | 'resolution') =>
   extract(documentOf(text, {language: pack.language, ...(kind && {kind})}), pack)
 
@@ -14,7 +12,7 @@ describe.each(Object.values(languages).map(pack => [pack.language, pack] as cons
   const rules = [...pack.acts, ...pack.ownActs, ...pack.rules]
 
   test('ids are unique and say their language', () => {
-    const ids = [...rules, ...pack.furniture, ...pack.signatures, ...pack.structures].map(({id}) => id)
+    const ids = [...rules, ...pack.furniture].map(({id}) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const {pattern} of rules)
       expect(pattern, 'words of its own, by which rules give way to each other').toMatch(/\(\?<\w+>(?!\{)/)
@@ -49,14 +47,13 @@ describe.each(Object.values(languages).map(pack => [pack.language, pack] as cons
     })
   })
 
-  const lines = (['furniture', 'signatures', 'structures'] as const).flatMap(list =>
-    pack[list].map(line => [line.id, line, DISPOSITIONS[list]] as const)
-  )
-  describe.each(lines)('%s', (id, line, disposition) => {
-    test.each(line.examples.map(text => [text]))(`is ${disposition}: %s`, text => {
-      expect(read(pack, text).sentences.map(({disposition, rule}) => [disposition, rule])).toEqual([[disposition, id]])
+  describe.each(pack.furniture.map(piece => [piece.id, piece] as const))('%s', (id, piece) => {
+    test.each(piece.examples.map(text => [text]))('is furniture: %s', text => {
+      expect(read(pack, text).sentences.map(({disposition, rule}) => [disposition, rule])).toEqual([
+        [piece.disposition ?? 'boilerplate', id]
+      ])
     })
-    test.each((line.counterexamples ?? []).map(text => [text]))(`is no ${disposition}: %s`, text => {
+    test.each((piece.counterexamples ?? []).map(text => [text]))('is not furniture: %s', text => {
       expect(read(pack, text).sentences.filter(({rule}) => rule === id)).toEqual([])
     })
   })

@@ -10,11 +10,24 @@ import {unified} from 'unified'
 import type {Span} from '../types.ts'
 import {OffsetMap} from './offsets.ts'
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'html'
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'footnote' | 'code' | 'html'
 
 /** A stretch of the plain text that stands alone: no sentence reaches over its end. */
 export interface Block extends Span {
   kind: BlockKind
+  heading?: number
+  introduction?: number
+  label?: Span
+  cell?: Cell
+  references?: number[]
+}
+
+export interface Cell {
+  table: number
+  row: number
+  column: number
+  columnHeader?: number
+  rowHeader?: number
 }
 
 export interface Page {

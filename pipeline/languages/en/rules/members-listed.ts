@@ -1,0 +1,36 @@
+import type {Rule} from '../../../language.ts'
+import {membership} from '../../../readings.ts'
+import {dates} from '../../../slots.ts'
+import type {Entity} from '../../../types.ts'
+
+export const membersListed: Rule = {
+  id: 'en/members-listed',
+  description: 'A list of the cities that are members of an organisation.',
+  under:
+    '(?<predicate>(?<founding>founding )?(?:member |partner |participating )?(?:cities|towns|municipalities|members)|(?<founders>founders))(?: (?:of|in) {organization})?',
+  pattern: '^(?<first>){city}',
+  read: match => {
+    const under = match.under!
+    const organization = under.has('organization') ? under.entity('organization') : match.elided()
+    if (!organization || /\b(?:member of|belongs? to)\b/i.test(under.statement)) return undefined
+    const founding = ['founding', 'founders'].find(group => under.has(group))
+    const words = [under.spanOf('predicate')]
+    const {date, until} = dates(match)
+    return membership({
+      member: match.use<Entity>(match.mentionsIn('city')[0]!),
+      organization,
+      class: {value: founding ? 'founding' : 'member', basis: 'stated', spans: words},
+      from: date,
+      until
+    })
+  },
+  examples: [
+    {
+      text: 'The Network of Northern Towns is young. Its member cities:\n\n- Hartwell\n- Dunmere (since 2004)',
+      reads: [
+        {type: 'Membership', member: 'Hartwell', organization: 'Network of Northern Towns', class: 'member'},
+        {type: 'Membership', member: 'Dunmere', from: '2004'}
+      ]
+    }
+  ]
+}

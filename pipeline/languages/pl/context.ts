@@ -1,0 +1,71 @@
+/** Polish names without a head: what they are, the sentences they stand in say. */
+import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
+import {formsOf, ORGANIZATION_NOUNS} from './lexicon.ts'
+import {key, type Phrase, type Shape} from './phrases.ts'
+
+/** `sieci miast `, `stowarzyszenia pod nazwą `: a description in small letters before a name. */
+export const DESCRIBED = `(?:${formsOf(ORGANIZATION_NOUNS)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
+
+const JOINING =
+  '(?:przystąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|przystępuj[eą]|wstąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|należ(?:y|ą|ał[aoiy]?|eć|ąc[aey])|dołączy(?:ł[aoiy]?|li|ć)|przyjęt[aeoy]|akcesj[aięą]|przynależnoś(?:ć|ci|cią))'
+
+/** Sentences that say what a name without a head is. */
+const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly RegExp[]}[] = [
+  {
+    shape: 'organization',
+    network: true,
+    patterns: [
+      `(?:członk(?:iem|a|owi|owie|ów|ami|om)|członkini|członkostw(?:o|a|u|ie|em)(?: [\\p{L}]{1,20}| {:city|name})? w|(?:współ)?założyciel(?:em|ka|ką|i|a|ami)?|przynależnoś(?:ć|ci|cią) do)(?: [\\p{Ll}-]{1,20}){0,2} {found:name|organization}`,
+      `${JOINING}(?: {:city|name})? do(?: ${DESCRIBED})? {found:name|organization}`,
+      `(?:do|w|z|ze|przez) ${DESCRIBED} {found:name|organization}`,
+      '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi)'
+    ].map(pattern => compile(pattern))
+  },
+  {
+    shape: 'city',
+    patterns: [
+      '{found:name} (?:przystąpił[aoiy]?|przystępuje|przystępują|wstąpił[aoiy]?|należy do|należą do|należał[aoiy]? do|(?:nie )?jest (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|są (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|był[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|został[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}(?:przyjęt[aey]|członkiem|członkami)|stał[aoy]? się (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|wystąpił[aoiy]?|występuje z|przyznano status|uczestniczy w|uczestniczą w)',
+      '(?:członkostw(?:o|a|u|em|ie)|przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|wystąpieni(?:e|a|u|em)|udział(?:u|em|owi)?|udziale|przyjęci(?:e|a|u|em)) {found:name} (?:do|w|we|z|ze)',
+      '(?:przyjęto|przyjął|przyjęła|przyjęło) {found:name}'
+    ].map(pattern => compile(pattern))
+  }
+]
+
+/**
+ * What names without a head are by their sentences.
+ * @param settles gives a name its shape
+ */
+export function classify(
+  text: PlainText,
+  literals: readonly (readonly Mention[])[],
+  phrases: readonly Phrase[],
+  settles: (phrase: Phrase, shape: Shape, network: boolean) => void
+): void {
+  const bySentence = new Map<number, Phrase[]>()
+  for (const phrase of phrases) bySentence.set(phrase.sentence, [...(bySentence.get(phrase.sentence) ?? []), phrase])
+  for (const {shape, network, patterns} of CONTEXTS) {
+    const found = new Set<Phrase>()
+    for (const [index, here] of bySentence) {
+      const mentions = here.map(
+        (phrase): Mention => ({
+          start: phrase.start,
+          end: phrase.end,
+          from: phrase.start,
+          type: phrase.shape,
+          value: key(phrase.nominative)
+        })
+      )
+      const tagged = new TaggedSentence(text, text.sentences[index]!, mergeMentions(mentions, literals[index]!))
+      for (const pattern of patterns) {
+        for (const match of tagged.text.matchAll(pattern)) {
+          const [start, end] = match.indices!.groups!['found']!
+          for (const mention of tagged.mentionsIn(start, end)) {
+            const phrase = here.find(one => one.start === mention.start)
+            if (phrase) found.add(phrase)
+          }
+        }
+      }
+    }
+    for (const phrase of found) settles(phrase, shape, network ?? false)
+  }
+}

@@ -1,0 +1,28 @@
+/** The Polish pack: what is read, in what order. Of two rules that would read the same words, the earlier reads them. */
+import type {LanguagePack} from '../../language.ts'
+import {documents, linesOfActs} from './acts.ts'
+import {furniture} from './boilerplate.ts'
+import {cues} from './cues.ts'
+import {literals} from './fragments.ts'
+import {grammar} from './grammar.ts'
+import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
+import {names, publisherCity} from './names.ts'
+
+export const pl: LanguagePack = {
+  language: 'pl',
+  abbreviations,
+  articles,
+  months: MONTHS,
+  publisherCity,
+  literals,
+  names,
+  acts: [],
+  ownActs: [],
+  documents,
+  rules: [],
+  furniture: [...furniture, ...linesOfActs],
+  cues,
+  grammar,
+  endings,
+  references
+}

@@ -1,0 +1,215 @@
+/**
+ * Polish names: which things a document names, under which names in the nominative, and where. What a phrase is, its
+ * head says (“… Związek”, “Gmina …”); where it has none, the sentences it stands in do.
+ */
+import {type Mention, mergeMentions, type Names, type PlainText} from '../../language.ts'
+import type {Entity, Span} from '../../types.ts'
+import {bodiesOf} from './bodies.ts'
+import {classify, DESCRIBED} from './context.ts'
+import {COMMON_WORDS} from './lexicon.ts'
+import {bracketed, clusterOrganizations, KIND_RULE, nameValue, organizationEntity, RULE} from './organizations.ts'
+import {headOf, isAcronym, isTownAdjective, key, lower, type Phrase, phrasesOf, spanOf} from './phrases.ts'
+import {Antecedents, type Naming} from './references.ts'
+import {type TownForm, Towns} from './towns.ts'
+
+/** `stowarzyszenia pod nazwą ` before the name that it describes. */
+const DESCRIPTION = new RegExp(`(?<![\\p{L}\\p{N}-])${DESCRIBED} $`, 'u')
+
+/** The form of a town's name in the name of a publisher: “Urząd Miejski w Elblągu (BIP)” -> “Elblągu”, a locative. */
+function publisherForm(publisher: string): TownForm | undefined {
+  const plain = publisher.normalize('NFC').replace(/ *\(.*?\)/g, '')
+  const text: PlainText = {
+    plain,
+    matching: plain,
+    sentences: [{start: 0, end: plain.length, block: 0}],
+    blocks: [],
+    publisher
+  }
+  const [phrase] = phrasesOf(text, [[]])
+  return phrase?.place
+}
+
+/** The city that a publisher is or belongs to, as the document calls it. */
+export function publisherCity(publisher: string, entities: readonly Entity[]): string | undefined {
+  const form = publisherForm(publisher)
+  if (!form) return undefined
+  const towns = new Towns([form, ...namesOfTowns(entities)])
+  return towns.nominative(form)
+}
+
+const namesOfTowns = (entities: readonly Entity[]): TownForm[] =>
+  entities
+    .filter(({kind}) => kind?.value === 'municipality')
+    .map(({name}) => ({form: name.value, cases: ['nominative'], certain: true}))
+
+/** Reads the names of a document. */
+export function names(text: PlainText, literals: readonly (readonly Mention[])[]): Names {
+  const publisher = publisherForm(text.publisher)
+  const read = phrasesOf(text, literals)
+  const towns = new Towns([
+    ...(publisher ? [publisher] : []),
+    ...read.flatMap((phrase): TownForm[] =>
+      phrase.place ? [phrase.place] : phrase.shape === 'name' && !phrase.quoted ? [townForm(phrase)] : []
+    )
+  ])
+  const placed = new Set([
+    ...read.flatMap(({place}) => (place ? [key(towns.nominative(place))] : [])),
+    ...(publisher ? [key(towns.nominative(publisher))] : [])
+  ])
+  const isTown = (name: string): boolean => placed.has(key(name)) || towns.knows(name)
+  const phrases = withoutCommonWords(read, phrase => isTown(towns.nominative(townForm(phrase))))
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'name' || phrase.quoted || isAcronym(phrase.text)) continue
+    const nominative = towns.nominative(townForm(phrase))
+    if (isTown(nominative)) settleTown(phrase, nominative)
+  }
+  const networks = new Set<string>()
+  classify(text, literals, phrases, (phrase, shape, network) => {
+    if (network) networks.add(key(phrase.nominative))
+    if (phrase.shape !== 'name') return
+    const isCity = shape === 'city' && !phrase.quoted && !isAcronym(phrase.text)
+    if (isCity) settleTown(phrase, towns.nominative(townForm(phrase)))
+    else if (shape === 'organization') phrase.shape = shape
+  })
+  // What one sentence says of a name holds for the others.
+  const cityNames = new Set(phrases.flatMap(({shape, nominative}) => (shape === 'city' ? [key(nominative)] : [])))
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'name' || phrase.quoted) continue
+    const nominative = towns.nominative(townForm(phrase))
+    if (cityNames.has(key(nominative))) settleTown(phrase, nominative)
+  }
+
+  const entities: Entity[] = []
+  const organizations = new Map<string, Entity>()
+  const organizationOf = (phrase: Phrase): Entity | undefined =>
+    organizations.get(key(phrase.nominative)) ?? (phrase.quoted && organizations.get(key(phrase.quoted.text)))
+  const namings: Naming[] = []
+  const withOwners = [...phrases, ...phrases.flatMap(({owner}) => (owner ? [owner] : []))].sort(
+    (a, b) => a.start - b.start
+  )
+  for (const cluster of clusterOrganizations(text, withOwners)) {
+    const entity = organizationEntity(text, cluster, networks)
+    entities.push(entity)
+    for (const name of cluster.keys) organizations.set(name, entity)
+    const lemmas = new Set(
+      cluster.phrases.flatMap(({words}) => words.flatMap(({text: word}) => headOf(word)?.lemma ?? []))
+    )
+    namings.push(...cluster.phrases.map(phrase => ({entity, lemmas, ...spanOf(phrase)})))
+  }
+  namings.sort((a, b) => a.start - b.start)
+
+  const cities = new Map<string, Entity>()
+  const city = (name: string, written: string, at: Span): Entity => {
+    const known = cities.get(key(name))
+    if (known) {
+      if (known.name.basis === 'inferred' && name === written) known.name = nameValue(name, written, at)
+      return known
+    }
+    const kind = {value: 'municipality', basis: 'inferred' as const, rule: KIND_RULE, spans: [at]}
+    const entity: Entity = {type: 'Organization', name: nameValue(name, written, at), aliases: [], kind}
+    cities.set(key(name), entity)
+    entities.push(entity)
+    return entity
+  }
+  const cityOf = (phrase: Phrase): Entity | undefined => {
+    const {place} = phrase
+    if (place) {
+      const entity = city(towns.nominative(place), text.plain.slice(place.start, place.end), spanOf(place))
+      // “Gmina X” says what it is.
+      if (phrase.shape === 'city' && phrase.head && entity.kind!.basis !== 'stated')
+        entity.kind = {
+          value: 'municipality',
+          basis: 'stated',
+          rule: RULE,
+          spans: [{start: phrase.start, end: phrase.head.span.end}]
+        }
+      return entity
+    }
+    return city(phrase.nominative, text.plain.slice(phrase.start, phrase.end), spanOf(phrase))
+  }
+  for (const phrase of phrases) if (phrase.shape === 'city' || phrase.place) cityOf(phrase)
+  const own = publisher && cities.get(key(towns.nominative(publisher)))
+  const antecedents = new Antecedents(text, namings)
+  const bodies = bodiesOf(
+    text,
+    phrases.filter(({shape}) => shape === 'body'),
+    {organization: organizationOf, meant: (lemma, at) => antecedents.meant(lemma, at), city: cityOf, own}
+  )
+  for (const entity of new Set(bodies.values())) entities.push(entity)
+
+  const meaning = (phrase: Phrase): Mention['value'] | undefined => {
+    switch (phrase.shape) {
+      case 'organization':
+        return organizationOf(phrase)
+      case 'city':
+        return cityOf(phrase)
+      case 'body':
+        return bodies.get(phrase)
+      default:
+        return phrase.quoted
+          ? phrase.text
+          : phrase.cases.includes('nominative')
+            ? phrase.text
+            : towns.nominative(townForm(phrase))
+    }
+  }
+  /** What else belongs to the mention of an organisation: a description before it, its acronym in brackets after it. */
+  const reach = (phrase: Phrase): {from: number; to?: number} => {
+    if (phrase.shape !== 'organization') return {from: phrase.start}
+    const before = text.matching.slice(text.sentences[phrase.sentence]!.start, phrase.start)
+    const description = DESCRIPTION.exec(before)?.[0].length ?? 0
+    const end = bracketed(text, phrase.end)?.end
+    return {from: phrase.start - description, ...(end && {to: end})}
+  }
+  const mentions: Mention[][] = text.sentences.map(() => [])
+  for (const phrase of phrases) {
+    const value = meaning(phrase)
+    if (value === undefined) continue
+    const mention: Mention = {type: phrase.shape, value, ...spanOf(phrase), ...reach(phrase)}
+    const here = mentions[phrase.sentence]!
+    while (here.length && mention.from < here.at(-1)!.end) here.pop()
+    if (!(here.length && mention.start < (here.at(-1)!.to ?? 0))) here.push(mention)
+  }
+  return {
+    entities,
+    mentions: mentions.map((found, index) =>
+      mergeMentions(mergeMentions(found, literals[index]!), antecedents.mentionsIn(text.sentences[index]!))
+    )
+  }
+}
+
+const townForm = ({text, cases}: Phrase): TownForm => ({form: text, cases, certain: false})
+
+function settleTown(phrase: Phrase, nominative: string): void {
+  phrase.shape = 'city'
+  phrase.nominative = nominative
+}
+
+/** Names at the beginning of a sentence may be common words in capitals; “Sąsiednie Złotopole” is one in part. */
+function withoutCommonWords(phrases: readonly Phrase[], isTown: (phrase: Phrase) => boolean): Phrase[] {
+  const inside = new Set(phrases.filter(({initial}) => !initial).map(({text}) => key(text)))
+  return phrases.flatMap(phrase => {
+    if (phrase.shape !== 'name' || phrase.quoted || !phrase.initial || isTown(phrase)) return [phrase]
+    const [first, ...rest] = phrase.words
+    if (rest.length) {
+      const without: Phrase = {
+        ...phrase,
+        start: rest[0]!.start,
+        words: rest,
+        text: rest.map(({text}) => text).join(' '),
+        nominative: rest.map(({text}) => text).join(' ')
+      }
+      if (isTownAdjective(first!.text)) return [phrase]
+      return isTown(without) || COMMON_WORDS.has(lower(first!.text)) ? [without] : [phrase]
+    }
+    return inside.has(key(phrase.text)) || isAcronym(phrase.text) || sharesStem(phrase, phrases) ? [phrase] : []
+  })
+}
+
+/** Whether the name stands in another form within a sentence: “Brzezinek … Brzezinka”. */
+const sharesStem = (phrase: Phrase, phrases: readonly Phrase[]): boolean => {
+  const stem = key(phrase.text).slice(0, Math.max(4, phrase.text.length - 3))
+  return phrases.some(
+    other => other !== phrase && !other.initial && other.shape === 'name' && key(other.text).startsWith(stem)
+  )
+}

@@ -1,0 +1,153 @@
+/** Polish names of organisations: which of them mean one thing, and what it is called. */
+import {infer, type PlainText} from '../../language.ts'
+import type {Entity, Span, Value} from '../../types.ts'
+import {MUNICIPAL_STEMS} from './lexicon.ts'
+import {isAcronym, key, lower, type Phrase, spanOf} from './phrases.ts'
+
+export const RULE = 'pl/names'
+export const KIND_RULE = 'pl/kind-of-organization'
+export const NOMINATIVE_RULE = 'pl/nominative'
+
+/** The value of a name: stated where it stands so in the text, inferred where the text has another form of it. */
+export const nameValue = (name: string, written: string, ...spans: Span[]): Value<string> =>
+  name === written ? {value: name, basis: 'stated', rule: RULE, spans} : infer(name, NOMINATIVE_RULE, ...spans)
+
+/** A name of an organisation in one place. */
+interface Name extends Span {
+  /** In the nominative. */
+  text: string
+  /** As it stands. */
+  written: string
+}
+
+/** One organisation: its names, and the bare one in quotation marks or at the end of another. */
+export interface Cluster {
+  phrases: Phrase[]
+  keys: Set<string>
+  bare?: string | undefined
+  acronym?: Span & {text: string}
+}
+
+/** What stands in brackets after a name: an acronym, or its name in another language with one. */
+const IN_BRACKETS =
+  /^ \((?:(?:w skrócie|skrót|dalej|zwan[aey] dalej|ang\.|lub):? ){0,2}"?(?:(?<name>\p{Lu}[\p{L}' -]{5,80}?)(?: ?[,;–-] ?| - |(?=\))))?(?<acronym>[\p{Lu}\p{N}][\p{L}\p{N}&-]{1,11})?"?\)/u
+
+/** The acronym in brackets after an offset: where it stands, and where the brackets end. */
+export function bracketed(
+  text: PlainText,
+  at: number
+): {acronym?: Span & {text: string}; name?: Span & {text: string}; end: number} | undefined {
+  const match = IN_BRACKETS.exec(text.matching.slice(at, at + 120))
+  if (!match) return undefined
+  const {name, acronym} = match.groups!
+  if (!name && !(acronym && isAcronym(acronym))) return undefined
+  const spanAt = (words: string) => {
+    const start = at + match[0].indexOf(words)
+    return {start, end: start + words.length, text: words}
+  }
+  return {
+    ...(acronym && isAcronym(acronym) && {acronym: spanAt(acronym)}),
+    ...(name && {name: spanAt(name)}),
+    end: at + match[0].length
+  }
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/[ -]/)
+    .filter(word => /^\p{Lu}/u.test(word))
+    .map(word => word[0])
+    .join('')
+
+/** Puts the names together that mean one organisation: the same words, a name in quotation marks, an acronym. */
+export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]): Cluster[] {
+  const byKey = new Map<string, Cluster>()
+  const bareKeys = new Set(phrases.filter(({head}) => !head).map(({nominative}) => key(nominative)))
+  const unite = (phrase: Phrase, keys: readonly string[], bare?: string): Cluster => {
+    const [target = {phrases: [], keys: new Set<string>()} as Cluster, ...others] = new Set(
+      keys.flatMap(one => byKey.get(one) ?? [])
+    )
+    for (const other of others) {
+      target.phrases.push(...other.phrases)
+      for (const one of other.keys) target.keys.add(one)
+      target.bare ??= other.bare
+    }
+    target.phrases.push(phrase)
+    for (const one of keys) target.keys.add(one)
+    for (const one of target.keys) byKey.set(one, target)
+    target.bare ??= bare
+    return target
+  }
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'organization') continue
+    const keys = [key(phrase.nominative)]
+    let bare: string | undefined
+    if (phrase.quoted) bare = key(phrase.quoted.text)
+    else if (phrase.head) {
+      // “Krajowe Stowarzyszenie Miast Polaris”: its last word stands alone elsewhere.
+      const last = phrase.words.at(-1)!.text
+      if (bareKeys.has(key(last)) && phrase.words.length > 1) bare = key(last)
+    }
+    if (bare) keys.push(bare)
+    const brackets = bracketed(text, phrase.end)
+    if (brackets?.acronym) keys.push(key(brackets.acronym.text))
+    if (brackets?.name) keys.push(key(brackets.name.text))
+    const cluster = unite(phrase, keys, bare)
+    if (brackets?.acronym) cluster.acronym ??= brackets.acronym
+  }
+  const acronyms = new Map<string, Cluster>()
+  for (const cluster of new Set(byKey.values()))
+    for (const {nominative, words} of cluster.phrases)
+      if (words.length > 1 && !acronyms.has(initials(nominative))) acronyms.set(initials(nominative), cluster)
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'name') continue
+    const cluster =
+      byKey.get(key(phrase.nominative)) ??
+      (isAcronym(phrase.text) ? acronyms.get(phrase.text.toUpperCase()) : undefined)
+    if (!cluster) continue
+    phrase.shape = 'organization'
+    cluster.phrases.push(phrase)
+    cluster.keys.add(key(phrase.nominative))
+    byKey.set(key(phrase.nominative), cluster)
+  }
+  const clusters = [...new Set(byKey.values())]
+  for (const cluster of clusters) cluster.phrases.sort((a, b) => a.start - b.start)
+  return clusters
+}
+
+/** The entity of a cluster: the bare name if there is one, else the first that is no acronym; the others are aliases. */
+export function organizationEntity(text: PlainText, cluster: Cluster, networks: ReadonlySet<string>): Entity {
+  const {phrases, bare, acronym} = cluster
+  const names: Name[] = phrases.map(phrase => ({
+    ...spanOf(phrase),
+    text: phrase.nominative,
+    written: text.plain.slice(phrase.start, phrase.end)
+  }))
+  const quoted = phrases.flatMap(phrase =>
+    phrase.quoted ? [{...spanOf(phrase.quoted), text: phrase.quoted.text, written: phrase.quoted.text}] : []
+  )
+  const candidates = [
+    ...quoted.filter(name => key(name.text) === bare),
+    ...names.filter(name => bare !== undefined && key(name.text) === bare),
+    ...names.filter(name => !isAcronym(name.text)),
+    ...names
+  ]
+  const first = candidates[0]!
+  // The form that stands so in the text states the name.
+  const named = candidates.find(name => key(name.text) === key(first.text) && name.written === name.text) ?? first
+  const aliases = new Map<string, Name>()
+  for (const name of [...names, ...(acronym ? [{...acronym, written: acronym.text}] : [])])
+    if (key(name.text) !== key(named.text) && (!aliases.has(key(name.text)) || name.written === name.text))
+      aliases.set(key(name.text), name)
+  const words = phrases.flatMap(phrase => phrase.words)
+  const network =
+    words.some(({text: word}) => MUNICIPAL_STEMS.some(stem => lower(word).startsWith(stem))) ||
+    [...cluster.keys].some(name => networks.has(name))
+  const head = phrases.find(phrase => phrase.head)?.head?.span
+  return {
+    type: 'Organization',
+    name: nameValue(named.text, named.written, spanOf(named)),
+    aliases: [...aliases.values()].map(name => nameValue(name.text, name.written, spanOf(name))),
+    kind: {value: network ? 'network' : 'other', basis: 'inferred', rule: KIND_RULE, spans: [spanOf(head ?? named)]}
+  }
+}

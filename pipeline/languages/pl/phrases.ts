@@ -1,0 +1,603 @@
+/**
+ * Polish phrases: names by their heads. A head (“Związek”, “Rada”, “Gmina”) governs what follows it as far as capitals
+ * and the small words between them go; other runs of capitals are names whose sentences say what they are. Text in
+ * capitals throughout is read as if it were not.
+ */
+import type {Mention, PlainText} from '../../language.ts'
+import type {Span} from '../../types.ts'
+import {
+  BODY_NOUNS,
+  COMMON_WORDS,
+  COUNTRIES,
+  MUNICIPALITY_NOUNS,
+  NAME_CONNECTORS,
+  NEVER_IN_NAMES,
+  type Noun,
+  OFFICE_NOUNS,
+  ORGANIZATION_NOUNS,
+  TOWN_ADJECTIVES,
+  UNIT_NOUNS
+} from './lexicon.ts'
+import {adjectiveNominative, agreeing, CASES, type Case, casesOf} from './nominative.ts'
+
+/** A word with its place; `text` has the letters it would have if the text around it were not all in capitals. */
+export interface Word extends Span {
+  text: string
+}
+
+export type HeadKind = 'organization' | 'body' | 'unit' | 'office' | 'municipality'
+export type Shape = 'organization' | 'city' | 'body' | 'country' | 'name'
+
+/** The form of a town's name in a phrase, and the cases it can stand in. */
+export interface Place extends Span {
+  form: string
+  cases: readonly Case[]
+  /** “Gmina X” gives the name itself. */
+  certain: boolean
+}
+
+/** A name. Offsets are those of the plain text. */
+export interface Phrase extends Span {
+  sentence: number
+  words: Word[]
+  /** The words as they stand, but for capitals throughout. */
+  text: string
+  /** The name with its head in the nominative; of a name without a head, as it stands. */
+  nominative: string
+  shape: Shape
+  head?: {lemma: string; kind: HeadKind; span: Span}
+  /** The cases in which a name without a head can stand, by the word before it. */
+  cases: readonly Case[]
+  /** Whether it stands where any word has a capital. */
+  initial: boolean
+  /** The part in quotation marks. */
+  quoted?: Span & {text: string}
+  /** Of a city, a council or an office: the town it names. */
+  place?: Place
+  /** Of a body: the name of the organisation after its own, and its own words. */
+  owner?: Phrase
+  /** Of a body: the noun that stands for its organisation: “Zarząd Stowarzyszenia”. */
+  ownerNoun?: Span & {lemma: string}
+  /** The end of the body's own name, where more belongs to the phrase. */
+  ownEnd?: number
+}
+
+export const lower = (word: string): string => word.toLowerCase()
+const isCapital = (word: string): boolean => /^\p{N}*\p{Lu}/u.test(word)
+export const isAcronym = (word: string): boolean =>
+  /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}&][\p{L}\p{N}&-]{1,11}$/u.test(word) && !/^\p{Lu}\p{Ll}+$/u.test(word)
+
+/** The same name in other clothes: without quotation marks, in small letters. */
+export const key = (text: string): string =>
+  lower(text)
+    .replace(/["“”„»«'‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const TABLES: readonly [HeadKind, Readonly<Record<string, Noun>>][] = [
+  ['organization', ORGANIZATION_NOUNS],
+  ['body', BODY_NOUNS],
+  ['unit', UNIT_NOUNS],
+  ['office', OFFICE_NOUNS],
+  ['municipality', MUNICIPALITY_NOUNS]
+]
+interface Known {
+  lemma: string
+  kind: HeadKind
+  noun: Noun
+}
+const KNOWN = new Map<string, Known>(
+  [...TABLES]
+    .reverse()
+    .flatMap(([kind, table]) =>
+      Object.entries(table).flatMap(([lemma, noun]) =>
+        noun.forms.map((form): [string, Known] => [form, {lemma, kind, noun}])
+      )
+    )
+)
+/** The noun of which a word is a form, if it can head a name. */
+export const headOf = (word: string): Known | undefined => KNOWN.get(lower(word))
+
+const connectors = new Set(NAME_CONNECTORS)
+/** Heads of bodies and offices that need no more words. */
+const ALONE = /^(?:rada|zarząd|prezydium|sekretariat|burmistrz|prezydent|wójt|starosta|skarbnik|sekretarz)$/
+const never = new Set(NEVER_IN_NAMES)
+const townAdjectives = new Set(TOWN_ADJECTIVES)
+/** `Nowego`: an adjective with which names of towns begin. */
+export const isTownAdjective = (word: string): boolean =>
+  (['m', 'f', 'n', 'p'] as const).some(gender => townAdjectives.has(adjectiveNominative(lower(word), gender) ?? ''))
+/** What can follow “Rada”, “Urząd”, “Burmistrz” before the name of a town. */
+const MUNICIPAL =
+  /^(?:miasta|gminy|powiatu|województwa|miejsk(?:a|i|iej|iego|iemu|ą|im)|gminn(?:a|y|ej|ego|emu|ą|ym)|powiatow(?:a|y|ej|ego|emu|ą|ym))$/u
+const PREPOSITIONS: Readonly<Record<string, readonly Case[]>> = {
+  w: ['locative'],
+  we: ['locative'],
+  o: ['locative'],
+  po: ['locative'],
+  przy: ['locative'],
+  na: ['locative', 'accusative'],
+  do: ['genitive'],
+  od: ['genitive'],
+  dla: ['genitive'],
+  bez: ['genitive'],
+  koło: ['genitive'],
+  obok: ['genitive'],
+  wokół: ['genitive'],
+  z: ['genitive', 'instrumental'],
+  ze: ['genitive', 'instrumental'],
+  ku: ['dative'],
+  dzięki: ['dative'],
+  przez: ['accusative'],
+  między: ['instrumental'],
+  nad: ['instrumental'],
+  pod: ['instrumental']
+}
+
+const WORD =
+  /(?<![\p{L}\p{N}])(?:ds|im|św|pw|k)\.|[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
+
+function wordsOf(text: PlainText, sentence: Span, literals: readonly Mention[]): Word[] {
+  const words: Word[] = []
+  for (const match of text.matching.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    const literal = literals.some(mention => start < mention.end && mention.start < end)
+    words.push({start, end, text: literal ? '\0' : match[0]})
+  }
+  return uncapitalised(words)
+}
+
+/** “RADY MIEJSKIEJ W JAROGRODZIE” -> “Rady Miejskiej w Jarogrodzie”; an acronym among other words stays. */
+function uncapitalised(words: readonly Word[]): Word[] {
+  const result = [...words]
+  const all = (word: Word | undefined): boolean => word !== undefined && /^[\p{Lu}-]+$/u.test(word.text)
+  for (let from = 0; from < words.length; from++) {
+    if (!all(words[from])) continue
+    let to = from
+    while (all(words[to])) to++
+    const run = words.slice(from, to)
+    if (run.length > 1 && run.some(({text}) => text.length > 6 || headOf(text))) {
+      for (let index = from; index < to; index++) {
+        const small = lower(words[index]!.text)
+        const text =
+          connectors.has(small) || small in PREPOSITIONS
+            ? small
+            : small.replace(/(?<![\p{L}])\p{L}/gu, one => one.toUpperCase())
+        result[index] = {...words[index]!, text}
+      }
+    }
+    from = to
+  }
+  return result
+}
+
+/** Whether a word follows another at one blank. */
+const follows = (a: Word | undefined, b: Word | undefined): boolean =>
+  a !== undefined && b !== undefined && b.start - a.end === 1
+
+/** One sentence: its words, and the names found in them. */
+class SentenceReader {
+  readonly #text: PlainText
+  readonly #sentence: number
+  readonly #words: readonly Word[]
+
+  constructor(text: PlainText, sentence: number, words: readonly Word[]) {
+    this.#text = text
+    this.#sentence = sentence
+    this.#words = words
+  }
+
+  read(): Phrase[] {
+    const found: Phrase[] = []
+    let at = 0
+    while (at < this.#words.length) {
+      const phrase = this.#quotedName(at) ?? this.#headed(at) ?? this.#name(at)
+      if (!phrase) {
+        at++
+        continue
+      }
+      const previous = found.at(-1)
+      if (phrase.quoted && !phrase.head && previous && this.#takesQuoted(previous, phrase)) this.#join(previous, phrase)
+      else found.push(phrase)
+      while (at < this.#words.length && this.#words[at]!.start < phrase.end) at++
+    }
+    return found
+  }
+
+  #word(at: number): string {
+    return this.#words[at]?.text ?? ''
+  }
+
+  /** A capitalised word that a name can go on with. */
+  #capital(at: number): boolean {
+    const word = this.#word(at)
+    return isCapital(word) && !never.has(lower(word))
+  }
+
+  /** Whether a word begins a sentence, an item or a cell. */
+  #initial(at: number): boolean {
+    const before = this.#words[at - 1]
+    return before === undefined || /^(?:[":•|>/–-]|\0)$/.test(before.text)
+  }
+
+  #phrase(from: number, to: number, more: Partial<Phrase>): Phrase {
+    const words = this.#words.slice(from, to)
+    const [start, end] = [words[0]!.start, words.at(-1)!.end]
+    const text = words
+      .map((word, index) => (index && words[index - 1]!.end < word.start ? ' ' : '') + word.text)
+      .join('')
+    const before = lower(this.#word(from - 1))
+    return {
+      start,
+      end,
+      sentence: this.#sentence,
+      words,
+      text,
+      nominative: text,
+      shape: 'name',
+      cases: follows(this.#words[from - 1], words[0]) ? (PREPOSITIONS[before] ?? CASES) : CASES,
+      initial: this.#initial(from),
+      ...more
+    }
+  }
+
+  /** A head, with the adjectives before it that agree with it: its index and what it is. */
+  #headAt(at: number): (Known & {index: number}) | undefined {
+    for (let index = at; index < at + 4 && this.#capital(index); index++) {
+      if (index > at && !follows(this.#words[index - 1], this.#words[index])) return undefined
+      const known = headOf(this.#word(index))
+      if (known) {
+        const cases = casesOf(known.noun, this.#word(index))
+        const adjectives = this.#words.slice(at, index)
+        return adjectives.every(({text}) => adjectiveNominative(text, known.noun.gender, cases) !== undefined)
+          ? {...known, index}
+          : undefined
+      }
+    }
+    return undefined
+  }
+
+  /** The end of what a head governs, exclusive. */
+  #tail(from: number, kind: HeadKind): number {
+    let at = from
+    for (;;) {
+      if (!follows(this.#words[at - 1], this.#words[at]) && !this.#listGoesOn(at, kind)) return at
+      const stopped = kind === 'organization' ? this.#startsAuthority(at) : this.#headAt(at)?.kind === 'organization'
+      if (stopped) return at
+      if (this.#capital(at)) {
+        at++
+        continue
+      }
+      const next = this.#pastConnectors(at, kind)
+      if (next === undefined) return at
+      at = next
+    }
+  }
+
+  /** “Wydział Kultury, Sportu i Turystyki”: a comma in the name of a unit, if an “i” follows. */
+  #listGoesOn(at: number, kind: HeadKind): boolean {
+    return kind === 'unit' && this.#word(at) === ',' && this.#capital(at + 1)
+  }
+
+  /** Whether the name of a council or an office starts: “Rada”, “Burmistrz” in the nominative. */
+  #startsAuthority(at: number): boolean {
+    const known = headOf(this.#word(at))
+    return (
+      known !== undefined &&
+      this.#capital(at) &&
+      /^(?:rada|burmistrz|prezydent|wójt|starosta)$/.test(lower(this.#word(at)))
+    )
+  }
+
+  /** The index after small words and the capital that they lead to, if the name goes on with them. */
+  #pastConnectors(at: number, kind: HeadKind): number | undefined {
+    const word = lower(this.#word(at))
+    if (word === ',' && kind === 'unit') {
+      let end = at + 1
+      while (end < at + 4 && this.#capital(end) && !headOf(this.#word(end))) end++
+      return end > at + 1 && (this.#word(end) === ',' || this.#word(end) === 'i') ? end : undefined
+    }
+    if ((word === 'i' || word === 'oraz' || word === 'a') && follows(this.#words[at], this.#words[at + 1])) {
+      // “Związku Miast Polskich i Unii Metropolii”: a new head is a new name.
+      return word !== 'oraz' && this.#capital(at + 1) && !this.#headAt(at + 1) ? at + 2 : undefined
+    }
+    if (word === 'z' || word === 'ze')
+      return this.#capital(at + 1) && /(?:em|ą|ami|mi)$/u.test(this.#word(at + 1)) ? at + 2 : undefined
+    if (word === 'w' || word === 'we')
+      return kind !== 'organization' && this.#capital(at + 1) ? this.#townEnd(at + 1) : undefined
+    let end = at
+    while (
+      end < at + 3 &&
+      connectors.has(lower(this.#word(end)).replace('.', '')) &&
+      follows(this.#words[end - 1], this.#words[end])
+    )
+      end++
+    return end > at && this.#capital(end) && follows(this.#words[end - 1], this.#words[end]) && !this.#headAt(end)
+      ? end + 1
+      : end > at && this.#capital(end) && follows(this.#words[end - 1], this.#words[end]) && end - at > 1
+        ? end + 1
+        : undefined
+  }
+
+  /** The end of the name of a town that begins at an index: up to three capitals, and what follows “nad”. */
+  #townEnd(at: number): number {
+    let end = at
+    while (
+      end < at + 3 &&
+      this.#capital(end) &&
+      (end === at || follows(this.#words[end - 1], this.#words[end])) &&
+      (end === at || !headOf(this.#word(end)))
+    ) {
+      end++
+      // A second word belongs to a town only if one of the two is an adjective.
+      if (end === at + 1 && !this.#oneTown(at)) break
+    }
+    if (/^(?:nad|pod)$/.test(this.#word(end)) && this.#capital(end + 1)) end += 2
+    return end
+  }
+
+  #oneTown(at: number): boolean {
+    const [first, second] = [lower(this.#word(at)), lower(this.#word(at + 1))]
+    const adjectival = /(?:sk|ck|zk|[nwłrmhtdg]|ol)(?:i|y|a|e|ie|iego|ego|iemu|emu|im|ym|iej|ej|ą|ich|ych|imi|ymi)$/u
+    return (
+      isTownAdjective(first) ||
+      (/(?:sk|ck|zk|n|w|ł)/.test(second) &&
+        adjectival.test(second) &&
+        /(?:sk|ck|zk|[nwłd])(?:i|y|a|e|ie|iego|ego|iemu|emu|im|ym|iej|ej|ich|ych)$/u.test(second))
+    )
+  }
+
+  #place(from: number, to: number, cases: readonly Case[], certain: boolean): Place | undefined {
+    if (to <= from) return undefined
+    const words = this.#words.slice(from, to)
+    return {
+      start: words[0]!.start,
+      end: words.at(-1)!.end,
+      form: words.map(({text}) => text).join(' '),
+      cases,
+      certain
+    }
+  }
+
+  #headed(at: number): Phrase | undefined {
+    const head = this.#headAt(at)
+    if (!head) return this.#townAfterSmallNoun(at)
+    switch (head.kind) {
+      case 'municipality':
+        return head.index === at ? this.#municipality(at) : undefined
+      case 'organization':
+        return this.#organization(at, head)
+      default:
+        return this.#body(at, head)
+    }
+  }
+
+  /** “miasta Lublin”, “gminie Brzezinek” */
+  #townAfterSmallNoun(at: number): Phrase | undefined {
+    const known = headOf(this.#word(at))
+    if (known?.kind !== 'municipality' || known.lemma === 'stolica' || isCapital(this.#word(at))) return undefined
+    return this.#municipality(at)
+  }
+
+  #municipality(at: number): Phrase | undefined {
+    const known = headOf(this.#word(at))!
+    let from = at + 1
+    while (
+      follows(this.#words[from - 1], this.#words[from]) &&
+      (/^(?:miejsk|wiejsk|miejsko-wiejsk)(?:a|iej|ą)$/iu.test(this.#word(from)) ||
+        /^(?:miast[aou]|miastem|gmin[ayęą])$/iu.test(this.#word(from)))
+    )
+      from++
+    if (!follows(this.#words[from - 1], this.#words[from]) || !this.#capital(from) || headOf(this.#word(from)))
+      return undefined
+    const to = this.#townEnd(from)
+    const last = headOf(this.#word(from - 1))?.lemma ?? known.lemma
+    const head = {lemma: known.lemma, kind: known.kind, span: this.#words[at]!}
+    // “Powiat Pruszkowski”: an adjective is no name without its noun.
+    if (known.lemma === 'powiat' || known.lemma === 'województwo') {
+      const {nominative} = agreeing(
+        this.#words.slice(at, to).map(({text}) => text),
+        0,
+        known.noun
+      )
+      return this.#phrase(at, to, {shape: 'city', head, nominative: nominative.join(' ')})
+    }
+    const cases =
+      last === 'gmina'
+        ? (['nominative'] as const)
+        : [
+            ...new Set<Case>([
+              'nominative',
+              ...casesOf(headOf(this.#word(from - 1))?.noun ?? known.noun, this.#word(from - 1))
+            ])
+          ]
+    return this.#phrase(at, to, {
+      shape: 'city',
+      head,
+      place: this.#place(from, to, cases, last === 'gmina' || cases.length === 1)
+    })
+  }
+
+  #organization(at: number, head: Known & {index: number}): Phrase | undefined {
+    const to = this.#tail(head.index + 1, 'organization')
+    const words = this.#words.slice(at, to).map(({text}) => text)
+    const quoted = this.#quotedName(to)
+    const joined = quoted && this.#words[to]!.start - this.#words[to - 1]!.end === 1 && quoted
+    // “Związek” alone refers to a thing; it does not name it. “Stowarzyszenie „X”” does.
+    if (words.length === 1 && !joined) return undefined
+    const {nominative} = agreeing(words, head.index - at, head.noun)
+    return this.#phrase(at, to, {
+      shape: 'organization',
+      nominative: nominative.join(' '),
+      head: {lemma: head.lemma, kind: head.kind, span: this.#words[head.index]!}
+    })
+  }
+
+  #body(at: number, head: Known & {index: number}): Phrase | undefined {
+    const span = this.#words[head.index]!
+    let to = this.#tail(head.index + 1, head.kind)
+    let owner: Phrase | undefined
+    let ownerNoun: (Span & {lemma: string}) | undefined
+    const ownTo = to
+    if (follows(this.#words[to - 1], this.#words[to])) {
+      const organization = this.#headAt(to)
+      if (organization?.kind === 'organization') {
+        owner = this.#organization(to, organization)
+        if (!owner && organization.index === to)
+          ownerNoun = {start: this.#words[to]!.start, end: this.#words[to]!.end, lemma: organization.lemma}
+      }
+      const quoted = owner ? undefined : this.#quotedName(to)
+      if (quoted && !ownerNoun) owner = quoted
+      const end = owner?.end ?? ownerNoun?.end
+      while (end !== undefined && to < this.#words.length && this.#words[to]!.start < end) to++
+    }
+    const own = this.#words.slice(at, ownTo)
+    // “Rada”, “Zarząd”, “Wójt” may stand alone; other heads do not.
+    if (own.length === 1 && !owner && !ownerNoun && !ALONE.test(head.lemma)) return undefined
+    const words = own.map(({text}) => text)
+    const headIndex = head.index - at
+    const {nominative} = agreeing(words, headIndex, head.noun, index => headOf(words[index]!) !== undefined)
+    const place = this.#placeOf(ownTo, head)
+    return this.#phrase(at, to, {
+      shape: this.#isOrganization(head, words, headIndex) ? 'organization' : 'body',
+      nominative: nominative.join(' ').replace(/ ,/g, ','),
+      head: {lemma: head.lemma, kind: head.kind, span},
+      ...(place && {place}),
+      ...(owner && {owner}),
+      ...(ownerNoun && {ownerNoun}),
+      ownEnd: own.at(-1)!.end
+    })
+  }
+
+  /** “Europejskie Forum Bezpieczeństwa”, “Forum Miast”, “Rada Gmin i Regionów Europy”, “Lokalna Grupa Działania”. */
+  #isOrganization({lemma}: Known, words: readonly string[], head: number): boolean {
+    const next = lower(words[head + 1] ?? '')
+    if (lemma === 'forum') return head > 0 || /^(?:miast|gmin|samorząd|powiatów)/.test(next)
+    if (lemma === 'rada') return /^(?:gmin$|europy$|bałtyck)/.test(next)
+    if (lemma === 'komitet') return next === 'regionów'
+    if (lemma === 'grupa')
+      return next === 'działania' || (lower(words[head - 1] ?? '') === 'lokalna' && next === 'działania')
+    if (lemma === 'centrum') return false
+    return false
+  }
+
+  /** The town of a council, an office or a unit: “w Elblągu”, “Miasta Lublin”, “Jarogrodu”. */
+  #placeOf(to: number, head: Known & {index: number}): Place | undefined {
+    for (let at = head.index + 1; at < to; at++) {
+      const word = lower(this.#word(at))
+      if (word === 'w' || word === 'we') return this.#place(at + 1, this.#townEnd(at + 1), ['locative'], false)
+      if (/^(?:miasta|gminy)$/.test(word) && at + 1 < to && this.#capital(at + 1)) {
+        if (/^(?:miasta|gminy)$/i.test(this.#word(at + 1))) continue
+        const certain = word === 'gminy'
+        return this.#place(
+          at + 1,
+          Math.min(to, this.#townEnd(at + 1)),
+          certain ? ['nominative'] : ['nominative', 'genitive'],
+          certain
+        )
+      }
+    }
+    const next = head.index + 1
+    if (
+      /^(?:burmistrz|prezydent|wójt)$/.test(lower(headOf(this.#word(to - 2))?.lemma ?? '')) ||
+      (/^(?:burmistrz|prezydent|wójt)$/.test(head.lemma) && next < to)
+    ) {
+      let first = next
+      while (first < to && headOf(this.#word(first))) first++
+      if (first < to && this.#capital(first) && !MUNICIPAL.test(lower(this.#word(first))))
+        return this.#place(first, Math.min(to, this.#townEnd(first)), ['genitive'], false)
+    }
+    return undefined
+  }
+
+  /** A name in quotation marks, which may hold another: „Polska Sieć »Energie Cités«”. */
+  #quotedName(at: number): Phrase | undefined {
+    const word = this.#words[at]
+    if (word?.text !== '"' && word?.text !== "'") return undefined
+    const {plain} = this.#text
+    const end = closingMark(plain, word.start, this.#text.sentences[this.#sentence]!.end)
+    if (end === undefined) return undefined
+    const text = plain.slice(word.start + 1, end)
+    if (!/^\P{L}?[\p{Lu}\p{N}]/u.test(text) || /[.!?:;§] |[.!?:;]$/u.test(text) || text.length > 120) return undefined
+    let to = at
+    while (to < this.#words.length && this.#words[to]!.start <= end) to++
+    const quoted = {start: word.start + 1, end, text}
+    return {...this.#phrase(at, to, {}), text, nominative: text, quoted, end: end + 1}
+  }
+
+  #takesQuoted(previous: Phrase, {start}: Phrase): boolean {
+    return previous.shape === 'organization' && !previous.quoted && start - previous.end === 1
+  }
+
+  #join(previous: Phrase, phrase: Phrase): void {
+    const words = this.#text.plain.slice(phrase.start, phrase.end)
+    previous.quoted = phrase.quoted!
+    previous.end = phrase.end
+    previous.text += ` ${words}`
+    previous.nominative += ` ${words}`
+    previous.words = [...previous.words, ...phrase.words]
+  }
+
+  /** A run of capitals without a head. */
+  #name(at: number): Phrase | undefined {
+    if (!this.#capital(at)) return undefined
+    const first = this.#word(at)
+    if (COMMON_WORDS.has(lower(first)) && !isAcronym(first) && (this.#initial(at) || first.length < 4)) return undefined
+    // “Związek” refers to a thing, “Miasto” to the city.
+    if (headOf(first)) return undefined
+    let to = at + 1
+    while (follows(this.#words[to - 1], this.#words[to])) {
+      if (this.#capital(to) && !headOf(this.#word(to))) to++
+      else if (
+        /^(?:nad|pod|de|la|le|des|di|del|della|of|for|and|the|upon|van|von|am|an|der|und|y|et|ob|sur|al|el|do|da|dos|das)$/.test(
+          this.#word(to)
+        ) &&
+        this.#capital(to + 1) &&
+        follows(this.#words[to], this.#words[to + 1]) &&
+        !headOf(this.#word(to + 1)) &&
+        !(this.#word(to) in POLISH_ONLY && this.#word(to) !== 'nad' && this.#word(to) !== 'pod')
+      )
+        to += 2
+      else break
+    }
+    return this.#phrase(at, to, COUNTRIES.has(lower(first)) && to === at + 1 ? {shape: 'country'} : {})
+  }
+}
+
+/** Small words that are foreign in names, but Polish prepositions in sentences. */
+const POLISH_ONLY: Readonly<Record<string, true>> = {do: true, nad: true, pod: true, der: true}
+
+const CLOSES: Readonly<Record<string, string>> = {
+  '„': '”“"',
+  '“': '”"',
+  '"': '"”',
+  '»': '«',
+  '«': '»',
+  '‚': '’',
+  "'": "'’",
+  '‘': '’',
+  '”': '”'
+}
+
+/** The offset of the mark that closes the one at an offset; marks of another kind may stand within. */
+export function closingMark(plain: string, from: number, limit: number): number | undefined {
+  const open: string[] = []
+  for (let at = from; at < Math.min(limit, from + 160); at++) {
+    const mark = plain[at]!
+    const expected = open.at(-1)
+    if (expected?.includes(mark) && !(mark === "'" && /[\p{L}]/u.test(plain[at + 1] ?? ''))) {
+      open.pop()
+      if (!open.length) return at
+    } else if (mark in CLOSES && (at === from || /[\s"„»«]/.test(plain[at - 1]!) || mark === '„' || mark === '»'))
+      open.push(CLOSES[mark]!)
+  }
+  return undefined
+}
+
+/** The names of a text, as their words give them. */
+export const phrasesOf = (text: PlainText, literals: readonly (readonly Mention[])[]): Phrase[] =>
+  text.sentences.flatMap((sentence, index) =>
+    new SentenceReader(text, index, wordsOf(text, sentence, literals[index]!)).read()
+  )
+
+export const spanOf = ({start, end}: Span): Span => ({start, end})

@@ -1,0 +1,95 @@
+/**
+ * Polish nouns that stand for an organisation named elsewhere: “Związek”, “sieci”, “tego Stowarzyszenia”. One is meant
+ * that is called so and, where several are, the one named last before it in the same part of the text.
+ */
+import {infer, type Mention, type PlainText} from '../../language.ts'
+import type {Entity, Span, Value} from '../../types.ts'
+import {formsOf, type Noun, ORGANIZATION_NOUNS} from './lexicon.ts'
+import {headOf, lower} from './phrases.ts'
+
+/** Nouns that stand for an organisation even in small letters. */
+const COMMON = [
+  'związek',
+  'stowarzyszenie',
+  'sieć',
+  'zrzeszenie',
+  'federacja',
+  'organizacja',
+  'klub',
+  'konwent',
+  'liga'
+]
+/** Nouns for any organisation, whatever it is called. */
+const GENERAL = ['organizacja', 'sieć', 'stowarzyszenie', 'związek', 'zrzeszenie']
+/** Nouns that are too common to stand for one. */
+const NEVER = ['program', 'projekt', 'ruch', 'karta', 'szlak', 'inicjatywa', 'wspólnota', 'koalicja']
+
+const pick = (lemmas: readonly string[]): Record<string, Noun> =>
+  Object.fromEntries(Object.entries(ORGANIZATION_NOUNS).filter(([lemma]) => lemmas.includes(lemma)))
+const capitalised = formsOf(pick(Object.keys(ORGANIZATION_NOUNS).filter(lemma => !NEVER.includes(lemma))))
+const small = formsOf(pick(COMMON))
+/** Not a part of a longer name, no kind of organisation (“sieć miast”), no predicate, none of several. */
+const NOUN = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<determiner>(?:t(?:en|a|o|ego|ej|emu|ym|ę|ą)|samo|samej|nasz(?:a|e|ego|ej|emu|ym|ą|ę)?) )?(?:(?<named>${capitalised
+    .split('|')
+    .map(form => form[0]!.toUpperCase() + form.slice(1))
+    .join(
+      '|'
+    )})|(?<!(?:jest|był[aoy]?|są|jako|inn(?:ej|ego|ym|ą)|każd(?:ej|ego)|[iy]ch|żadn(?:ej|ego)|now(?:ej|ego)|jedn(?:ej|ego)) )(?<small>${small}))(?![\\p{L}\\p{N}-]| (?:miast|gmin|miasteczek|samorząd\\p{L}*|pod nazwą|o nazwie|\\p{Lu}|"))`,
+  'gu'
+)
+
+/** Where a document speaks of its organisations. */
+export interface Naming extends Span {
+  entity: Entity
+  /** The nouns that it is called by there: “związek” of “Związek Miast Północy”. */
+  lemmas: ReadonlySet<string>
+}
+
+export class Antecedents {
+  readonly #text: PlainText
+  readonly #namings: readonly Naming[]
+
+  /** @param namings in the order of the text */
+  constructor(text: PlainText, namings: readonly Naming[]) {
+    this.#text = text
+    this.#namings = namings
+  }
+
+  /** The naming that a noun at a place refers to: one candidate or none. */
+  of(lemma: string, at: Span): Naming | undefined {
+    const called = this.#namings.filter(({lemmas}) => lemmas.has(lemma))
+    const fitting = called.length
+      ? called
+      : GENERAL.includes(lemma)
+        ? this.#namings.filter(({entity}) => entity.kind?.value === 'network')
+        : []
+    const entities = new Set(fitting.map(({entity}) => entity))
+    const before = fitting.filter(({end}) => end <= at.start)
+    if (entities.size === 1) return before.at(-1) ?? fitting[0]
+    // Of several, the one named before it in its own part of the text, if only one is.
+    const block = this.#text.sentences.findLast(({start}) => start <= at.start)?.block
+    const start = this.#text.sentences.find(sentence => sentence.block === block)?.start ?? 0
+    const here = before.filter(naming => naming.start >= start)
+    return new Set(here.map(({entity}) => entity)).size === 1 ? here.at(-1) : undefined
+  }
+
+  meant(lemma: string, at: Span): Value<Entity> | undefined {
+    const found = this.of(lemma, at)
+    return found && infer(found.entity, 'reference/antecedent', at, {start: found.start, end: found.end})
+  }
+
+  /** The nouns of a sentence that refer to organisations. */
+  mentionsIn(sentence: Span): Mention[] {
+    const words = this.#text.matching.slice(sentence.start, sentence.end)
+    return [...words.matchAll(NOUN)].flatMap(match => {
+      const noun = match.groups!['named'] ?? match.groups!['small']!
+      const end = sentence.start + match.index + match[0].length
+      const span = {start: end - noun.length, end}
+      const found = this.of(headOf(lower(noun))!.lemma, span)
+      if (!found) return []
+      const antecedent: Mention = {...found, type: 'organization', value: found.entity, from: found.start}
+      return [{...span, from: sentence.start + match.index, type: 'organization', value: found.entity, antecedent}]
+    })
+  }
+}
