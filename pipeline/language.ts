@@ -414,11 +414,20 @@ export class Match {
     )
   }
 
+  /** The index of the clause that the match ends in. */
+  get #lastClause(): number {
+    const end = this.#match.index + this.#match[0].length
+    return Math.max(
+      0,
+      this.clauses.findLastIndex(({start}) => start < end)
+    )
+  }
+
   /** Mentions of some types in a clause: before the match or after it, the nearest first. */
   near(
     side: 'before' | 'after',
     types: readonly MentionType[],
-    clause: Clause = this.clauses[this.clause]!
+    clause: Clause = this.clauses[side === 'before' ? this.clause : this.#lastClause]!
   ): Mention[] {
     const [start, end] = [this.#match.index, this.#match.index + this.#match[0].length]
     const found =
@@ -498,6 +507,17 @@ export class Match {
     while (from > 0 && joined(all[from - 1]!, all[from]!)) from--
     while (to < all.length - 1 && joined(all[to]!, all[to + 1]!)) to++
     return all.slice(from, to + 1)
+  }
+
+  /** The date in brackets after a mention: “Hartwell (since 1994)”. */
+  inBrackets(mention: Mention): Value<string> | undefined {
+    const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]
+    return next?.type === 'date' &&
+      /^ \([\p{L} ]{0,12}$/u.test(
+        this.#sentence.text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
+      )
+      ? this.use<string>(next)
+      : undefined
   }
 
   get grammar(): CompiledGrammar {
