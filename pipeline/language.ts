@@ -4,6 +4,7 @@
  * A rule does not see names, dates or numbers. Before it runs, each is replaced in the sentence by one character that
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
+import type {Layout} from './markdown/page.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -94,6 +95,8 @@ export interface PlainText {
 export interface LanguagePack {
   language: string
   abbreviations: Abbreviations
+  /** How its texts are laid out where Markdown does not tell. */
+  layout?: Layout
   /** An article at the end of a text: it belongs to the mention that follows, but not to its words. */
   articles: RegExp
   /** Dates, numbers and numbers of acts in one sentence, in order, none over another. */

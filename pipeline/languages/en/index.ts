@@ -3,6 +3,7 @@ import type {LanguagePack} from '../../language.ts'
 import {furniture} from './boilerplate.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
+import {layout} from './layout.ts'
 import {abbreviations, articles, endings, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
@@ -38,6 +39,7 @@ import {website} from './rules/website.ts'
 export const en: LanguagePack = {
   language: 'en',
   abbreviations,
+  layout,
   articles,
   literals,
   names,
