@@ -4,7 +4,7 @@
  * A rule does not see names, dates or numbers. Before it runs, each is replaced in the sentence by one character that
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
-import type {Block} from './markdown/parse.ts'
+import type {Block, Layout} from './markdown/page.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -139,6 +139,8 @@ export interface Grammar {
 export interface LanguagePack {
   language: string
   abbreviations: Abbreviations
+  /** How its texts are laid out where Markdown does not tell. */
+  layout?: Layout
   /** An article at the end of a text: it belongs to the mention that follows, but not to its words. */
   articles: RegExp
   /** The months, each in the forms that `references.year` gives it. */

@@ -5,6 +5,7 @@ import {publisherCity} from './context.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
+import {layout} from './layout.ts'
 import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
@@ -55,6 +56,7 @@ import {website} from './rules/website.ts'
 export const en: LanguagePack = {
   language: 'en',
   abbreviations,
+  layout,
   articles,
   months: MONTHS.map(month => [month]),
   publisherCity,
