@@ -18,7 +18,7 @@ import {
 const NAMES =
   '(?<found>{:name|organization}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
-const CITIES = '(?<found>{:name|city}(?:(?:, |,? and |; | as well as ){:name|city}){0,80})'
+const CITIES = '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
 /** Sentences that say what a name without a head is. */
 const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly RegExp[]}[] = [
@@ -52,6 +52,8 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:an? |the |not |not yet |also |never |still )?(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
       `${CITIES},? (?:which |who |then |later |also |both )?(?:has |have |had |never )?(?:joined|rejoined|acceded to|belonged to|belongs? to|withdrew|left {:organization}|left the|became a member|was admitted|were admitted|applied (?:for|to)|entered {:organization})`,
       'for {found:name} to (?:join|accede|become)',
+      `^(?:(?:other|current|present|full|associate|founding|ordinary|partner) )?(?:members|observers|founders|partners|signatories|candidates)(?: of {:organization})?: ${CITIES}`,
+      `^{:country}: ${CITIES}`,
       `(?:mayors?|cities|towns?|municipalit(?:y|ies)|(?<!{:name} )city|communes?|councils?|neighbou?rs?|neighbou?ring|councillors? from|delegations? from) (?:of |in )?${CITIES}`,
       `(?:member |partner |founding |following |{:number} (?:\\p{L}+ ){0,3})(?:cities|towns|municipalities|members)(?: [^:{:number}]{0,60})?(?: are| include| were)?: ?${CITIES}`,
       "{found:name}'s? (?:mayor|city council|town council|council|residents|inhabitants|accession|membership)"

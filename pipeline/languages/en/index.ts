@@ -5,6 +5,7 @@ import {publisherCity} from './context.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
+import {layout} from './layout.ts'
 import {abbreviations, articles, documents, endings, MONTHS, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
@@ -64,6 +65,7 @@ import {linesOfActs} from './structure.ts'
 export const en: LanguagePack = {
   language: 'en',
   abbreviations,
+  layout,
   articles,
   months: MONTHS.map(month => [month]),
   publisherCity,

@@ -5,6 +5,7 @@ import {furniture} from './boilerplate.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
+import {layout} from './layout.ts'
 import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names, publisherCity} from './names.ts'
 
@@ -12,6 +13,7 @@ export const pl: LanguagePack = {
   language: 'pl',
   abbreviations,
   articles,
+  layout,
   months: MONTHS,
   publisherCity,
   literals,

@@ -6,9 +6,18 @@ import {type Mention, mergeMentions, type Names, type PlainText} from '../../lan
 import type {Entity, Span} from '../../types.ts'
 import {bodiesOf} from './bodies.ts'
 import {classify, DESCRIBED} from './context.ts'
+import {headOf, isTownAdjective, key, lower} from './heads.ts'
 import {COMMON_WORDS} from './lexicon.ts'
-import {bracketed, clusterOrganizations, KIND_RULE, nameValue, organizationEntity, RULE} from './organizations.ts'
-import {headOf, isAcronym, isTownAdjective, key, lower, type Phrase, phrasesOf, spanOf} from './phrases.ts'
+import {
+  bracketed,
+  clusterOrganizations,
+  KIND_RULE,
+  nameValue,
+  organizationEntity,
+  organizationKey,
+  RULE
+} from './organizations.ts'
+import {isAcronym, type Phrase, phrasesOf, spanOf} from './phrases.ts'
 import {Antecedents, type Naming} from './references.ts'
 import {type TownForm, Towns} from './towns.ts'
 
@@ -57,7 +66,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     ...(publisher ? [key(towns.nominative(publisher))] : [])
   ])
   const isTown = (name: string): boolean => placed.has(key(name)) || towns.knows(name)
-  const phrases = withoutCommonWords(read, phrase => isTown(towns.nominative(townForm(phrase))))
+  const phrases = withoutCommonWords(withTownsApart(read, isTown), phrase => isTown(towns.nominative(townForm(phrase))))
   for (const phrase of phrases) {
     if (phrase.shape !== 'name' || phrase.quoted || isAcronym(phrase.text)) continue
     const nominative = towns.nominative(townForm(phrase))
@@ -82,7 +91,9 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   const entities: Entity[] = []
   const organizations = new Map<string, Entity>()
   const organizationOf = (phrase: Phrase): Entity | undefined =>
-    organizations.get(key(phrase.nominative)) ?? (phrase.quoted && organizations.get(key(phrase.quoted.text)))
+    organizations.get(organizationKey(phrase.nominative)) ??
+    organizations.get(key(phrase.nominative)) ??
+    (phrase.quoted && organizations.get(key(phrase.quoted.text)))
   const namings: Naming[] = []
   const withOwners = [...phrases, ...phrases.flatMap(({owner}) => (owner ? [owner] : []))].sort(
     (a, b) => a.start - b.start
@@ -132,7 +143,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   const antecedents = new Antecedents(text, namings)
   const bodies = bodiesOf(
     text,
-    phrases.filter(({shape}) => shape === 'body'),
+    phrases.filter(({shape}) => shape === 'body').map(phrase => withAcronym(phrase, name => organizations.has(name))),
     {organization: organizationOf, meant: (lemma, at) => antecedents.meant(lemma, at), city: cityOf, own}
   )
   for (const entity of new Set(bodies.values())) entities.push(entity)
@@ -144,7 +155,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
       case 'city':
         return cityOf(phrase)
       case 'body':
-        return bodies.get(phrase)
+        return bodies.get(phrase.start)
       default:
         return phrase.quoted
           ? phrase.text
@@ -172,10 +183,24 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   }
   return {
     entities,
-    mentions: mentions.map((found, index) =>
-      mergeMentions(mergeMentions(found, literals[index]!), antecedents.mentionsIn(text.sentences[index]!))
-    )
+    mentions: mentions.map((found, index) => {
+      const known = mergeMentions(found, literals[index]!)
+      // What a mention reaches over is part of it.
+      const free = (one: Mention) => !known.some(({from, end, to}) => one.from < (to ?? end) && from < one.end)
+      return mergeMentions(known, antecedents.mentionsIn(text.sentences[index]!).filter(free))
+    })
   }
+}
+
+/** “Walne Zgromadzenie ZMP”: the acronym of a known organisation is the owner, not a part of the name. */
+function withAcronym(phrase: Phrase, known: (name: string) => boolean): Phrase {
+  const last = phrase.words.at(-1)!
+  if (phrase.owner || phrase.ownerNoun || phrase.words.length < 2 || !isAcronym(last.text) || !known(key(last.text)))
+    return phrase
+  const {head: _, ...rest} = phrase
+  const owner: Phrase = {...rest, ...last, words: [last], nominative: last.text, shape: 'organization'}
+  const nominative = phrase.nominative.slice(0, -last.text.length).trim()
+  return {...phrase, nominative, owner, ownEnd: phrase.words.at(-2)!.end}
 }
 
 const townForm = ({text, cases}: Phrase): TownForm => ({form: text, cases, certain: false})
@@ -183,6 +208,31 @@ const townForm = ({text, cases}: Phrase): TownForm => ({form: text, cases, certa
 function settleTown(phrase: Phrase, nominative: string): void {
   phrase.shape = 'city'
   phrase.nominative = nominative
+}
+
+/**
+ * “W organach Związku Hartowo ma …”: a head in an oblique case, and after it the nominative of a town, are no name, but
+ * a reference and a town.
+ */
+function withTownsApart(phrases: readonly Phrase[], isTown: (name: string) => boolean): Phrase[] {
+  const townAfter = (phrase: Phrase): Phrase | undefined => {
+    const [first, ...rest] = phrase.words
+    const known = headOf(first!.text)
+    if (phrase.shape !== 'organization' || phrase.quoted || !known || !rest.length) return undefined
+    const text = rest.map(word => word.text).join(' ')
+    if (lower(first!.text) === known.lemma || !isTown(text)) return undefined
+    const {head: _, ...bare} = phrase
+    return {...bare, start: rest[0]!.start, words: rest, text, nominative: text, shape: 'name', initial: false}
+  }
+  return phrases.flatMap(phrase => {
+    const town = townAfter(phrase)
+    if (town) return [town]
+    const after = phrase.owner && townAfter(phrase.owner)
+    if (!after) return [phrase]
+    const {owner, ...body} = phrase
+    const [noun] = owner!.words
+    return [{...body, end: noun!.end, ownerNoun: {...noun!, lemma: headOf(noun!.text)!.lemma}}, after]
+  })
 }
 
 /** Names at the beginning of a sentence may be common words in capitals; “Sąsiednie Złotopole” is one in part. */
@@ -202,7 +252,9 @@ function withoutCommonWords(phrases: readonly Phrase[], isTown: (phrase: Phrase)
       if (isTownAdjective(first!.text)) return [phrase]
       return isTown(without) || COMMON_WORDS.has(lower(first!.text)) ? [without] : [phrase]
     }
-    return inside.has(key(phrase.text)) || isAcronym(phrase.text) || sharesStem(phrase, phrases) ? [phrase] : []
+    return inside.has(key(phrase.text)) || isAcronym(phrase.text) || phrase.beforeComma || sharesStem(phrase, phrases)
+      ? [phrase]
+      : []
   })
 }
 
