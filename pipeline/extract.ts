@@ -117,7 +117,9 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
       entities: named.entities,
       mentions,
       endings: pack.endings,
-      network
+      network,
+      city: at => own.city(at),
+      council: own.council
     })
   const readings = reader.readings.filter(complete)
   // Words whose reading came to nothing were not read.
@@ -361,7 +363,11 @@ class Reader {
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.some(other => touches(span, other)))) continue
-        const mood = rule.asserts ? this.#grammar.moods.find(({pattern}) => pattern.test(match.statement)) : undefined
+        const mood = rule.asserts
+          ? this.#grammar.moods.find(
+              ({pattern, voids}) => (rule.asserts === true || voids) && pattern.test(match.statement)
+            )
+          : undefined
         if (mood) {
           taken.push(...own)
           this.uses.push({...match.statementSpan, by: 'decline', rule: mood.id, reason: mood.reason})
@@ -429,7 +435,7 @@ function complete(reading: Reading): boolean {
     if ('values' in value) return (value as Reading).type !== 'Act' || isIdentified(value as Reading)
     return (value as Entity).type !== 'Body' || (value as Entity).organization !== undefined
   }
-  for (const property of ['act', 'establishedBy'])
+  for (const property of ['act', 'establishedBy', 'passedBy'])
     if (!known(reading.values[property]?.value)) delete reading.values[property]
   return (
     (reading.subject ? known(reading.subject) : reading.type !== 'Act' || isIdentified(reading)) &&

@@ -55,9 +55,9 @@ export interface Rule {
   declines?: string
   /**
    * Read only where the clause asserts it: in a plan, a condition or a denial (`moods` of the pack) the clause is
-   * turned down with that reason.
+   * turned down with that reason. A clause by which an act decides speaks of what will be: only what `voids` it counts.
    */
-  asserts?: boolean
+  asserts?: boolean | 'decision'
   /**
    * Read only in items of a list, in cells of a table and in paragraphs that stand under words which this pattern
    * matches: the line that leads to the list, the header of the column, else the heading. `match.under` holds them.
@@ -125,6 +125,8 @@ export interface ActDocuments {
   draft: RegExp
   /** Where the decision begins: “resolves as follows”. */
   enacting: RegExp
+  /** The mark of the first paragraph of what is decided. */
+  first: RegExp
   /** The beginning of a recital, which tells of what was and decides nothing. */
   recital: RegExp
   /** A line after which reasons follow, which decide nothing either. */
@@ -149,8 +151,8 @@ export interface PlainText {
 export interface Grammar {
   /** What parts one clause from the next. A group `relative`: its subject is what is named right before it. */
   borders: string
-  /** Words that make of a clause a denial, a plan or a condition. */
-  moods: readonly {id: string; reason: string; pattern: string}[]
+  /** Words that make of a clause a denial, a plan or a condition; `voids`: a decision so worded decides nothing. */
+  moods: readonly {id: string; reason: string; voids?: boolean; pattern: string}[]
   /** What stands before a city that is a place and takes no part: “in Hartwell”. At the end of a text. */
   placed: string
   /** What stands before an organisation that belongs to other words than the verb: “of”. At the end of a text. */
@@ -211,6 +213,8 @@ export interface LanguagePack {
     city: RegExp
     /** Nouns for its council. */
     council: RegExp
+    /** What the council is called by such a noun, where the document nowhere names it in full. */
+    councilName: (noun: string) => string
     /** The same year; a group `month` where it says which. */
     year: RegExp
     /** We: the city whose page it is. */
@@ -343,7 +347,7 @@ export interface Clause extends Span {
 /** A grammar with its patterns compiled. */
 export interface CompiledGrammar {
   borders: RegExp
-  moods: readonly {id: string; reason: string; pattern: RegExp}[]
+  moods: readonly {id: string; reason: string; voids?: boolean; pattern: RegExp}[]
   placed: RegExp
   governed: RegExp
   possessive: RegExp

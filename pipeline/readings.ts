@@ -85,15 +85,98 @@ export function statute(match: Match): Outcome {
   return [{type: 'Act', values: given({actType, date: match.mention<string>('date'), subject})}]
 }
 
-/** What an act does by one of its clauses. */
-export function acting(match: Match, effect: Effect, words: Span[], organization?: Value<Entity>): Outcome {
+/**
+ * A clause by which the act decides, in a group that is called after what it does. That a city leaves is an event; that
+ * it joins is one where the day is told; consent is one by the act.
+ */
+export function clauseOfAct(match: Match): Outcome {
   const own = match.decidingAct
-  if (!own) return undefined
-  return [
+  const effect = (['accession', 'withdrawal', 'consent_to_join', 'fee', 'designation'] as const).find(name =>
+    match.has(name)
+  )
+  if (!own || !effect) return undefined
+  const words = [match.spanOf(effect)]
+  const [organization] = organizations(match) ?? []
+  const outcome: NonNullable<Outcome> = [
     {
       type: 'Act',
       subject: own.value,
       values: given({effect: infer(effect, 'reading/effect-by-clause', ...words), target: organization})
+    }
+  ]
+  const happened = effect === 'accession' ? 'admitted' : effect === 'withdrawal' ? 'withdrew' : undefined
+  const {date, until} = happened ? dates(match) : {}
+  const when = date ?? until
+  if (happened && organization && (when || effect === 'withdrawal'))
+    for (const member of cities(match) ?? [])
+      outcome.push({
+        type: 'MembershipEvent',
+        values: given({
+          eventType: {value: happened, basis: 'stated', spans: words},
+          member,
+          organization,
+          date: when,
+          act: own
+        })
+      })
+  return outcome
+}
+
+/** The acts in the group `others` after the words `does`, or `before` the words `done`: the act amends or repeals them. */
+export function actOnActs(match: Match, property: 'amends' | 'repeals'): Outcome {
+  const own = match.decidingAct
+  const [named, does] = match.has('others') ? ['others', 'does'] : ['before', 'done']
+  const others = match.mentionsIn(named, 'act').filter(({value}) => value !== own?.value)
+  if (!own || !others.length) return undefined
+  const effect = property === 'amends' ? 'amendment' : 'repeal'
+  return [
+    {
+      type: 'Act',
+      subject: own.value,
+      values: {effect: infer(effect, 'reading/effect-by-clause', match.spanOf(does))}
+    },
+    ...others.map(other => ({
+      type: 'Act' as const,
+      subject: own.value,
+      values: {[property]: match.use<Reading>(other)} as Values as Reading['values']
+    }))
+  ]
+}
+
+const DAY = 86_400_000
+
+/** When the act enters into force: on a day that is told, or so many days after it was passed. */
+export function inForce(match: Match, days: number | undefined): Outcome {
+  const own = match.ownAct
+  if (!own) return undefined
+  if (match.has('date')) return [{type: 'Act', subject: own, values: {effectiveFrom: match.mention<string>('date')}}]
+  const passed = own.values['date']
+  if (days === undefined || !/^\d{4}-\d\d-\d\d$/.test(String(passed?.value))) return []
+  const day = new Date(Date.parse(String(passed!.value)) + days * DAY).toISOString().slice(0, 10)
+  const effectiveFrom = infer(day, 'reading/in-force-after-passing', match.spanOf('when'), ...passed!.spans)
+  return [{type: 'Act', subject: own, values: {effectiveFrom}}]
+}
+
+/** A body decided something: an act by that, with its day or a number; in the act that decides it, what that does. */
+export function decision(match: Match, types: Readonly<Record<string, ActType>>): Outcome {
+  const found = match.effectOf('subject')
+  if (!found) return undefined
+  const {date} = dates(match)
+  const number = match.has('number') ? match.mention<string>('number') : undefined
+  if (!date && !number) return undefined
+  const told = subjectOfAct(match, 'subject')
+  const [organization] = organizations(match, 'target') ?? []
+  return [
+    {
+      type: 'Act',
+      values: given({
+        actType: match.choose('actType', types),
+        number,
+        passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
+        date,
+        ...told,
+        target: told['target'] ?? organization
+      })
     }
   ]
 }
@@ -317,6 +400,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
   {
     id: 'reading/effect-by-subject',
     description: 'What an act does, its subject says; one whose subject says none of the effects on record has another.'
+  },
+  {
+    id: 'reading/in-force-after-passing',
+    description: 'An act that enters into force so many days after it was passed does so on that day.'
   },
   {id: 'reading/effect-by-clause', description: 'What an act does, its clauses say.'},
   {id: 'reference/own-act', description: 'A clause of an act speaks of the act.'},

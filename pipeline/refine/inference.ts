@@ -2,6 +2,7 @@
 import type {Mention, PlainText, Resolve} from '../language.ts'
 import {infer} from '../language.ts'
 import type {Entity, Reading, Span, Value} from '../types.ts'
+import {bodyOfAct, consentByAct, effectOfAct} from './acts.ts'
 
 export interface Context {
   text: PlainText
@@ -13,6 +14,9 @@ export interface Context {
   endings: RegExp
   /** The network that is meant at an offset of the plain text. */
   network: (at: Span) => ReturnType<Resolve['network']>
+  /** The city whose document it is, and its council. */
+  city: (at: Span) => Entity | undefined
+  council: Entity | undefined
 }
 
 export interface Inference {
@@ -62,7 +66,7 @@ const bodyOwners: Inference = {
   id: 'inference/owner-of-body',
   description:
     'A council or an office named without its organisation is the one city’s; another body is the one network’s.',
-  run({readings, entities, network}) {
+  run({kind, readings, entities, network, city}) {
     const cities = entities.filter(({kind}) => kind?.value === 'municipality')
     const told = new Map(
       readings
@@ -75,9 +79,15 @@ const bodyOwners: Inference = {
         body.organization = told.get(body) as Value<Entity>
         continue
       }
-      const ofCity = body.bodyType?.value === 'council' || body.bodyType?.value === 'office'
+      // In an act of a city, a body that passed one is the city's, whatever it is called.
+      const ofCity =
+        body.bodyType?.value === 'council' ||
+        body.bodyType?.value === 'office' ||
+        (kind === 'resolution' && readings.some(({values}) => values['passedBy']?.value === body))
       const found = ofCity ? undefined : network(body.name.spans[0]!)
-      const owner = ofCity ? (cities.length === 1 ? cities[0] : undefined) : (found?.value as Entity | undefined)
+      const owner = ofCity
+        ? (city(body.name.spans[0]!) ?? (cities.length === 1 ? cities[0] : undefined))
+        : (found?.value as Entity | undefined)
       if (owner)
         body.organization = infer(
           owner,
@@ -264,6 +274,9 @@ const status: Inference = {
 }
 
 export const inferences: readonly Inference[] = [
+  effectOfAct,
+  bodyOfAct,
+  consentByAct,
   namedThings,
   bodyOwners,
   generalMembership,

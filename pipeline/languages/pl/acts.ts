@@ -9,6 +9,7 @@ export const documents: ActDocuments = {
     /^(?:druk nr [^ ]{1,12} )?projekt(?: uchwały)?(?: (?:nr|z dnia|–|-) .*)?$|(?<!\p{L})(?:uchwała|zarządzenie) nr ?(?:[….]{2,}|_{2,})/iu,
   enacting:
     /(?<!\p{L})(?:(?:uchwala|postanawia|zarządza|stanowi|rozstrzyga)(?: się)?,? ?(?:co następuje|:|$)|uchwala się|postanawia się)(?!\p{L})/iu,
+  first: /^§ ?1(?!\d)/u,
   recital: /^(?:zważywszy|mając na uwadze|biorąc pod uwagę|uznając)(?!\p{L})/iu,
   reasons: /^(?:uzasadnienie|objaśnieni[ae]|notatka|adnotacja|uwag[ai])(?!\p{L})/iu,
   rejected:
