@@ -12,6 +12,7 @@ import {
   Match,
   type Mention,
   type PlainText,
+  type Resolve,
   type Rule,
   TaggedSentence
 } from './language.ts'
@@ -43,13 +44,17 @@ const compiled = new WeakMap<
     cues: ReturnType<typeof compileCues>
   }
 >()
-type RuleWithPattern = Rule & {regexp: RegExp}
+type RuleWithPattern = Rule & {regexp: RegExp; above?: RegExp}
 type CompiledFurniture = Required<Pick<Furniture, 'id' | 'description' | 'disposition'>> & {pattern: RegExp}
 
 function compilePack(pack: LanguagePack) {
   const known = compiled.get(pack)
   if (known) return known
-  const withPattern = (rule: Rule): RuleWithPattern => ({...rule, regexp: compile(rule.pattern)})
+  const withPattern = (rule: Rule): RuleWithPattern => ({
+    ...rule,
+    regexp: compile(rule.pattern),
+    ...(rule.under !== undefined && {above: new RegExp(compile(rule.under).source, 'diu')})
+  })
   const made = {
     acts: pack.acts.map(withPattern),
     rules: pack.rules.map(withPattern),
@@ -70,13 +75,14 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 /** Reads a document. Throws only on a fault of the rules. */
 export function extract(source: Source, pack: LanguagePack): Extraction {
-  const page = parsePage(source.text)
-  const sentences = segment(page, pack.abbreviations)
+  const page = parsePage(source.text, pack.layout)
+  const sentences = segment(page, pack.abbreviations, pack.layout)
   const rules = compilePack(pack)
   const whole: PlainText = {
     plain: page.plain,
     matching: page.matching,
     sentences,
+    blocks: page.blocks,
     publisher: source.frontMatter.publisher
   }
   const settled = settle(page, whole, rules.furniture)
@@ -198,6 +204,7 @@ class Reader {
   readonly #mentioned: Mentioned
   readonly #pack: LanguagePack
   readonly #grammar: CompiledGrammar
+  readonly #ofBlock: number[][]
   /** The acts of each sentence. */
   readonly #acts: Mention[][] = []
 
@@ -209,6 +216,7 @@ class Reader {
     grammar: CompiledGrammar
   ) {
     this.#grammar = grammar
+    this.#ofBlock = sentencesOf(text)
     this.#text = text
     this.#mentions = mentions
     this.#mentioned = mentioned
@@ -242,6 +250,26 @@ class Reader {
     for (const _ of this.#matches(index, mentions, rules));
   }
 
+  /** What a sentence stands under, as far as it matches: what leads to its list, the header of its column, a heading. */
+  #under(index: number, pattern: RegExp, resolve: Resolve): Match | undefined {
+    const block = this.#text.blocks[this.#text.sentences[index]!.block]!
+    let above = block.introduction ?? block.cell?.columnHeader ?? block.heading
+    for (let depth = 0; above !== undefined && depth < 8; depth++) {
+      const last = this.#ofBlock[above]!.at(-1)
+      if (last !== undefined && last !== index) {
+        const sentence = this.#text.sentences[last]!
+        const tagged = new TaggedSentence(this.#text, sentence, this.#mentions[last]!)
+        const found = pattern.exec(tagged.text)
+        if (found) return new Match(found, tagged, resolve)
+      }
+      // A line that leads to a list and says something else is not overruled by a heading.
+      const {kind, introduction, heading} = this.#text.blocks[above]!
+      above = kind === 'item' ? introduction : kind === 'heading' && block.kind !== 'paragraph' ? heading : undefined
+      if (above === undefined && kind === 'paragraph') above = heading
+    }
+    return undefined
+  }
+
   /** Runs rules over a sentence in their order; words that one has read are not read again by the next. */
   *#matches(
     index: number,
@@ -252,7 +280,7 @@ class Reader {
     if (sentence.end === sentence.start) return
     const tagged = new TaggedSentence(this.#text, sentence, mentions)
     const used = new Set<Mention>()
-    const resolve = {
+    const resolve: Resolve = {
       grammar: this.#grammar,
       network: (before: number) => this.#mentioned.network(index, before),
       city: (at: Span) => this.#mentioned.city(at),
@@ -262,14 +290,14 @@ class Reader {
     }
     const taken: Span[] = []
     for (const rule of rules) {
+      const under = rule.above && this.#under(index, rule.above, resolve)
+      if (rule.above && !under) continue
       for (const found of tagged.text.matchAll(rule.regexp)) {
-        const match = new Match(found as RegExpExecArray, tagged, resolve)
+        const match = new Match(found as RegExpExecArray, tagged, resolve, under)
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.some(other => touches(span, other)))) continue
-        const mood = rule.asserts
-          ? this.#grammar.moods.find(({pattern}) => pattern.test(match.statement.replace(/\n/g, ' ')))
-          : undefined
+        const mood = rule.asserts ? this.#grammar.moods.find(({pattern}) => pattern.test(match.statement)) : undefined
         if (mood) {
           taken.push(...own)
           this.uses.push({...match.statementSpan, by: 'decline', rule: mood.id, reason: mood.reason})
@@ -279,6 +307,7 @@ class Reader {
         if (!outcome) continue
         taken.push(...own)
         const mentioned = [...match.found, ...words.flatMap(([name]) => match.mentionsIn(name))]
+        if (under) for (const [, span] of under.groups()) this.uses.push({...span, by: 'claim', rule: rule.id})
         for (const mention of mentioned) used.add(mention)
         for (const reading of outcome) Object.assign(reading, {rule: rule.id, span: match.span})
         this.readings.push(...outcome)
@@ -290,10 +319,18 @@ class Reader {
         }
         for (const [name, span] of words) this.uses.push({...span, ...use, prose: rule.prose?.includes(name)})
         for (const {start, end} of match.found) this.uses.push({start, end, ...use})
+        for (const span of match.prose) this.uses.push({...span, ...use, prose: true})
         yield {match, outcome}
       }
     }
   }
+}
+
+/** The sentences of each block, as indices. */
+function sentencesOf(text: PlainText): number[][] {
+  const found: number[][] = text.blocks.map(() => [])
+  for (const [index, {block}] of text.sentences.entries()) found[block]!.push(index)
+  return found
 }
 
 /** A reading stands if what it is about can be named: a body needs to belong to something. */

@@ -4,6 +4,7 @@
  * A rule does not see names, dates or numbers. Before it runs, each is replaced in the sentence by one character that
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
+import type {Block, Layout} from './markdown/page.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -57,6 +58,11 @@ export interface Rule {
    * turned down with that reason.
    */
   asserts?: boolean
+  /**
+   * Read only in items of a list, in cells of a table and in paragraphs that stand under words which this pattern
+   * matches: the line that leads to the list, the header of the column, else the heading. `match.under` holds them.
+   */
+  under?: string
   /** Groups that hold prose: the dates, act numbers and membership verbs in them are not read by it. */
   prose?: readonly string[]
   examples: readonly Example[]
@@ -98,6 +104,8 @@ export interface PlainText {
   plain: string
   matching: string
   sentences: readonly (Span & {block: number})[]
+  /** What `block` of a sentence is an index of. */
+  blocks: readonly Block[]
   /** The publisher that the front matter names. */
   publisher: string
 }
@@ -116,6 +124,8 @@ export interface Grammar {
   possessive: string
   /** What may stand in a clause before its verb, where the subject is left out: “in 2004 also”. */
   adverbials: string
+  /** The words of a reason, in a group of that name, with what leads to them. */
+  reason: string
   /** What stands before the date on which something ended: “until”. At the end of a text. */
   until: string
   /** What stands before an act by which something happened: “by virtue of”. At the end of a text. */
@@ -129,8 +139,12 @@ export interface Grammar {
 export interface LanguagePack {
   language: string
   abbreviations: Abbreviations
+  /** How its texts are laid out where Markdown does not tell. */
+  layout?: Layout
   /** An article at the end of a text: it belongs to the mention that follows, but not to its words. */
   articles: RegExp
+  /** The months, each in the forms that `references.year` gives it. */
+  months: readonly (readonly string[])[]
   /**
    * The city that a publisher is or belongs to: “City of Hartwell”; none where it is no city.
    * @param entities what the document names, for languages in which the name of a publisher has another form
@@ -157,6 +171,8 @@ export interface LanguagePack {
     city: RegExp
     /** Nouns for its council. */
     council: RegExp
+    /** The same year; a group `month` where it says which. */
+    year: RegExp
     /** We: the city whose page it is. */
     own: RegExp
     /** It. */
@@ -292,6 +308,7 @@ export interface CompiledGrammar {
   governed: RegExp
   possessive: RegExp
   adverbials: RegExp
+  reason: RegExp
   until: RegExp
   by: RegExp
   row: RegExp
@@ -308,6 +325,7 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
+  reason: new RegExp(compile(grammar.reason).source, 'diu'),
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
   row: tester(`^(?:${grammar.row})$`),
@@ -333,7 +351,8 @@ export class Match {
   readonly #sentence: TaggedSentence
   readonly #resolve: Resolve
 
-  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve) {
+  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve, under?: Match) {
+    this.under = under
     this.#match = match
     this.#sentence = sentence
     this.#resolve = resolve
@@ -378,6 +397,9 @@ export class Match {
     return this.#sentence.mentionsIn(start, end).filter(({type}) => !types.length || types.includes(type))
   }
 
+  /** The words that the sentence stands under, where the rule asks for them. */
+  readonly under: Match | undefined
+
   /** What was found around the match: its words count as read. */
   readonly found: Mention[] = []
 
@@ -394,11 +416,20 @@ export class Match {
     )
   }
 
+  /** The index of the clause that the match ends in. */
+  get #lastClause(): number {
+    const end = this.#match.index + this.#match[0].length
+    return Math.max(
+      0,
+      this.clauses.findLastIndex(({start}) => start < end)
+    )
+  }
+
   /** Mentions of some types in a clause: before the match or after it, the nearest first. */
   near(
     side: 'before' | 'after',
     types: readonly MentionType[],
-    clause: Clause = this.clauses[this.clause]!
+    clause: Clause = this.clauses[side === 'before' ? this.clause : this.#lastClause]!
   ): Mention[] {
     const [start, end] = [this.#match.index, this.#match.index + this.#match[0].length]
     const found =
@@ -441,16 +472,28 @@ export class Match {
     return this.#sentence.text.slice(end, Math.max(end, this.clauses[this.clause]!.end))
   }
 
-  /** The tagged text of the whole clause, the match in it. */
+  /** The tagged text of the clause to the end of the match: what follows does not change its mood. */
   get statement(): string {
-    const {start, end} = this.clauses[this.clause]!
-    return this.#sentence.text.slice(start, Math.max(end, this.#match.index + this.#match[0].length))
+    return this.#sentence.text.slice(this.clauses[this.clause]!.start, this.#match.index + this.#match[0].length)
   }
 
   /** The clause in the plain text, the match in it. */
   get statementSpan(): Span {
     const {start, end} = this.clauses[this.clause]!
     return this.#sentence.spanOf(start, Math.max(end, this.#match.index + this.#match[0].length))
+  }
+
+  /** Prose that was found around the match. */
+  readonly prose: Span[] = []
+
+  /** The reason that the clause gives before the match. */
+  reason(): Value<string> | undefined {
+    const {start} = this.clauses[this.clause]!
+    const indices = this.grammar.reason.exec(this.leading)?.indices?.groups?.['reason']
+    if (!indices) return undefined
+    const span = this.#sentence.spanOf(start + indices[0], start + indices[1])
+    this.prose.push(span)
+    return {value: this.#sentence.words(span), basis: 'stated', spans: [span]}
   }
 
   /** The mentions that stand in a row with one: “A, B and C”. */
@@ -466,6 +509,17 @@ export class Match {
     while (from > 0 && joined(all[from - 1]!, all[from]!)) from--
     while (to < all.length - 1 && joined(all[to]!, all[to + 1]!)) to++
     return all.slice(from, to + 1)
+  }
+
+  /** The date in brackets after a mention: “Hartwell (since 1994)”. */
+  inBrackets(mention: Mention): Value<string> | undefined {
+    const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]
+    return next?.type === 'date' &&
+      /^ \([\p{L} ]{0,12}$/u.test(
+        this.#sentence.text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
+      )
+      ? this.use<string>(next)
+      : undefined
   }
 
   get grammar(): CompiledGrammar {

@@ -113,6 +113,7 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
   if (!who) return undefined
   const {date, until} = dates(match)
   const act = actBy(match)
+  const reason = beginning && match.reason()
   return where.flatMap(organization =>
     who.flatMap(
       member =>
@@ -122,6 +123,7 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
           class: held,
           from: date,
           until,
+          reason,
           act,
           event: beginning && {type: 'admitted', spans: beginning}
         }) ?? []

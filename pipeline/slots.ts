@@ -6,7 +6,7 @@ import type {Clause, Match, Mention} from './language.ts'
 import type {Entity, Reading, Value} from './types.ts'
 
 const isNetwork = ({value}: Mention): boolean =>
-  typeof value === 'object' && 'kind' in value && value.kind?.value !== 'municipality'
+  typeof value === 'object' && 'kind' in value && value.kind?.value === 'network'
 
 /** The clauses of the sentence before the one of the match, the nearest first. */
 const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause).reverse()
@@ -40,7 +40,8 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
 
 /** The organisations that a verb speaks of: after it, before it, or in what was said before. */
 export function organizations(match: Match, group = 'organization'): Value<Entity>[] | undefined {
-  if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
+  const given = match.has(group) ? match.mentionsIn(group)[0]! : undefined
+  if (given) return isNetwork(given) ? row(match, given) : undefined
   const kinds = ['organization'] as const
   const near =
     match.near('after', kinds).find(isNetwork) ??
@@ -64,7 +65,9 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
     const before = match.near('before', kinds, match.clauses[match.clause - 1]!)[0]
     return before?.type === 'organization' && isNetwork(before) ? match.use<Entity>(before) : undefined
   }
-  const named = match.near('before', kinds).filter(mention => !match.grammar.placed.test(match.lead(mention)))
+  const named = match
+    .near('before', kinds)
+    .filter(mention => !match.grammar.placed.test(match.lead(mention)) && !/^[^(]*\)/.test(match.between(mention)))
   const [nearest] = named
   if (nearest) return nearest.type === 'organization' && isNetwork(nearest) ? match.use<Entity>(nearest) : undefined
   if (!match.grammar.adverbials.test(match.leading)) return undefined
@@ -103,8 +106,8 @@ export function dates(match: Match, group = 'date'): Dates {
 /** The act by which something happened: in the clause, after words that say so. */
 export function actBy(match: Match): Value<Reading> | undefined {
   if (match.has('act')) return match.mention<Reading>('act')
-  const act = [...match.near('before', ['act']), ...match.near('after', ['act'])].find(mention =>
-    match.grammar.by.test(match.lead(mention))
+  const act = [...match.near('before', ['act']), ...match.near('after', ['act'])].find(
+    mention => match.grammar.by.test(match.lead(mention)) && !match.grammar.otherEvents.test(match.between(mention))
   )
   return act && match.use<Reading>(act)
 }

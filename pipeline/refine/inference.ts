@@ -45,7 +45,12 @@ const namedThings: Inference = {
         readings.push({type: 'Organization', rule: namedThings.id, subject: value, values: {}, span})
       }
       const standing = value.type === 'Body' && !['council', 'office'].includes(value.bodyType?.value ?? 'other')
-      if (standing && (value.organization || (kind === 'page' && network(span)))) {
+      // “The Forum” of the “Forum of Winter Towns” is itself.
+      const itself = value.organization?.value ?? (standing ? network(span)?.value : undefined)
+      const named =
+        isEntity(itself) &&
+        [itself.name, ...itself.aliases].some(name => name.value.toLowerCase().includes(value.name.value.toLowerCase()))
+      if (standing && !named && (value.organization || (kind === 'page' && network(span)))) {
         seen.add(value)
         readings.push({type: 'Body', rule: namedThings.id, subject: value, values: {}, span})
       }

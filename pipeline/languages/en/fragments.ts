@@ -115,6 +115,8 @@ export const MEMBER = '(?<!{:city|name|country},? (?:and|or|as well as) ){member
 /** What leads to the act by which something happened. */
 export const BY =
   'in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|following|with|through'
+/** `an associate member`, read or only talked of. */
+export const ANY_CLASS = `(?:an? |the |its )?(?:${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
 /** `an associate member`: the class with its noun. */
 export const CLASS = `(?:an? |the |its )?(?<class>${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
 /** The class that a match states, else plain membership by the words of a group. */

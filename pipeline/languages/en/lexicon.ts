@@ -130,6 +130,7 @@ export const BODY_TYPES = {
   presidium: 'board',
   bureau: 'office',
   secretariat: 'secretariat',
+  assembly: 'other',
   'general assembly': 'other',
   'general meeting': 'other',
   'general conference': 'other'
@@ -150,6 +151,10 @@ export const UNIT_TYPES = {
   centre: 'office',
   center: 'office',
   secretariat: 'office',
+  branch: 'office',
+  team: 'office',
+  desk: 'office',
+  treasurer: 'office',
   cabinet: 'office',
   delegation: 'office'
 } as const
@@ -174,10 +179,35 @@ export const ORGANIZATION_HEADS = [
   'compact',
   'movement',
   'foundation',
-  'society'
+  'society',
+  'initiative',
+  'pact'
 ]
 
 /** What cities are called in the names of their networks: an organisation named after them is a network. */
+/** Heads of organisations that cities can belong to, whatever else their names say. */
+export const NETWORK_HEADS = [
+  'association',
+  'network',
+  'union',
+  'alliance',
+  'league',
+  'federation',
+  'confederation',
+  'partnership',
+  'coalition',
+  'covenant',
+  'compact',
+  'pact'
+]
+
+/** First words of names that are none of an organisation: “Charter of Winter Towns”. */
+export const EVENT_HEADS = new Set(
+  'charter day days week year prize award declaration conference summit congress festival fund project capital code agreement convention protocol strategy plan house museum street square'.split(
+    ' '
+  )
+)
+
 export const MUNICIPAL_NOUNS = [
   'city',
   'cities',
@@ -202,7 +232,20 @@ export const MUNICIPAL_NOUNS = [
 ]
 
 /** What stands before the name of a city, and before “Council” in the name of its council. */
-export const CITY_HEADS = ['city', 'burgh', 'town', 'municipality', 'commune', 'borough', 'village', 'township']
+export const CITY_HEADS = [
+  'city',
+  'burgh',
+  'town',
+  'municipality',
+  'commune',
+  'borough',
+  'village',
+  'township',
+  'shire',
+  'county',
+  'district',
+  'metropolis'
+]
 export const COUNCIL_KINDS = [
   'city',
   'town',
@@ -314,7 +357,7 @@ export const COMMON_WORDS = new Set(
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
   membership pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
-  member members resolution decision news contact home links back loading print save send source`
+  member members resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -347,9 +390,18 @@ export const QUALIFIERS = {
   'at least': 'at_least'
 } as const
 
+/** Organisations of states, their institutions and their like: no networks of cities, whoever accedes to them. */
+export const OF_STATES = new Set(
+  `european union,eu,united nations,un,unesco,who,world health organization,world health organisation,nato,oecd,osce,council of europe,
+european commission,european parliament,european economic area,european communities,european community,committee of the regions,
+world bank,unicef,unhcr,un-habitat,un habitat,african union,commonwealth,commonwealth of nations,nordic council,visegrad group,schengen,world trade organization`
+    .split(',')
+    .map(name => name.trim())
+)
+
 /** Verbs of those who have a task. */
 export const RESPONSIBLE =
-  'coordinates|co-ordinates|manages|oversees|supervises|handles|administers|conducts|runs|looks after|deals with|takes care of|is responsible for(?: the coordination of| coordinating)?|is in charge of|is tasked with|is entrusted with'
+  "co-?ordinat(?:es|ed|ing)|manag(?:es|ed|ing)|oversees|supervises|handles|administers|conducts|runs|follows|keeps|leads|monitors|represents|represented|looks after|deals with|takes care of|attends to|acts as|serves as|is the (?:city|town|municipality)'?s? ?(?:'s )?(?:liaison|contact|contact point|representative|delegate)(?: to| for| with| in)|is the (?:liaison|contact|contact point|representative)(?: to| for| with| in)|is {:city}'s (?:liaison|contact|contact point|representative|delegate)(?: to| for| with| in)|(?:is |are )?responsible for(?: the coordination of| coordinating)?|is in charge of|is tasked with|is entrusted with|is charged with|sees to|liaises with|answers for"
 
 /** One alternative of many as part of a pattern; the longest first, so that none hides another. */
 export const anyOf = (words: readonly string[]): string =>
@@ -380,6 +432,10 @@ export const references = {
     'gu'
   ),
   council: /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )/gu,
+  year: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
+    'giu'
+  ),
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:

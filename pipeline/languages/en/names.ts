@@ -8,6 +8,7 @@ import type {Entity, Span, Value} from '../../types.ts'
 import {bodyFinder} from './bodies.ts'
 import {classify, publisherCity} from './context.ts'
 import {anyOf, ORGANIZATION_HEADS} from './lexicon.ts'
+import {listedNames} from './lists.ts'
 import {clusterOrganizations, organizationEntity} from './organizations.ts'
 import {CITY_OF, KIND_RULE, key, type Phrase, phrasesOf, spanOf, stated} from './phrases.ts'
 
@@ -20,8 +21,9 @@ const DESCRIPTION = new RegExp(
 /** Reads the names of a document. */
 export function names(text: PlainText, literals: readonly (readonly Mention[])[]): Names {
   const own = publisherCity(text.publisher)
-  const phrases = phrasesOf(text, literals, new Set(own ? [own] : []))
-  const networks = classify(text, literals, phrases)
+  const listed = listedNames(text)
+  const phrases = phrasesOf(text, literals, new Set(own ? [own] : []), listed.organizations)
+  const networks = classify(text, literals, phrases, listed)
   const entities: Entity[] = []
   const organizations = new Map<string, Entity>()
   for (const cluster of clusterOrganizations(text, phrases)) {

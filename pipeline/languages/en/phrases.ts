@@ -12,6 +12,7 @@ import {
   COMMON_WORDS,
   COUNCIL_KINDS,
   COUNTRIES,
+  EVENT_HEADS,
   MUNICIPAL_NOUNS,
   NAME_CONNECTORS,
   NAME_POSSESSIVES,
@@ -61,7 +62,7 @@ export const key = (text: string): string =>
     .trim()
 
 const WORD =
-  /(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
+  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
 
 /** Numbers that stand after the same capitalised word more than once are part of a name: Agora 21. */
 function numberedNames(text: PlainText): Set<string> {
@@ -202,7 +203,9 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
       index > 0 &&
       !isCity(part) &&
       !isCity(previous.words) &&
-      ((governs && !hasHead(part)) || (previous.open && endsInHead(part)))
+      ((governs && !hasHead(part)) ||
+        (previous.open && endsInHead(part)) ||
+        (NETWORKED.has(smallWords(previous.words).at(-1)!) && LOCAL.has(smallWords(part)[0]!)))
     if (joins) {
       const and = run[run.indexOf(part[0]!) - 1]!
       previous.words = [...previous.words, and, ...part]
@@ -210,6 +213,17 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
     } else merged.push({words: part, open: !hasHead(part)})
   }
   return merged.map(({words}) => words)
+}
+
+/** “General Assembly of the Association of Winter Towns” is a body and an organisation. */
+function splitBodyOf(words: Word[]): Word[][] {
+  const small = smallWords(words)
+  const of = bodyBeforeOf(small)
+  if (of === undefined || !['of'].includes(small[of]!)) return [words]
+  const rest = words.slice(of + 1)
+  while (rest.length && connectors.has(rest[0]!.text)) rest.shift()
+  const head = smallWords(rest).findIndex(word => organizationHeads.has(word))
+  return head >= 0 && rest.length > 1 ? [words.slice(0, of), rest] : [words]
 }
 
 const endsInHead = (words: readonly Word[]): boolean => {
@@ -247,6 +261,7 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   )
     return 'body'
   // “Energy Cities”, “Mayors for Peace”
+  if (EVENT_HEADS.has(small[0]!)) return 'name'
   const plural = small.findIndex(word => NETWORKED.has(word))
   if (
     plural >= 0 &&
@@ -257,6 +272,18 @@ function shapeOf(words: readonly Word[], text: string): Shape {
     return 'organization'
   return head >= 0 && small.length > 1 ? 'organization' : 'name'
 }
+
+/** How the second part of a name of cities and others begins: “… Cities and Local Governments”. */
+const LOCAL = new Set([
+  'local',
+  'regional',
+  'regions',
+  'communities',
+  'counties',
+  'municipalities',
+  'towns',
+  'villages'
+])
 
 /** Members in the plural that networks are called after. */
 const NETWORKED = new Set([
@@ -280,20 +307,32 @@ export function bodyBeforeOf(small: readonly string[]): number | undefined {
 export function phrasesOf(
   text: PlainText,
   literals: readonly (readonly Mention[])[],
-  cities: ReadonlySet<string>
+  cities: ReadonlySet<string>,
+  listed: ReadonlyMap<number, Span> = new Map()
 ): Phrase[] {
   const phrases: Phrase[] = []
   const numbered = numberedNames(text)
   for (const [sentence, span] of text.sentences.entries()) {
     const words = wordsOf(text, span, literals[sentence]!, numbered)
-    for (const run of runs(words, span.start)) {
-      for (const part of splitAtAnd(run, cities)) {
+    // An item of a list of organisations begins with the whole name of one.
+    const whole = listed.get(sentence)
+    const inWhole = whole ? words.filter(word => word.end <= whole.end && word.text !== '\0') : []
+    if (inWhole.length) phrases.push({...phraseOf(text, words, nameIn(inWhole), sentence), shape: 'organization'})
+    for (const run of runs(words.slice(inWhole.length), span.start)) {
+      for (const part of splitAtAnd(run, cities).flatMap(splitBodyOf)) {
         // “the Association” refers to a thing; it does not name it.
         if (part.length > 1 || !REFERRING.has(lower(part[0]!.text))) phrases.push(phraseOf(text, words, part, sentence))
       }
     }
   }
   return bodiesOfNamed(text, withSmallNames(text, joinQuoted(text, phrases)))
+}
+
+/** A name without the acronym in brackets after it, and without quotation marks. */
+function nameIn(words: Word[]): Word[] {
+  const bracket = words.findIndex(({text}) => text === '(')
+  const bare = bracket > 0 ? words.slice(0, bracket) : words
+  return bare.length > 2 && /^["']$/.test(bare[0]!.text) && /^["']$/.test(bare.at(-1)!.text) ? bare.slice(1, -1) : bare
 }
 
 /** “Alliance of Harbours Board”: a body, where the words before its head are the name of an organisation. */

@@ -33,9 +33,11 @@ export const grammar: Grammar = {
     '(?:organach|organów|władzach|pracach|prac|ramach|posiedzeni\\p{L}{1,3}|statut(?:u|em)?|zarząd(?:u|zie)?|przez|dla) ',
   possessive: ' ma ',
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•-]|{:date}|{:act}|{:organization}|{:number}|{:actNumber})*`,
+  reason:
+    '(?:w związku z|z powodu|ze względu na|z uwagi na|wskutek|na skutek|w wyniku|dzięki) (?<reason>[^,;.{:date}{:act}]{3,160})',
   until: '(?:do|po|-|–)(?: dnia)? ?(?:końca )?',
   by: '(?:na podstawie|na mocy|mocą|zgodnie z|wskutek|w wyniku|w wykonaniu|w związku z|z mocy|poprzez|w drodze)(?: \\p{L}{1,20}){0,2} ',
-  row: ',|;|/|,? (?:i|oraz|a także|jak również|i do|oraz do|i w|a)(?: (?:do|w|z|ze|we))? ',
+  row: '[,;/] ?|,? (?:i|oraz|a także|jak również|i do|oraz do|i w|a)(?: (?:do|w|z|ze|we))? ',
   otherEvents:
     '(?:założ(?:ono|yli|yły|ył[ao]?|on[aey])|utworz(?:ono|on[aey])|powstał[aoy]?|powołano|zarejestrowano|odtworzono|odbył[aoy]? się|podpisa(?:no|li|ł[ao]?)|zebrani(?:u|e)|wybran[aoy]|zmienion[aeyą]|ogłoszon[aeyo]|złożon[aoy]|złożono|dotarło|trafił[ao]?|rozwiązano|przeniesiono)'
 }

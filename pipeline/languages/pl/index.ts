@@ -4,13 +4,16 @@ import {furniture} from './boilerplate.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
-import {abbreviations, articles, endings, references} from './lexicon.ts'
+import {layout} from './layout.ts'
+import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names, publisherCity} from './names.ts'
 
 export const pl: LanguagePack = {
   language: 'pl',
+  layout,
   abbreviations,
   articles,
+  months: MONTHS,
   publisherCity,
   literals,
   names,

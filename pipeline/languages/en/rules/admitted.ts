@@ -5,7 +5,7 @@ import {CLASS, classOf} from '../fragments.ts'
 export const admitted: Rule = {
   id: 'en/admitted',
   description: 'A city was admitted to an organisation, or designated or accepted as a member of it.',
-  pattern: `(?<verb>(?:was|were|has been|have been|being) (?:formally |officially |unanimously |then |first )?(?:re-?)?(?:admitted|accepted|welcomed|received|taken|designated|recogni[sz]ed|confirmed|elected)|(?:gained|won) admission|(?:the )?admission of(?= {:city}))(?:(?: in)?to {organization}| into {of:organization}| by {by:organization})?(?:,? as)?(?: ${CLASS})?(?:(?<= member) (?:of|in) {in:organization})?`,
+  pattern: `(?<verb>(?:was|were|has been|have been|being) (?:formally |officially |unanimously |then |first )?(?:re-?)?(?:admitted|accepted|welcomed|received|taken|designated|recogni[sz]ed|confirmed|elected)|(?:gained|won) admission|(?:the )?admission of(?= {:city}))(?: (?:in)?to {organization}| by {by:organization})?(?:,? as)?(?: ${CLASS})?(?:(?<= member) (?:of|in) {in:organization})?`,
   asserts: true,
   read: match => {
     const welcomed = /welcomed|received|taken|designated|recogni|confirmed|elected/i.test(match.text('verb').value)

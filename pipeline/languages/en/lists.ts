@@ -1,0 +1,42 @@
+/** English lists and tables of names: what the line, the heading or the header above them says that the names are. */
+import type {PlainText} from '../../language.ts'
+import type {Span} from '../../types.ts'
+
+/** Above organisations: “Hartwell is a member of:”, “Memberships”. */
+const MEMBERSHIPS =
+  /(?<![\p{L}])(?:members? of|memberships?|membership (?:of|in)|belongs? to|affiliat(?:ed|ions?)|we are (?:an? )?(?:\p{L}+ )?members?|(?:is|are) (?:an? )?(?:\p{L}+ )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?(?:city|town|municipality|\p{Lu}\p{L}+) (?:belongs|is))(?![\p{L}])/iu
+/** Above cities: “Member cities”, “Founding members of Polaris”. */
+const MEMBERS =
+  /(?<![\p{L}])(?:(?:member|partner|founding|participating) (?:cities|towns|municipalities|communes|members)|(?:its|the|current|present|full|associate|our) members|members:?$|members of (?:the )?(?:network|association|union|alliance)|founders|(?:following|these|\d+|\p{L}+) (?:cities|towns|municipalities)(?: (?:are|belong|form|make up|have))?)/iu
+/** Headers of columns. */
+const ORGANIZATION_COLUMN =
+  /^(?:(?:name(?: of (?:the )?(?:network|organi[sz]ation|association))?|(?:international |european )?(?:network|organi[sz]ation|association|union|alliance|partnership|body))(?:s|\/.*| \(.*| name)?)$/iu
+const CITY_COLUMN = /^(?:(?:member )?(?:city|town|municipality|commune)|members?)(?:s|ies)?$/iu
+
+const NAME_END =
+  /^(?<name>[^\n]{2,120}?)(?=,| \((?![\p{L}\p{N}&-]{2,12}\))| - (?=\p{Ll}|\p{N}|(?:full|associate|ordinary|founding|observer|member|partner|since)(?![\p{L}]))|:|;| since | is | was | has |\.?$)/iu
+const NAME_WORDS =
+  /^["']?[\p{Lu}\p{N}](?:[\p{L}\p{N}\p{M}&'."()/-]|, | (?=[\p{Lu}\p{N}&("'/-]|(?:of|for|and|the|de|des|du|la|le|les|d'|in|on|di|der|für|und|et|against|to|with|within) ?))*$/u
+
+/** What a list or a column holds, by sentence: the name that stands first in each. */
+export function listedNames(text: PlainText): {organizations: Map<number, Span>; cities: Map<number, Span>} {
+  const organizations = new Map<number, Span>()
+  const cities = new Map<number, Span>()
+  const words = ({start, end}: Span) => text.matching.slice(start, end)
+  const seen = new Set<number>()
+  for (const [index, sentence] of text.sentences.entries()) {
+    if (seen.has(sentence.block) || sentence.start === sentence.end) continue
+    seen.add(sentence.block)
+    const {kind, introduction, heading, cell} = text.blocks[sentence.block]!
+    const header = cell?.columnHeader ?? cell?.rowHeader
+    const above = header ?? introduction ?? (kind === 'item' ? heading : undefined)
+    if (above === undefined || (kind !== 'item' && kind !== 'cell')) continue
+    const said = words(text.blocks[above]!)
+    const found = NAME_END.exec(words(sentence))?.groups?.['name']
+    if (!found || !NAME_WORDS.test(found)) continue
+    const span = {start: sentence.start, end: sentence.start + found.length}
+    if (cell ? CITY_COLUMN.test(said) : MEMBERS.test(said) && !MEMBERSHIPS.test(said)) cities.set(index, span)
+    else if (cell ? ORGANIZATION_COLUMN.test(said) : MEMBERSHIPS.test(said)) organizations.set(index, span)
+  }
+  return {organizations, cities}
+}

@@ -1,0 +1,44 @@
+import type {Rule} from '../../../language.ts'
+import {membership} from '../../../readings.ts'
+import {cities, dates} from '../../../slots.ts'
+import type {Entity} from '../../../types.ts'
+import {CLASS, classOf} from '../fragments.ts'
+import {MEMBERSHIP_CLASSES} from '../lexicon.ts'
+
+const CLASSED = CLASS.replace('?<class>', '?<held>')
+
+export const membershipsListed: Rule = {
+  id: 'en/memberships-listed',
+  description: 'A list of the organisations that a city is a member of.',
+  under: `(?<!(?:not|no longer) )(?<predicate>${CLASS}(?: status)? (?:of|in)|memberships|membership (?:of|in)|belongs? to|affiliated (?:to|with)|(?:is|are) (?:an? )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?{:city} (?:belongs|is))`,
+  pattern: `^(?<first>){organization}(?:[ ,:(-]*${CLASSED})?`,
+  read: match => {
+    const under = match.under!
+    const member = cities(under, 'none')?.[0] ?? match.elidedCity()
+    if (!member) return undefined
+    const {date, until} = dates(match)
+    const held = match.has('held') ? match.choose('held', MEMBERSHIP_CLASSES) : classOf(under, 'predicate')
+    return membership({
+      member,
+      organization: match.use<Entity>(match.mentionsIn('organization')[0]!),
+      class: held,
+      from: date,
+      until
+    })
+  },
+  examples: [
+    {
+      text: 'The City of Hartwell is a member of:\n\n- Network of Northern Towns, since 1994\n- Harbours for Winter (founding member)',
+      reads: [
+        {
+          type: 'Membership',
+          member: 'Hartwell',
+          organization: 'Network of Northern Towns',
+          class: 'member',
+          from: '1994'
+        },
+        {type: 'Membership', member: 'Hartwell', organization: 'Harbours for Winter', class: 'founding'}
+      ]
+    }
+  ]
+}
