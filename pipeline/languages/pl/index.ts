@@ -10,6 +10,7 @@ import {names, publisherCity} from './names.ts'
 
 export const pl: LanguagePack = {
   language: 'pl',
+  layout,
   abbreviations,
   articles,
   layout,
