@@ -45,7 +45,7 @@ const PARTS: readonly [normal: string, words: string][] = [
 const ARTICLE = new RegExp(
   `${EDGE}(?:art\\.?|artykuł(?:u|em)?|articles?) ?(?<article>${LIST})${PARTS.map(
     ([, words], index) =>
-      `(?:,? (?:${words}) ?(?<part${index}>${index === 2 ? '[a-z](?:(?:, ?| i )[a-z](?![\\p{L}])){0,5}' : LIST}))?`
+      `(?:,? (?:${words}) ?(?<part${index}>${index === 2 ? '[a-z](?:(?:, ?| i )[a-z](?![\\p{L}])){0,5}' : LIST}${index === 1 ? '(?:(?:,| i| oraz| and) (?:pkt\\.?|item) ?\\d{1,4}[a-z]?){0,8}' : ''}))?`
   ).join('')}${END}`,
   'giu'
 )

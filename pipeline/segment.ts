@@ -11,6 +11,11 @@ export interface Abbreviations {
   always: ReadonlySet<string>
   /** Not the end before a digit or a roman numeral: `No`, `art`. */
   beforeNumber: ReadonlySet<string>
+  /**
+   * Whether a sentence goes on after a stop that could end it.
+   * @param before the sentence so far, without the stop
+   */
+  goesOn?: (before: string, after: string) => boolean
 }
 
 /** A sentence of the plain text; `block` is the index of the block it stands in. */
@@ -23,7 +28,7 @@ const WORD_BEFORE = /[\p{L}\p{N}.]*$/u
 const NUMBER_AFTER = /^["'([]*(?:[\p{L}./-]{0,8}\d|[IVXLCDM]+\b)/u
 const SMALL_AFTER = /^["'([]*\p{Ll}/u
 
-function ends(text: string, match: RegExpExecArray, abbreviations: Abbreviations): boolean {
+function ends(text: string, from: number, match: RegExpExecArray, abbreviations: Abbreviations): boolean {
   const after = text.slice(match.index + match[0].length + 1, match.index + match[0].length + 12)
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))![0]
   const word = before.toLowerCase()
@@ -37,6 +42,7 @@ function ends(text: string, match: RegExpExecArray, abbreviations: Abbreviations
   if (!match[0].startsWith('.') || match[0].startsWith('..')) return true
   if (abbreviations.always.has(word)) return false
   if (abbreviations.beforeNumber.has(word) && NUMBER_AFTER.test(after)) return false
+  if (abbreviations.goesOn?.(text.slice(from, match.index), after)) return false
   // A single letter is an initial: J. Smith.
   return !/^\p{Lu}$/u.test(before)
 }
@@ -48,7 +54,7 @@ export function segment(page: Page, abbreviations: Abbreviations): PlainSentence
     const text = page.matching.slice(start, end)
     let from = 0
     for (const match of text.matchAll(END)) {
-      if (!ends(text, match, abbreviations)) continue
+      if (!ends(text, from, match, abbreviations)) continue
       const to = match.index + match[0].length
       sentences.push({start: start + from, end: start + to, block})
       from = to + 1

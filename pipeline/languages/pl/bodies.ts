@@ -1,9 +1,10 @@
 /** Polish names of bodies, offices and units: what kind each is, and whose. */
 import {infer, type PlainText} from '../../language.ts'
 import type {Entity, Span, Value} from '../../types.ts'
+import {lower} from './heads.ts'
 import {BODY_TYPES} from './lexicon.ts'
 import {nameValue, RULE} from './organizations.ts'
-import {key, lower, type Phrase, spanOf} from './phrases.ts'
+import {key, type Phrase, spanOf} from './phrases.ts'
 
 /** Finds the organisation of a body. */
 export interface Owners {
@@ -17,9 +18,9 @@ export interface Owners {
 
 const COUNCIL = /^rada (?:miejska|miasta|gminy|gminna|powiatu|powiatowa|dzielnicy|osiedla|miasteczka)(?![\p{L}])/u
 
-const typeOf = ({head, nominative}: Phrase): string => {
+const typeOf = ({head, nominative, owner, ownerNoun}: Phrase): string => {
   const name = lower(nominative)
-  if (COUNCIL.test(name)) return 'council'
+  if (COUNCIL.test(name) || (name === 'rada' && !owner && !ownerNoun)) return 'council'
   if (head!.kind !== 'body') return 'office'
   if (head!.lemma === 'zespół' && !/robocz/.test(name)) return 'office'
   return BODY_TYPES[head!.lemma] ?? 'other'

@@ -4,10 +4,15 @@ import {formsOf, ORGANIZATION_NOUNS} from './lexicon.ts'
 import {key, type Phrase, type Shape} from './phrases.ts'
 
 /** `sieci miast `, `stowarzyszenia pod nazwą `: a description in small letters before a name. */
-export const DESCRIBED = `(?:${formsOf(ORGANIZATION_NOUNS)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
+const {inicjatywa: _, ...DESCRIBING} = ORGANIZATION_NOUNS
+export const DESCRIBED = `(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
 
 const JOINING =
   '(?:przystąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|przystępuj[eą]|wstąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|należ(?:y|ą|ał[aoiy]?|eć|ąc[aey])|dołączy(?:ł[aoiy]?|li|ć)|przyjęt[aeoy]|akcesj[aięą]|przynależnoś(?:ć|ci|cią))'
+
+/** One name, or several in a row. */
+const ROW =
+  '(?<found>{:name|city}(?: \\({:date|number}\\))?(?:(?:, | i | oraz |, a także ){:name|city}(?: \\({:date|number}\\))?){0,60})'
 
 /** Sentences that say what a name without a head is. */
 const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly RegExp[]}[] = [
@@ -18,7 +23,8 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:członk(?:iem|a|owi|owie|ów|ami|om)|członkini|członkostw(?:o|a|u|ie|em)(?: [\\p{L}]{1,20}| {:city|name})? w|(?:współ)?założyciel(?:em|ka|ką|i|a|ami)?|przynależnoś(?:ć|ci|cią) do)(?: [\\p{Ll}-]{1,20}){0,2} {found:name|organization}`,
       `${JOINING}(?: {:city|name})? do(?: ${DESCRIBED})? {found:name|organization}`,
       `(?:do|w|z|ze|przez) ${DESCRIBED} {found:name|organization}`,
-      '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi)'
+      '(?:jest|są|był[aoy]?) (?:też |także |również )?w {found:name|organization}',
+      '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi|powstał[aoy]?|(?:- |to )?(?:[\\p{Ll}]{3,20} )?sie[cć])'
     ].map(pattern => compile(pattern))
   },
   {
@@ -26,7 +32,13 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     patterns: [
       '{found:name} (?:przystąpił[aoiy]?|przystępuje|przystępują|wstąpił[aoiy]?|należy do|należą do|należał[aoiy]? do|(?:nie )?jest (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|są (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|był[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|został[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}(?:przyjęt[aey]|członkiem|członkami)|stał[aoy]? się (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|wystąpił[aoiy]?|występuje z|przyznano status|uczestniczy w|uczestniczą w)',
       '(?:członkostw(?:o|a|u|em|ie)|przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|wystąpieni(?:e|a|u|em)|udział(?:u|em|owi)?|udziale|przyjęci(?:e|a|u|em)) {found:name} (?:do|w|we|z|ze)',
-      '(?:przyjęto|przyjął|przyjęła|przyjęło) {found:name}'
+      '(?:przyjęto|przyjął|przyjęła|przyjęło) {found:name}',
+      '(?:sąsiedni(?:a|e|ego|ej|m)?|miast(?:a|ami|o)|gmin(?:y|ami|a)|miejscowości(?:ami)?|miasteczka|z inicjatywy|członk(?:owie|ami|iem)(?: są| to)?): ?' +
+        ROW,
+      `(?:sąsiedni(?:a|e|ego|ej|emu|ą)?|z inicjatywy|prezydenci|burmistrzowie|wójtowie|burmistrz(?:a|em|owi)?|wójt(?:a|em|owi)?|m\\.in\\.) ${ROW}`,
+      `(?:założyły|powołały|utworzyły|zawiązały|tworzą|współtworzą)(?: je| ją| go)? ${ROW}`,
+      `(?:należ(?:y|ą|ał[aoy]?|eli) do (?:niego|niej|nich|{:organization})|(?:przystąpi|wstąpi|dołączy)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|odszedł|odeszł[aoy]|wystąpił[aoiy]?|status \\p{L}{3,20} ma(?:ją)?) (?:[\\p{Ll}]{1,20} )?${ROW}`,
+      `{:city}(?: \\({:date}\\))?(?:, | i | oraz )${ROW}`
     ].map(pattern => compile(pattern))
   }
 ]

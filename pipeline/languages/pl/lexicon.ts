@@ -170,7 +170,7 @@ export const BODY_TYPES: Readonly<Record<string, string>> = {
   zespół: 'working group',
   grupa: 'working group',
   forum: 'forum',
-  rada: 'other',
+  rada: 'board',
   sejmik: 'council',
   sąd: 'other',
   zgromadzenie: 'other',
@@ -345,7 +345,11 @@ export const NAME_CONNECTORS = [
 /** Capitalised words that are never part of a name: they are read by rules. */
 export const NEVER_IN_NAMES = [
   ...Object.keys(ACT_TYPES).filter(word => !word.startsWith('porozumieni')),
-  ...'nr art ust pkt poz dz członek członka członkiem członkowie członków członkostwo członkostwa uzasadnienie załącznik załącznika pln eur usd'.split(
+  // several of a kind
+  ...'związki związków związkom związkami związkach stowarzyszeń stowarzyszeniom stowarzyszeniami stowarzyszeniach organizacje organizacjom organizacjami organizacjach'.split(
+    ' '
+  ),
+  ...'nr art ust pkt poz dz członek członka członkiem członkowie uzasadnienie załącznik załącznika pln eur usd'.split(
     ' '
   )
 ]
@@ -367,7 +371,7 @@ export const COMMON_WORDS = new Set(
   nazwa liczba wartość kwota koszt delegat delegata delegatem przedstawiciel przedstawiciela przedstawicielem przedstawicielami współpraca współpracę
   reprezentuje reprezentantem reprezentanta rezygnacja spośród łącznie ostatecznie początkowo wcześniej później następnie dotąd niestety według
   zwyczajny zwyczajnym stowarzyszony stowarzyszonym wspierający wspierającym współzałożyciel współzałożycielem założyciel założycielem lp
-  przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję`
+  członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -413,7 +417,23 @@ export const anyOf = (words: readonly string[]): string =>
 export const formsOf = (...tables: readonly Readonly<Record<string, Noun>>[]): string =>
   anyOf(tables.flatMap(table => Object.values(table).flatMap(({forms}) => forms)))
 
+/** What a date stands in at the beginning of a sentence, before its subject and verb. */
+const OPENING =
+  /^(?:w|we|z|ze|od|do|na|po|przed|dnia|zgodnie|podczas|uchwałą|decyzją|mocą|wskutek|dopiero|już|także|również|\d)(?![\p{L}])/iu
+/** Forms that are verbs, as a rule; where there is one, a sentence can end. */
+const VERB =
+  /(?<![\p{L}])(?:\p{L}{2,20}(?:ł|ła|ło|li|ły|liśmy|łyśmy|ono|ano|ęto|yto|uje|ują|ujemy)|jest|są|ma|mają|należy|należą|należymy|liczy|zrzesza|skupia|działa|wynosi|wchodzi|otrzymuje|prowadzi)(?![\p{L}])/iu
+
+const opens = (clause: string): boolean => OPENING.test(clause) && !VERB.test(clause)
+
+/** After “r.”, as after no other abbreviation, a sentence may end or not: “W 2019 r. Rada wyraziła zgodę.” */
+const goesOn = (before: string, after: string): boolean =>
+  /(?<![\p{L}])(?:r|br)$/iu.test(before) &&
+  (/^ ?(?:(?:nr|dz\. ?u|poz)(?![\p{L}])|[–|(-])/iu.test(after) ||
+    opens(before.slice(before.search(/[^:;–]{0,200}$/u)).trim()))
+
 export const abbreviations = {
+  goesOn,
   always: new Set(
     'm.in np tj tzn tzw itp itd ds im ul al pl os św ks prof dr hab mgr inż gen płk lek red zob por ww wg pow woj gm tel nt t.j dz u dz.u z późn zm późn.zm n.p'.split(
       ' '

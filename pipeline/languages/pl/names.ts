@@ -6,9 +6,18 @@ import {type Mention, mergeMentions, type Names, type PlainText} from '../../lan
 import type {Entity, Span} from '../../types.ts'
 import {bodiesOf} from './bodies.ts'
 import {classify, DESCRIBED} from './context.ts'
+import {headOf, isTownAdjective, lower} from './heads.ts'
 import {COMMON_WORDS} from './lexicon.ts'
-import {bracketed, clusterOrganizations, KIND_RULE, nameValue, organizationEntity, RULE} from './organizations.ts'
-import {headOf, isAcronym, isTownAdjective, key, lower, type Phrase, phrasesOf, spanOf} from './phrases.ts'
+import {
+  bracketed,
+  clusterOrganizations,
+  KIND_RULE,
+  nameValue,
+  organizationEntity,
+  organizationKey,
+  RULE
+} from './organizations.ts'
+import {isAcronym, key, type Phrase, phrasesOf, spanOf} from './phrases.ts'
 import {Antecedents, type Naming} from './references.ts'
 import {type TownForm, Towns} from './towns.ts'
 
@@ -51,7 +60,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     ...(publisher ? [key(towns.nominative(publisher))] : [])
   ])
   const isTown = (name: string): boolean => placed.has(key(name)) || towns.knows(name)
-  const phrases = withoutCommonWords(read, phrase => isTown(towns.nominative(townForm(phrase))))
+  const phrases = withoutCommonWords(withTownsApart(read, isTown), phrase => isTown(towns.nominative(townForm(phrase))))
   for (const phrase of phrases) {
     if (phrase.shape !== 'name' || phrase.quoted || isAcronym(phrase.text)) continue
     const nominative = towns.nominative(townForm(phrase))
@@ -76,7 +85,9 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   const entities: Entity[] = []
   const organizations = new Map<string, Entity>()
   const organizationOf = (phrase: Phrase): Entity | undefined =>
-    organizations.get(key(phrase.nominative)) ?? (phrase.quoted && organizations.get(key(phrase.quoted.text)))
+    organizations.get(organizationKey(phrase.nominative)) ??
+    organizations.get(key(phrase.nominative)) ??
+    (phrase.quoted && organizations.get(key(phrase.quoted.text)))
   const namings: Naming[] = []
   const withOwners = [...phrases, ...phrases.flatMap(({owner}) => (owner ? [owner] : []))].sort(
     (a, b) => a.start - b.start
@@ -177,6 +188,31 @@ const townForm = ({text, cases}: Phrase): TownForm => ({form: text, cases, certa
 function settleTown(phrase: Phrase, nominative: string): void {
   phrase.shape = 'city'
   phrase.nominative = nominative
+}
+
+/**
+ * “W organach Związku Hartowo ma …”: a head in an oblique case, and after it the nominative of a town, are no name, but
+ * a reference and a town.
+ */
+function withTownsApart(phrases: readonly Phrase[], isTown: (name: string) => boolean): Phrase[] {
+  const townAfter = (phrase: Phrase): Phrase | undefined => {
+    const [first, ...rest] = phrase.words
+    const known = headOf(first!.text)
+    if (phrase.shape !== 'organization' || phrase.quoted || !known || !rest.length) return undefined
+    const text = rest.map(word => word.text).join(' ')
+    if (lower(first!.text) === known.lemma || !isTown(text)) return undefined
+    const {head: _, ...bare} = phrase
+    return {...bare, start: rest[0]!.start, words: rest, text, nominative: text, shape: 'name', initial: false}
+  }
+  return phrases.flatMap(phrase => {
+    const town = townAfter(phrase)
+    if (town) return [town]
+    const after = phrase.owner && townAfter(phrase.owner)
+    if (!after) return [phrase]
+    const {owner, ...body} = phrase
+    const [noun] = owner!.words
+    return [{...body, end: noun!.end, ownerNoun: {...noun!, lemma: headOf(noun!.text)!.lemma}}, after]
+  })
 }
 
 /** Names at the beginning of a sentence may be common words in capitals; “Sąsiednie Złotopole” is one in part. */

@@ -167,6 +167,8 @@ const MOBILE: readonly [stem: RegExp, end: string][] = [
 
 /** Masculine nominatives of a stem, the likelier first: “Krakow” -> “Kraków”, “Mielc” -> “Mielec”. */
 function masculine(stem: string): string[] {
+  // No word ends in “-kł” or “-zn”: “Nakle” is of “Nakło”, “Gnieźnie” of “Gniezno”.
+  if (/[^aeiouyąęólr](?:ł|n|m|r)$/.test(stem) && !/(?:rn|sm|tr)$/.test(stem)) return []
   const soft = SOFT_ENDS.find(([end]) => end.test(stem))
   if (soft) return [stem.replace(soft[0], soft[1])]
   if (/i$/.test(stem)) return []
@@ -188,8 +190,10 @@ const hardened = (stem: string): {stem: string; genders: string}[] => {
 const SOFT = /(?:[lij]|rz|cz|sz|c|ż|dz)$/
 const VELAR = /[kg]$|ch$/
 
+type Nominative = [name: string, gender: Gender, weight: number]
+
 /** Forms of towns by their endings: in which cases one stands, and the nominatives it can be of. */
-const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: string) => [string, Gender, number][]][] = [
+const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: string) => Nominative[]][] = [
   // plural: Katowicach, Tychom, Suwałkami
   [/(?:ach|om|ami)$/, 'LDI', stem => [[stem + pluralEnd(stem), 'p', 9]]],
   // plural without an ending: Katowic, Siedlec, Tych
@@ -197,12 +201,12 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
     /$/,
     'G',
     stem => [
-      ...(/(?:ic|[lnr]c)$/.test(stem) ? [[`${stem}e`, 'p', 8] as [string, Gender, number]] : []),
-      ...(/[^aeiouyąęó]ec$/.test(stem) ? [[stem.replace(/ec$/, 'ce'), 'p', 3] as [string, Gender, number]] : []),
-      ...(/[^aeiouyąęó]ek$/.test(stem) ? [[stem.replace(/ek$/, 'ki'), 'p', 3] as [string, Gender, number]] : []),
-      ...(/[^aeiouyąęó]k$/.test(stem) ? [[`${stem}i`, 'p', 4] as [string, Gender, number]] : []),
-      ...(/ów$/.test(stem) ? [[stem.replace(/ów$/, 'y'), 'p', 1] as [string, Gender, number]] : []),
-      ...(/[^aeiouyąęókgń]$/.test(stem) ? [[`${stem}y`, 'p', 3] as [string, Gender, number]] : [])
+      ...(/(?:ic|[lnr]c)$/.test(stem) ? [[`${stem}e`, 'p', 8] as Nominative] : []),
+      ...(/[^aeiouyąęó]ec$/.test(stem) ? [[stem.replace(/ec$/, 'ce'), 'p', 3] as Nominative] : []),
+      ...(/[^aeiouyąęó]ek$/.test(stem) ? [[stem.replace(/ek$/, 'ki'), 'p', 3] as Nominative] : []),
+      ...(/[^aeiouyąęó]k$/.test(stem) ? [[`${stem}i`, 'p', 4] as Nominative] : []),
+      ...(/ów$/.test(stem) ? [[stem.replace(/ów$/, 'y'), 'p', 2] as Nominative] : []),
+      ...(/[^aeiouyąęókgń]$/.test(stem) ? [[`${stem}y`, 'p', 3] as Nominative] : [])
     ]
   ],
   [/owi$/, 'D', stem => masculine(stem).map((name, index) => [name, 'm', 9 - index])],
@@ -218,29 +222,20 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
     'I',
     stem => {
       const bare = /[kg]i$/.test(stem) ? stem.slice(0, -1) : stem
-      return [
-        ...masculine(bare).map((name, index): [string, Gender, number] => [name, 'm', 7 - index]),
-        ...neuter(bare, 4)
-      ]
+      return [...masculine(bare).map((name, index): Nominative => [name, 'm', 7 - index]), ...neuter(bare, 4)]
     }
   ],
   // Lublina, Torunia, Opola, Krosna
   [
     /a$/,
     'G',
-    stem => [
-      ...masculine(stem).map((name, index): [string, Gender, number] => [name, 'm', 7 - index]),
-      ...neuter(stem, 5)
-    ]
+    stem => [...masculine(stem).map((name, index): Nominative => [name, 'm', 7 - index]), ...neuter(stem, 5)]
   ],
   // Sopotu, Gdańsku, Toruniu, Opolu
   [
     /u$/,
     'GDL',
-    stem => [
-      ...masculine(stem).map((name, index): [string, Gender, number] => [name, 'm', 7 - index]),
-      ...neuter(stem, 5)
-    ]
+    stem => [...masculine(stem).map((name, index): Nominative => [name, 'm', 7 - index]), ...neuter(stem, 5)]
   ],
   // Lublinie, Warszawie, Krośnie, Górze
   [
@@ -248,21 +243,18 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
     'DL',
     stem =>
       hardened(stem).flatMap(({stem: hard, genders}) => [
-        ...(genders.includes('m')
-          ? masculine(hard).map((name, index): [string, Gender, number] => [name, 'm', 7 - index])
-          : []),
-        ...(genders.includes('f') ? [[`${hard}a`, 'f', genders === 'f' ? 9 : 6] as [string, Gender, number]] : []),
-        ...(genders.includes('n') ? [[`${hard}o`, 'n', genders === 'n' ? 9 : 5] as [string, Gender, number]] : [])
+        ...(genders.includes('m') ? masculine(hard).map((name, index): Nominative => [name, 'm', 7 - index]) : []),
+        ...(genders.includes('f') ? [[`${hard}a`, 'f', genders === 'f' ? 9 : 6] as Nominative] : []),
+        ...(genders.includes('n')
+          ? [[`${hard}o`, 'n', genders === 'n' ? 9 : masculine(hard).length ? 5 : 8] as Nominative]
+          : [])
       ])
   ],
   // Warszawy, Łomży, Bydgoszczy
   [
     /y$/,
     'G',
-    stem => [
-      [`${stem}a`, 'f', 8],
-      ...(/(?:szcz|rz|ż|cz|c)$/.test(stem) ? [[stem, 'f', 4] as [string, Gender, number]] : [])
-    ]
+    stem => [[`${stem}a`, 'f', 8], ...(/(?:szcz|rz|ż|cz)$/.test(stem) ? [[stem, 'f', 4] as Nominative] : [])]
   ],
   [
     /y$/,
@@ -289,7 +281,7 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
         ]
       const soft = SOFT_ENDS.find(([end]) => end.test(`${stem}i`))
       const closed = soft && `${stem}i`.replace(soft[0], soft[1]).replace(/o(?=dź$)/, 'ó')
-      return [[`${stem}ia`, 'f', 7], ...(closed ? [[closed, 'f', 4] as [string, Gender, number]] : [])]
+      return [[`${stem}ia`, 'f', 7], ...(closed ? [[closed, 'f', 4] as Nominative] : [])]
     }
   ],
   [/ę$/, 'A', stem => [[`${stem}a`, 'f', 9]]],
@@ -299,7 +291,7 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
     stem => {
       const soft = SOFT_ENDS.find(([end]) => end.test(stem))
       const closed = soft && stem.replace(soft[0], soft[1]).replace(/o(?=dź$)/, 'ó')
-      return [[`${stem}a`, 'f', 8], ...(closed ? [[closed, 'f', 4] as [string, Gender, number]] : [])]
+      return [[`${stem}a`, 'f', 8], ...(closed ? [[closed, 'f', 4] as Nominative] : [])]
     }
   ]
 ]
@@ -307,14 +299,16 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
 const pluralEnd = (stem: string): string =>
   /[kg]$/.test(stem) ? 'i' : /(?:ic|c|l|j|ni|ż)$/.test(stem) ? 'e' : /rz$/.test(stem) ? 'e' : 'y'
 
-function neuter(stem: string, weight: number): [string, Gender, number][] {
+function neuter(stem: string, weight: number): Nominative[] {
   if (SOFT.test(stem)) return [[`${stem}e`, 'n', /(?:[^aeiouyąęó]i|ol|[sc]z)$/.test(stem) ? weight + 1 : weight]]
-  return [[`${stem}o`, 'n', VELAR.test(stem) ? weight - 1 : weight]]
+  // What cannot be masculine is neuter, as a rule: Krosno.
+  return [[`${stem}o`, 'n', VELAR.test(stem) ? weight - 1 : masculine(stem).length ? weight : weight + 3]]
 }
 
 /** Whether a form can be a nominative, and of what gender. */
-function asNominative(form: string): [string, Gender, number][] {
+function asNominative(form: string): Nominative[] {
   if (/(?:ice|ce|ki|gi|y)$/.test(form)) return [[form, 'p', 6]]
+  if (/(?:ica|ka|ia)$/.test(form)) return [[form, 'f', 9]]
   if (/a$/.test(form)) return [[form, 'f', 6]]
   if (/[oe]$/.test(form)) return [[form, 'n', 6]]
   if (/(?:ów|in|[sc]k|ań|uń|oń|ec|ek|aw|ów|im|ód)$/.test(form)) return [[form, 'm', 8]]
@@ -322,15 +316,19 @@ function asNominative(form: string): [string, Gender, number][] {
   return [[form, 'm', 5]]
 }
 
+const COMMON_CASES: readonly Case[] = ['genitive', 'locative']
+
 /** The nominatives of one word in some of the cases, not yet in order. */
 function ofWord(form: string, cases: readonly Case[]): Candidate[] {
   const word = lower(form)
-  const found: [string, Gender, number][] = cases.includes('nominative') ? asNominative(word) : []
+  const found: Nominative[] = cases.includes('nominative') ? asNominative(word) : []
   for (const [ending, allowed, nominatives] of ENDINGS) {
     const match = ending.exec(word)
     if (!match || !cases.some(one => allowed.includes(LETTER[one]))) continue
     const stem = word.slice(0, match.index)
-    if (stem.length > 1) found.push(...nominatives(stem))
+    // A dative or an instrumental is rare where another case can stand.
+    const rare = cases.length > 1 && !cases.some(one => COMMON_CASES.includes(one) && allowed.includes(LETTER[one]))
+    if (stem.length > 1) found.push(...nominatives(stem).map(([n, g, w]): Nominative => [n, g, rare ? w - 4 : w]))
   }
   return found.map(([name, gender, weight]) => ({name: dressed(form, name), gender, weight}))
 }
@@ -369,7 +367,7 @@ function inOneCase(parts: readonly string[], one: Case): Candidate[] {
       const others = words.map((other, index) => {
         if (index === head) return name
         const adjective = adjectiveNominative(other, gender, [one])
-        if (adjective && /(?:sk|ck|[nwłdtmhgr]|ol)(?:i|y|a|e|ie)$/.test(lower(adjective))) {
+        if (adjective && /(?:[knwłdtmhgrlsżc]|sz|cz)(?:i|y|a|e|ie)$/.test(lower(adjective))) {
           sum += 6
           return adjective
         }

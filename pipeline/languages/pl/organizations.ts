@@ -1,8 +1,9 @@
 /** Polish names of organisations: which of them mean one thing, and what it is called. */
 import {infer, type PlainText} from '../../language.ts'
 import type {Entity, Span, Value} from '../../types.ts'
+import {lower} from './heads.ts'
 import {MUNICIPAL_STEMS} from './lexicon.ts'
-import {isAcronym, key, lower, type Phrase, spanOf} from './phrases.ts'
+import {isAcronym, key, type Phrase, spanOf} from './phrases.ts'
 
 export const RULE = 'pl/names'
 export const KIND_RULE = 'pl/kind-of-organization'
@@ -11,6 +12,10 @@ export const NOMINATIVE_RULE = 'pl/nominative'
 /** The value of a name: stated where it stands so in the text, inferred where the text has another form of it. */
 export const nameValue = (name: string, written: string, ...spans: Span[]): Value<string> =>
   name === written ? {value: name, basis: 'stated', rule: RULE, spans} : infer(name, NOMINATIVE_RULE, ...spans)
+
+/** Heads of networks, whatever they are networks of. */
+const NETWORK_HEADS =
+  /^(?:związek|stowarzyszenie|zrzeszenie|sieć|liga|klub|konwent|euroregion|federacja|grupa|porozumienie|sojusz)$/
 
 /** A name of an organisation in one place. */
 interface Name extends Span {
@@ -52,12 +57,31 @@ export function bracketed(
   }
 }
 
+/** One name, whether the Republic of Poland is abbreviated in it or not. */
+export const organizationKey = (name: string): string =>
+  key(name).replace(/(?<![\p{L}])rzeczypospolitej polskiej$/u, 'rp')
+
+/** Of the part before the quotation marks, too: LGD „Kraina Północy”. */
+const initialsOf = ({nominative, quoted}: Phrase): string[] => [
+  initials(nominative),
+  ...(quoted ? [initials(nominative.slice(0, -(quoted.text.length + 3)))] : [])
+]
 const initials = (name: string): string =>
   name
     .split(/[ -]/)
     .filter(word => /^\p{Lu}/u.test(word))
     .map(word => word[0])
     .join('')
+
+/** “do „Pomostu””: another form of a name of one word that is known. */
+function inflected(name: string, known: ReadonlyMap<string, Cluster>): Cluster | undefined {
+  if (name.includes(' ') || name.length < 5) return undefined
+  const found = [...known].filter(
+    ([other]) =>
+      !other.includes(' ') && name.startsWith(other.replace(/[aeoy]$/u, '')) && name.length - other.length <= 3
+  )
+  return new Set(found.map(([, cluster]) => cluster)).size === 1 ? found[0]![1] : undefined
+}
 
 /** Puts the names together that mean one organisation: the same words, a name in quotation marks, an acronym. */
 export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]): Cluster[] {
@@ -80,7 +104,7 @@ export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]
   }
   for (const phrase of phrases) {
     if (phrase.shape !== 'organization') continue
-    const keys = [key(phrase.nominative)]
+    const keys = [organizationKey(phrase.nominative)]
     let bare: string | undefined
     if (phrase.quoted) bare = key(phrase.quoted.text)
     else if (phrase.head) {
@@ -97,12 +121,14 @@ export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]
   }
   const acronyms = new Map<string, Cluster>()
   for (const cluster of new Set(byKey.values()))
-    for (const {nominative, words} of cluster.phrases)
-      if (words.length > 1 && !acronyms.has(initials(nominative))) acronyms.set(initials(nominative), cluster)
+    for (const phrase of cluster.phrases)
+      for (const one of initialsOf(phrase))
+        if (phrase.words.length > 1 && !acronyms.has(one)) acronyms.set(one, cluster)
   for (const phrase of phrases) {
     if (phrase.shape !== 'name') continue
     const cluster =
       byKey.get(key(phrase.nominative)) ??
+      (phrase.quoted && inflected(key(phrase.nominative), byKey)) ??
       (isAcronym(phrase.text) ? acronyms.get(phrase.text.toUpperCase()) : undefined)
     if (!cluster) continue
     phrase.shape = 'organization'
@@ -141,6 +167,7 @@ export function organizationEntity(text: PlainText, cluster: Cluster, networks: 
       aliases.set(key(name.text), name)
   const words = phrases.flatMap(phrase => phrase.words)
   const network =
+    phrases.some(({head: one}) => one !== undefined && NETWORK_HEADS.test(one.lemma)) ||
     words.some(({text: word}) => MUNICIPAL_STEMS.some(stem => lower(word).startsWith(stem))) ||
     [...cluster.keys].some(name => networks.has(name))
   const head = phrases.find(phrase => phrase.head)?.head?.span

@@ -5,27 +5,12 @@
  */
 import type {Mention, PlainText} from '../../language.ts'
 import type {Span} from '../../types.ts'
-import {
-  BODY_NOUNS,
-  COMMON_WORDS,
-  COUNTRIES,
-  MUNICIPALITY_NOUNS,
-  NAME_CONNECTORS,
-  NEVER_IN_NAMES,
-  type Noun,
-  OFFICE_NOUNS,
-  ORGANIZATION_NOUNS,
-  TOWN_ADJECTIVES,
-  UNIT_NOUNS
-} from './lexicon.ts'
-import {adjectiveNominative, agreeing, CASES, type Case, casesOf} from './nominative.ts'
+import {type Head, type HeadKind, headOf, isTownAdjective, lower, PREPOSITIONS, UNPREPOSED} from './heads.ts'
+import {COMMON_WORDS, COUNTRIES, NAME_CONNECTORS, NEVER_IN_NAMES} from './lexicon.ts'
+import {adjectiveNominative, agreeing, type Case, casesOf} from './nominative.ts'
+import {closingMark} from './quotes.ts'
+import {type Word, Words} from './words.ts'
 
-/** A word with its place; `text` has the letters it would have if the text around it were not all in capitals. */
-export interface Word extends Span {
-  text: string
-}
-
-export type HeadKind = 'organization' | 'body' | 'unit' | 'office' | 'municipality'
 export type Shape = 'organization' | 'city' | 'body' | 'country' | 'name'
 
 /** The form of a town's name in a phrase, and the cases it can stand in. */
@@ -62,8 +47,8 @@ export interface Phrase extends Span {
   ownEnd?: number
 }
 
-export const lower = (word: string): string => word.toLowerCase()
-const isCapital = (word: string): boolean => /^\p{N}*\p{Lu}/u.test(word)
+/** A roman numeral begins no name. */
+const isCapital = (word: string): boolean => /^\p{N}*\p{Lu}/u.test(word) && !/^[IVXLCDM]+\.?$/.test(word)
 export const isAcronym = (word: string): boolean =>
   /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}&][\p{L}\p{N}&-]{1,11}$/u.test(word) && !/^\p{Lu}\p{Ll}+$/u.test(word)
 
@@ -74,103 +59,13 @@ export const key = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const TABLES: readonly [HeadKind, Readonly<Record<string, Noun>>][] = [
-  ['organization', ORGANIZATION_NOUNS],
-  ['body', BODY_NOUNS],
-  ['unit', UNIT_NOUNS],
-  ['office', OFFICE_NOUNS],
-  ['municipality', MUNICIPALITY_NOUNS]
-]
-interface Known {
-  lemma: string
-  kind: HeadKind
-  noun: Noun
-}
-const KNOWN = new Map<string, Known>(
-  [...TABLES]
-    .reverse()
-    .flatMap(([kind, table]) =>
-      Object.entries(table).flatMap(([lemma, noun]) =>
-        noun.forms.map((form): [string, Known] => [form, {lemma, kind, noun}])
-      )
-    )
-)
-/** The noun of which a word is a form, if it can head a name. */
-export const headOf = (word: string): Known | undefined => KNOWN.get(lower(word))
-
 const connectors = new Set(NAME_CONNECTORS)
 /** Heads of bodies and offices that need no more words. */
 const ALONE = /^(?:rada|zarząd|prezydium|sekretariat|burmistrz|prezydent|wójt|starosta|skarbnik|sekretarz)$/
 const never = new Set(NEVER_IN_NAMES)
-const townAdjectives = new Set(TOWN_ADJECTIVES)
-/** `Nowego`: an adjective with which names of towns begin. */
-export const isTownAdjective = (word: string): boolean =>
-  (['m', 'f', 'n', 'p'] as const).some(gender => townAdjectives.has(adjectiveNominative(lower(word), gender) ?? ''))
 /** What can follow “Rada”, “Urząd”, “Burmistrz” before the name of a town. */
 const MUNICIPAL =
   /^(?:miasta|gminy|powiatu|województwa|miejsk(?:a|i|iej|iego|iemu|ą|im)|gminn(?:a|y|ej|ego|emu|ą|ym)|powiatow(?:a|y|ej|ego|emu|ą|ym))$/u
-const PREPOSITIONS: Readonly<Record<string, readonly Case[]>> = {
-  w: ['locative'],
-  we: ['locative'],
-  o: ['locative'],
-  po: ['locative'],
-  przy: ['locative'],
-  na: ['locative', 'accusative'],
-  do: ['genitive'],
-  od: ['genitive'],
-  dla: ['genitive'],
-  bez: ['genitive'],
-  koło: ['genitive'],
-  obok: ['genitive'],
-  wokół: ['genitive'],
-  z: ['genitive', 'instrumental'],
-  ze: ['genitive', 'instrumental'],
-  ku: ['dative'],
-  dzięki: ['dative'],
-  przez: ['accusative'],
-  między: ['instrumental'],
-  nad: ['instrumental'],
-  pod: ['instrumental']
-}
-
-const WORD =
-  /(?<![\p{L}\p{N}])(?:ds|im|św|pw|k)\.|[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
-
-function wordsOf(text: PlainText, sentence: Span, literals: readonly Mention[]): Word[] {
-  const words: Word[] = []
-  for (const match of text.matching.slice(sentence.start, sentence.end).matchAll(WORD)) {
-    const start = sentence.start + match.index
-    const end = start + match[0].length
-    const literal = literals.some(mention => start < mention.end && mention.start < end)
-    words.push({start, end, text: literal ? '\0' : match[0]})
-  }
-  return uncapitalised(words)
-}
-
-/** “RADY MIEJSKIEJ W JAROGRODZIE” -> “Rady Miejskiej w Jarogrodzie”; an acronym among other words stays. */
-function uncapitalised(words: readonly Word[]): Word[] {
-  const result = [...words]
-  const all = (word: Word | undefined): boolean => word !== undefined && /^[\p{Lu}-]+$/u.test(word.text)
-  for (let from = 0; from < words.length; from++) {
-    if (!all(words[from])) continue
-    let to = from
-    while (all(words[to])) to++
-    const run = words.slice(from, to)
-    if (run.length > 1 && run.some(({text}) => text.length > 6 || headOf(text))) {
-      for (let index = from; index < to; index++) {
-        const small = lower(words[index]!.text)
-        const text =
-          connectors.has(small) || small in PREPOSITIONS
-            ? small
-            : small.replace(/(?<![\p{L}])\p{L}/gu, one => one.toUpperCase())
-        result[index] = {...words[index]!, text}
-      }
-    }
-    from = to
-  }
-  return result
-}
-
 /** Whether a word follows another at one blank. */
 const follows = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && b.start - a.end === 1
@@ -196,9 +91,7 @@ class SentenceReader {
         at++
         continue
       }
-      const previous = found.at(-1)
-      if (phrase.quoted && !phrase.head && previous && this.#takesQuoted(previous, phrase)) this.#join(previous, phrase)
-      else found.push(phrase)
+      found.push(phrase)
       while (at < this.#words.length && this.#words[at]!.start < phrase.end) at++
     }
     return found
@@ -235,14 +128,14 @@ class SentenceReader {
       text,
       nominative: text,
       shape: 'name',
-      cases: follows(this.#words[from - 1], words[0]) ? (PREPOSITIONS[before] ?? CASES) : CASES,
+      cases: follows(this.#words[from - 1], words[0]) ? (PREPOSITIONS[before] ?? UNPREPOSED) : UNPREPOSED,
       initial: this.#initial(from),
       ...more
     }
   }
 
   /** A head, with the adjectives before it that agree with it: its index and what it is. */
-  #headAt(at: number): (Known & {index: number}) | undefined {
+  #headAt(at: number): (Head & {index: number}) | undefined {
     for (let index = at; index < at + 4 && this.#capital(index); index++) {
       if (index > at && !follows(this.#words[index - 1], this.#words[index])) return undefined
       const known = headOf(this.#word(index))
@@ -304,7 +197,10 @@ class SentenceReader {
     if (word === 'z' || word === 'ze')
       return this.#capital(at + 1) && /(?:em|ą|ami|mi)$/u.test(this.#word(at + 1)) ? at + 2 : undefined
     if (word === 'w' || word === 'we')
-      return kind !== 'organization' && this.#capital(at + 1) ? this.#townEnd(at + 1) : undefined
+      return kind !== 'organization' && this.#capital(at + 1) && !headOf(this.#word(at + 1))
+        ? this.#townEnd(at + 1)
+        : undefined
+    if (word === 'się') return this.#capital(at + 1) ? at + 2 : undefined
     let end = at
     while (
       end < at + 3 &&
@@ -393,8 +289,9 @@ class SentenceReader {
     const to = this.#townEnd(from)
     const last = headOf(this.#word(from - 1))?.lemma ?? known.lemma
     const head = {lemma: known.lemma, kind: known.kind, span: this.#words[at]!}
-    // “Powiat Pruszkowski”: an adjective is no name without its noun.
-    if (known.lemma === 'powiat' || known.lemma === 'województwo') {
+    if (known.lemma === 'województwo') return undefined
+    // “Powiat Leśny”: an adjective is no name without its noun.
+    if (known.lemma === 'powiat') {
       const {nominative} = agreeing(
         this.#words.slice(at, to).map(({text}) => text),
         0,
@@ -418,27 +315,35 @@ class SentenceReader {
     })
   }
 
-  #organization(at: number, head: Known & {index: number}): Phrase | undefined {
+  #organization(at: number, head: Head & {index: number}): Phrase | undefined {
     const to = this.#tail(head.index + 1, 'organization')
     const words = this.#words.slice(at, to).map(({text}) => text)
-    const quoted = this.#quotedName(to)
-    const joined = quoted && this.#words[to]!.start - this.#words[to - 1]!.end === 1 && quoted
-    // “Związek” alone refers to a thing; it does not name it. “Stowarzyszenie „X”” does.
-    if (words.length === 1 && !joined) return undefined
     const {nominative} = agreeing(words, head.index - at, head.noun)
-    return this.#phrase(at, to, {
+    const phrase = this.#phrase(at, to, {
       shape: 'organization',
       nominative: nominative.join(' '),
       head: {lemma: head.lemma, kind: head.kind, span: this.#words[head.index]!}
     })
+    const whole = this.#withQuoted(phrase, to)
+    // “Związek” alone refers to a thing; it does not name it. “Stowarzyszenie „X”” does.
+    return words.length > 1 || whole.quoted ? whole : undefined
   }
 
-  #body(at: number, head: Known & {index: number}): Phrase | undefined {
+  #body(at: number, head: Head & {index: number}): Phrase | undefined {
     const span = this.#words[head.index]!
+    const heading = {lemma: head.lemma, kind: head.kind, span}
     let to = this.#tail(head.index + 1, head.kind)
     let owner: Phrase | undefined
     let ownerNoun: (Span & {lemma: string}) | undefined
     const ownTo = to
+    const ownWords = this.#words.slice(at, to).map(({text}) => text)
+    if (this.#isOrganization(head, ownWords, head.index - at)) {
+      const {nominative} = agreeing(ownWords, head.index - at, head.noun)
+      return this.#withQuoted(
+        this.#phrase(at, to, {shape: 'organization', nominative: nominative.join(' '), head: heading}),
+        to
+      )
+    }
     if (follows(this.#words[to - 1], this.#words[to])) {
       const organization = this.#headAt(to)
       if (organization?.kind === 'organization') {
@@ -454,14 +359,12 @@ class SentenceReader {
     const own = this.#words.slice(at, ownTo)
     // “Rada”, “Zarząd”, “Wójt” may stand alone; other heads do not.
     if (own.length === 1 && !owner && !ownerNoun && !ALONE.test(head.lemma)) return undefined
-    const words = own.map(({text}) => text)
-    const headIndex = head.index - at
-    const {nominative} = agreeing(words, headIndex, head.noun, index => headOf(words[index]!) !== undefined)
+    const {nominative} = agreeing(ownWords, head.index - at, head.noun, index => headOf(ownWords[index]!) !== undefined)
     const place = this.#placeOf(ownTo, head)
     return this.#phrase(at, to, {
-      shape: this.#isOrganization(head, words, headIndex) ? 'organization' : 'body',
+      shape: 'body',
       nominative: nominative.join(' ').replace(/ ,/g, ','),
-      head: {lemma: head.lemma, kind: head.kind, span},
+      head: heading,
       ...(place && {place}),
       ...(owner && {owner}),
       ...(ownerNoun && {ownerNoun}),
@@ -470,19 +373,18 @@ class SentenceReader {
   }
 
   /** “Europejskie Forum Bezpieczeństwa”, “Forum Miast”, “Rada Gmin i Regionów Europy”, “Lokalna Grupa Działania”. */
-  #isOrganization({lemma}: Known, words: readonly string[], head: number): boolean {
+  #isOrganization({lemma}: Head, words: readonly string[], head: number): boolean {
     const next = lower(words[head + 1] ?? '')
     if (lemma === 'forum') return head > 0 || /^(?:miast|gmin|samorząd|powiatów)/.test(next)
     if (lemma === 'rada') return /^(?:gmin$|europy$|bałtyck)/.test(next)
     if (lemma === 'komitet') return next === 'regionów'
     if (lemma === 'grupa')
       return next === 'działania' || (lower(words[head - 1] ?? '') === 'lokalna' && next === 'działania')
-    if (lemma === 'centrum') return false
     return false
   }
 
   /** The town of a council, an office or a unit: “w Elblągu”, “Miasta Lublin”, “Jarogrodu”. */
-  #placeOf(to: number, head: Known & {index: number}): Place | undefined {
+  #placeOf(to: number, head: Head & {index: number}): Place | undefined {
     for (let at = head.index + 1; at < to; at++) {
       const word = lower(this.#word(at))
       if (word === 'w' || word === 'we') return this.#place(at + 1, this.#townEnd(at + 1), ['locative'], false)
@@ -518,31 +420,36 @@ class SentenceReader {
     const end = closingMark(plain, word.start, this.#text.sentences[this.#sentence]!.end)
     if (end === undefined) return undefined
     const text = plain.slice(word.start + 1, end)
-    if (!/^\P{L}?[\p{Lu}\p{N}]/u.test(text) || /[.!?:;§] |[.!?:;]$/u.test(text) || text.length > 120) return undefined
+    if (!/^[^\p{L}\p{N}]?\p{N}{0,4}\p{Lu}/u.test(text) || /[.!?:;§] |[.!?:;]$/u.test(text) || text.length > 120)
+      return undefined
     let to = at
     while (to < this.#words.length && this.#words[to]!.start <= end) to++
     const quoted = {start: word.start + 1, end, text}
     return {...this.#phrase(at, to, {}), text, nominative: text, quoted, end: end + 1}
   }
 
-  #takesQuoted(previous: Phrase, {start}: Phrase): boolean {
-    return previous.shape === 'organization' && !previous.quoted && start - previous.end === 1
-  }
-
-  #join(previous: Phrase, phrase: Phrase): void {
-    const words = this.#text.plain.slice(phrase.start, phrase.end)
-    previous.quoted = phrase.quoted!
-    previous.end = phrase.end
-    previous.text += ` ${words}`
-    previous.nominative += ` ${words}`
-    previous.words = [...previous.words, ...phrase.words]
+  /** With the name in quotation marks that follows: Stowarzyszenie Gmin „Kraina Północy”. */
+  #withQuoted(phrase: Phrase, to: number): Phrase {
+    const quoted = this.#words[to] && this.#words[to]!.start - phrase.end === 1 ? this.#quotedName(to) : undefined
+    if (!quoted) return phrase
+    const words = this.#text.plain.slice(quoted.start, quoted.end)
+    return {
+      ...phrase,
+      quoted: quoted.quoted!,
+      end: quoted.end,
+      text: `${phrase.text} ${words}`,
+      nominative: `${phrase.nominative} ${words}`,
+      words: [...phrase.words, ...quoted.words]
+    }
   }
 
   /** A run of capitals without a head. */
   #name(at: number): Phrase | undefined {
     if (!this.#capital(at)) return undefined
     const first = this.#word(at)
-    if (COMMON_WORDS.has(lower(first)) && !isAcronym(first) && (this.#initial(at) || first.length < 4)) return undefined
+    const partOfTown = isTownAdjective(first) && this.#capital(at + 1) && follows(this.#words[at], this.#words[at + 1])
+    if (COMMON_WORDS.has(lower(first)) && !isAcronym(first) && !partOfTown && (this.#initial(at) || first.length < 4))
+      return undefined
     // “Związek” refers to a thing, “Miasto” to the city.
     if (headOf(first)) return undefined
     let to = at + 1
@@ -560,44 +467,28 @@ class SentenceReader {
         to += 2
       else break
     }
-    return this.#phrase(at, to, COUNTRIES.has(lower(first)) && to === at + 1 ? {shape: 'country'} : {})
+    if (to === at + 1 && COUNTRIES.has(lower(first))) return this.#phrase(at, to, {shape: 'country'})
+    const phrase = this.#phrase(at, to, {})
+    // “LGD „Kraina Północy””, “Energy Cities”
+    const whole = to === at + 1 && isAcronym(first) ? this.#withQuoted(phrase, to) : phrase
+    const plural = to > at + 1 && NETWORKED.test(this.#word(to - 1))
+    return whole.quoted || plural ? {...whole, shape: 'organization'} : whole
   }
 }
+
+/** Members in the plural that networks abroad are called after. */
+const NETWORKED =
+  /^(?:cities|towns|mayors|municipalities|regions|metropolises|ports|villages|capitals|cités|villes|città)$/iu
 
 /** Small words that are foreign in names, but Polish prepositions in sentences. */
 const POLISH_ONLY: Readonly<Record<string, true>> = {do: true, nad: true, pod: true, der: true}
 
-const CLOSES: Readonly<Record<string, string>> = {
-  '„': '”“"',
-  '“': '”"',
-  '"': '"”',
-  '»': '«',
-  '«': '»',
-  '‚': '’',
-  "'": "'’",
-  '‘': '’',
-  '”': '”'
-}
-
-/** The offset of the mark that closes the one at an offset; marks of another kind may stand within. */
-export function closingMark(plain: string, from: number, limit: number): number | undefined {
-  const open: string[] = []
-  for (let at = from; at < Math.min(limit, from + 160); at++) {
-    const mark = plain[at]!
-    const expected = open.at(-1)
-    if (expected?.includes(mark) && !(mark === "'" && /[\p{L}]/u.test(plain[at + 1] ?? ''))) {
-      open.pop()
-      if (!open.length) return at
-    } else if (mark in CLOSES && (at === from || /[\s"„»«]/.test(plain[at - 1]!) || mark === '„' || mark === '»'))
-      open.push(CLOSES[mark]!)
-  }
-  return undefined
-}
-
 /** The names of a text, as their words give them. */
-export const phrasesOf = (text: PlainText, literals: readonly (readonly Mention[])[]): Phrase[] =>
-  text.sentences.flatMap((sentence, index) =>
-    new SentenceReader(text, index, wordsOf(text, sentence, literals[index]!)).read()
+export function phrasesOf(text: PlainText, literals: readonly (readonly Mention[])[]): Phrase[] {
+  const words = new Words(text)
+  return text.sentences.flatMap((sentence, index) =>
+    new SentenceReader(text, index, words.of(sentence, literals[index]!)).read()
   )
+}
 
 export const spanOf = ({start, end}: Span): Span => ({start, end})

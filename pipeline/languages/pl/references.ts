@@ -4,8 +4,8 @@
  */
 import {infer, type Mention, type PlainText} from '../../language.ts'
 import type {Entity, Span, Value} from '../../types.ts'
+import {headOf, lower} from './heads.ts'
 import {formsOf, type Noun, ORGANIZATION_NOUNS} from './lexicon.ts'
-import {headOf, lower} from './phrases.ts'
 
 /** Nouns that stand for an organisation even in small letters. */
 const COMMON = [
@@ -35,7 +35,7 @@ const NOUN = new RegExp(
     .map(form => form[0]!.toUpperCase() + form.slice(1))
     .join(
       '|'
-    )})|(?<!(?:jest|był[aoy]?|są|jako|inn(?:ej|ego|ym|ą)|każd(?:ej|ego)|[iy]ch|żadn(?:ej|ego)|now(?:ej|ego)|jedn(?:ej|ego)) )(?<small>${small}))(?![\\p{L}\\p{N}-]| (?:miast|gmin|miasteczek|samorząd\\p{L}*|pod nazwą|o nazwie|\\p{Lu}|"))`,
+    )})|(?<!(?:jest|był[aoy]?|są|jako|inn(?:ej|ego|ym|ą)|każd(?:ej|ego)|[\\p{Ll}]{2}(?:[iy]ch|[iy]mi)|[\\p{Ll}]{2,20}(?:[knwz]i?e|cie)|te|żadn(?:ej|ego)|now(?:ej|ego)|jedn(?:ej|ego)) )(?<small>${small}))(?![\\p{L}\\p{N}-]| (?:miast|gmin|miasteczek|samorząd\\p{L}*|pod nazwą|o nazwie)|(?<=[\\p{Ll}]{2}) (?:[\\p{Ll}]{3,20}(?:ych|ich|ową|ową|lną|ską|cką|wą|skiej|ckiej|lnej|owej|skie|ckie)|"))`,
   'gu'
 )
 
