@@ -27,7 +27,13 @@ const DESCRIPTION = new RegExp(`(?<![\\p{L}\\p{N}-])${DESCRIBED} $`, 'u')
 /** The form of a town's name in the name of a publisher: “Urząd Miejski w Elblągu (BIP)” -> “Elblągu”, a locative. */
 function publisherForm(publisher: string): TownForm | undefined {
   const plain = publisher.normalize('NFC').replace(/ *\(.*?\)/g, '')
-  const text: PlainText = {plain, matching: plain, sentences: [{start: 0, end: plain.length, block: 0}], publisher}
+  const text: PlainText = {
+    plain,
+    matching: plain,
+    sentences: [{start: 0, end: plain.length, block: 0}],
+    blocks: [],
+    publisher
+  }
   const [phrase] = phrasesOf(text, [[]])
   return phrase?.place
 }
