@@ -75,8 +75,8 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 /** Reads a document. Throws only on a fault of the rules. */
 export function extract(source: Source, pack: LanguagePack): Extraction {
-  const page = parsePage(source.text)
-  const sentences = segment(page, pack.abbreviations)
+  const page = parsePage(source.text, pack.layout)
+  const sentences = segment(page, pack.abbreviations, pack.layout)
   const rules = compilePack(pack)
   const whole: PlainText = {
     plain: page.plain,

@@ -4,7 +4,7 @@
  * A rule does not see names, dates or numbers. Before it runs, each is replaced in the sentence by one character that
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
-import type {Block} from './markdown/parse.ts'
+import type {Block, Layout} from './markdown/page.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -141,8 +141,12 @@ export interface Grammar {
 export interface LanguagePack {
   language: string
   abbreviations: Abbreviations
+  /** How its texts are laid out where Markdown does not tell. */
+  layout?: Layout
   /** An article at the end of a text: it belongs to the mention that follows, but not to its words. */
   articles: RegExp
+  /** The months, each in the forms that `references.year` gives it. */
+  months: readonly (readonly string[])[]
   /**
    * The city that a publisher is or belongs to: “City of Hartwell”; none where it is no city.
    * @param entities what the document names, for languages in which the name of a publisher has another form
@@ -169,6 +173,8 @@ export interface LanguagePack {
     city: RegExp
     /** Nouns for its council. */
     council: RegExp
+    /** The same year; a group `month` where it says which. */
+    year: RegExp
     /** We: the city whose page it is. */
     own: RegExp
     /** It. */
@@ -414,11 +420,20 @@ export class Match {
     )
   }
 
+  /** The index of the clause that the match ends in. */
+  get #lastClause(): number {
+    const end = this.#match.index + this.#match[0].length
+    return Math.max(
+      0,
+      this.clauses.findLastIndex(({start}) => start < end)
+    )
+  }
+
   /** Mentions of some types in a clause: before the match or after it, the nearest first, or within it. */
   near(
     side: 'before' | 'within' | 'after',
     types: readonly MentionType[],
-    clause: Clause = this.clauses[this.clause]!
+    clause: Clause = this.clauses[side === 'before' ? this.clause : this.#lastClause]!
   ): Mention[] {
     const [start, end] = [this.#match.index, this.#match.index + this.#match[0].length]
     const found =
@@ -507,6 +522,17 @@ export class Match {
     while (from > 0 && joined(all[from - 1]!, all[from]!)) from--
     while (to < all.length - 1 && joined(all[to]!, all[to + 1]!)) to++
     return all.slice(from, to + 1)
+  }
+
+  /** The date in brackets after a mention: “Hartwell (since 1994)”. */
+  inBrackets(mention: Mention): Value<string> | undefined {
+    const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]
+    return next?.type === 'date' &&
+      /^ \([\p{L} ]{0,12}$/u.test(
+        this.#sentence.text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
+      )
+      ? this.use<string>(next)
+      : undefined
   }
 
   get grammar(): CompiledGrammar {

@@ -35,7 +35,7 @@ export function memberCount(
   asOf?: Value<string>
 ): Outcome {
   if (!organization) return undefined
-  const measure: Value<string> = infer('member-count', 'reading/members-counted', ...value.spans)
+  const measure: Value<string> = infer('member-count', 'reading/members-counted', ...organization.spans, ...value.spans)
   return [
     {
       type: 'Observation',

@@ -1,8 +1,9 @@
 /**
  * Sentences of a page. A full stop ends one unless the language says otherwise: after an abbreviation, between the
- * parts of a number, before a small letter. No sentence reaches over the end of a block.
+ * parts of a number, before a small letter. A line end ends one where the language says that the next line begins a
+ * statement of its own. No sentence reaches over the end of a block.
  */
-import type {Page} from './markdown/parse.ts'
+import type {Layout, Page} from './markdown/parse.ts'
 import type {Span} from './types.ts'
 
 /** The words after which a full stop does not end a sentence, in small letters, without the stop. */
@@ -47,19 +48,52 @@ function ends(text: string, from: number, match: RegExpExecArray, abbreviations:
   return !/^\p{Lu}$/u.test(before)
 }
 
-/** @returns the sentences of the page in order; between them there is nothing but white space. */
-export function segment(page: Page, abbreviations: Abbreviations): PlainSentence[] {
+/** Where lines of the source begin that are statements of their own, and where those end that number a page; in order. */
+function bordersAtLines({lines, matching, blocks}: Page, {statement, pageNumber}: Layout): number[] {
+  const begins = statement && new RegExp(statement.source, `${statement.flags}y`)
+  const borders: number[] = []
+  let at = 0
+  for (const {start, end} of blocks) {
+    const inside: number[] = []
+    while (at < lines.length && lines[at]! < end) if (lines[at++]! > start) inside.push(lines[at - 1]!)
+    for (const [index, line] of [start, ...inside].entries()) {
+      const next = inside[index] ?? end + 1
+      if (begins) begins.lastIndex = line
+      const isNumber = pageNumber && next - line < 200 && pageNumber.test(matching.slice(line, next - 1))
+      if (line > start && (isNumber || begins?.test(matching))) borders.push(line)
+      if (isNumber && next < end) borders.push(next)
+    }
+  }
+  return borders
+}
+
+/** @returns the sentences of the page in order; between them there is nothing but white space and labels of items. */
+export function segment(page: Page, abbreviations: Abbreviations, layout: Layout = {}): PlainSentence[] {
   const sentences: PlainSentence[] = []
+  const borders = bordersAtLines(page, layout)
+  let border = 0
   for (const [block, {start, end}] of page.blocks.entries()) {
+    let from = start
+    const add = (to: number) => {
+      while (page.matching[to - 1] === ' ') to--
+      if (to > from) sentences.push({start: from, end: to, block})
+    }
+    const cutBefore = (offset: number) => {
+      for (; border < borders.length && borders[border]! <= offset; border++) {
+        add(borders[border]!)
+        from = borders[border]!
+      }
+    }
     const text = page.matching.slice(start, end)
-    let from = 0
     for (const match of text.matchAll(END)) {
-      if (!ends(text, from, match, abbreviations)) continue
-      const to = match.index + match[0].length
-      sentences.push({start: start + from, end: start + to, block})
+      if (!ends(text, from - start, match, abbreviations)) continue
+      cutBefore(start + match.index)
+      const to = start + match.index + match[0].length
+      add(to)
       from = to + 1
     }
-    if (from < text.length) sentences.push({start: start + from, end, block})
+    cutBefore(end)
+    add(end)
   }
   return sentences
 }

@@ -48,7 +48,8 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
 
 /** The organisations that a verb speaks of: after it, before it, or in what was said before. */
 export function organizations(match: Match, group = 'organization'): Value<Entity>[] | undefined {
-  if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
+  const given = match.has(group) ? match.mentionsIn(group)[0]! : undefined
+  if (given) return isNetwork(given) ? row(match, given) : undefined
   const kinds = ['organization'] as const
   const near =
     match.near('after', kinds).find(isNetwork) ??
@@ -74,7 +75,9 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
     const before = match.near('before', kinds, match.clauses[match.clause - 1]!)[0]
     return before?.type === 'organization' && isNetwork(before) ? match.use<Entity>(before) : undefined
   }
-  const named = match.near('before', kinds).filter(mention => !match.grammar.placed.test(match.lead(mention)))
+  const named = match
+    .near('before', kinds)
+    .filter(mention => !match.grammar.placed.test(match.lead(mention)) && !/^[^(]*\)/.test(match.between(mention)))
   const [nearest] = named
   if (nearest) return nearest.type === 'organization' && isNetwork(nearest) ? match.use<Entity>(nearest) : undefined
   if (!match.grammar.adverbials.test(match.leading)) return undefined

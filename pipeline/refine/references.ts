@@ -2,6 +2,7 @@
  * References inside one document: “the Association”, “it”, and the network that a sentence leaves out.
  * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
  */
+import {edtf} from '../edtf.ts'
 import type {LanguagePack, Mention, Names, PlainText} from '../language.ts'
 import type {Entity, Span} from '../types.ts'
 
@@ -106,6 +107,15 @@ export class Mentioned {
     return thing && this.latest(thing, at.start)
   }
 
+  /** The last date before an offset, in the sentence or in the three before it. */
+  dateBefore(sentence: number, offset: number): Mention | undefined {
+    for (let index = sentence; index >= Math.max(0, sentence - 3); index--) {
+      const found = this.#mentions[index]!.findLast(({type, end}) => type === 'date' && end <= offset)
+      if (found) return found
+    }
+    return undefined
+  }
+
   /** The things that a sentence mentions, but those of another block. */
   inBlock(sentence: number, block: number): readonly Mention[] {
     return this.#text.sentences[sentence]?.block === block ? this.#mentions[sentence]! : []
@@ -163,10 +173,15 @@ export function resolveReferences(
   const candidate: Record<'organization' | 'city' | 'council', (noun: string, at: Span) => Entity | undefined> = {
     organization: noun => {
       const fitting = networks.filter(entity => named(entity).includes(noun.toLowerCase()))
-      return fitting.length ? only(fitting) : only(networks)
+      return fitting.length ? only(fitting) : undefined
     },
     city: (_, at) => own.city(at) ?? only(cities),
     council: () => only(councils)
+  }
+  // “The Association” is the network spoken of just before, where no name has the noun.
+  const networkBefore = (index: number, here: readonly Mention[], {start}: Span): Entity | undefined => {
+    const before = here.filter(({value, end}) => isNetwork(value) && end <= start).at(-1)
+    return (before ?? mentioned.network(index, start))?.value as Entity | undefined
   }
   return text.sentences.map((sentence, index) => {
     const here = [...mentions[index]!]
@@ -184,6 +199,21 @@ export function resolveReferences(
       start: sentence.start + match.index!,
       end: sentence.start + match.index! + match[0].length
     })
+    for (const match of words.matchAll(pack.references.year)) {
+      const date = mentioned.dateBefore(index, sentence.start + match.index)
+      const year = /^\d{4}/.exec(String(date?.value))?.[0]
+      const named = (match.groups?.['month'] ?? '').toLowerCase()
+      const month = pack.months.findIndex(forms => forms.includes(named)) + 1
+      if (!date || !year) continue
+      const span = at(match)
+      here.push({
+        type: 'date',
+        value: edtf(Number(year), month || undefined)!,
+        ...span,
+        from: span.start,
+        antecedent: date
+      })
+    }
     for (const match of words.matchAll(pack.references.own))
       add('city', own.city(at(match)), match.index, match.index + match[0].length)
     for (const [kind, type] of [
@@ -192,7 +222,13 @@ export function resolveReferences(
       ['city', 'city']
     ] as const) {
       for (const match of words.matchAll(pack.references[kind]))
-        add(type, candidate[kind](match[0], at(match)), match.index, match.index + match[0].length)
+        add(
+          type,
+          candidate[kind](match[0], at(match)) ??
+            (kind === 'organization' ? networkBefore(index, here, at(match)) : undefined),
+          match.index,
+          match.index + match[0].length
+        )
     }
     for (const match of words.matchAll(pack.references.cityPronoun)) {
       const before = here

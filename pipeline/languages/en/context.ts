@@ -3,13 +3,22 @@ import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} fr
 import type {Span} from '../../types.ts'
 import {anyOf, CITY_HEADS, COUNCIL_KINDS, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
 import type {listedNames} from './lists.ts'
-import {CITY_OF, councilCity, key, lower, organizationHeads, type Phrase, type Shape} from './phrases.ts'
+import {
+  CITY_OF,
+  councilCity,
+  key,
+  lower,
+  municipalNouns,
+  organizationHeads,
+  type Phrase,
+  type Shape
+} from './phrases.ts'
 
 /** One name, or several in a row. */
 const NAMES =
   '(?<found>{:name|organization}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
-const CITIES = '(?<found>{:name|city}(?:(?:, |,? and |; | as well as ){:name|city}){0,80})'
+const CITIES = '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
 /** Sentences that say what a name without a head is. */
 const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly RegExp[]}[] = [
@@ -17,13 +26,17 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     shape: 'organization',
     network: true,
     patterns: [
-      `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)|partner|partners|status) (?:city )?(?:of|in|to) (?:both )?(?:the )?${NAMES}`,
+      `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)) (?:city )?of (?:both )?(?:the )?${NAMES}`,
+      `(?:membership|participation) in (?:both )?(?:the )?${NAMES}`,
+      `(?:has|have) been in (?:the )?${NAMES} since`,
       `(?:join|joins|joined|joining|rejoin|rejoined|accedes?|acceded|accession|accession of {:city|name}|admitted|admission|application|belongs?|belonged|belonging|affiliated|withdrew|withdraws?|withdrawal|withdrawn|resign|resigned|pulled out|return|returned) (?:to|into|from|of)? ?(?:both )?(?:the )?(?:${KINDS} )?${NAMES}`,
       `{:city} (?:has |had )?(?:left|entered|quit) (?:the )?(?:${KINDS} )?${NAMES}`,
       "{found:name|organization}(?:'s?)? (?:mission|aims|membership|secretariat|member towns|member cities|members|general assembly|working groups?|conference)",
       `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
       `{found:name|organization}, (?:an?|the|Europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
       `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
+      `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,40})? (?:meet|work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
+      `{:city} (?:also )?(?:takes part|is active|is represented|participates) in (?:the )?${NAMES}`,
       '{:organization}(?:, |,? and |,? or |; ){found:name}',
       '{found:name}(?:, |,? and |,? or |; ){:organization}',
       `(?:the|a|an|international|european) (?:[\\p{L}-]+ )?(?:network|association|programme|initiative|alliance|organi[sz]ation|union)s? (?:called |named |known as )?${NAMES}`
@@ -39,6 +52,8 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:an? |the |not |not yet |also |never |still )?(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
       `${CITIES},? (?:which |who |then |later |also |both )?(?:has |have |had |never )?(?:joined|rejoined|acceded to|belonged to|belongs? to|withdrew|left {:organization}|left the|became a member|was admitted|were admitted|applied (?:for|to)|entered {:organization})`,
       'for {found:name} to (?:join|accede|become)',
+      `^(?:(?:other|current|present|full|associate|founding|ordinary|partner) )?(?:members|observers|founders|partners|signatories|candidates)(?: of {:organization})?: ${CITIES}`,
+      `^{:country}: ${CITIES}`,
       `(?:mayors?|cities|towns?|municipalit(?:y|ies)|(?<!{:name} )city|communes?|councils?|neighbou?rs?|neighbou?ring|councillors? from|delegations? from) (?:of |in )?${CITIES}`,
       `(?:member |partner |founding |following |{:number} (?:\\p{L}+ ){0,3})(?:cities|towns|municipalities|members)(?: [^:{:number}]{0,60})?(?: are| include| were)?: ?${CITIES}`,
       "{found:name}'s? (?:mayor|city council|town council|council|residents|inhabitants|accession|membership)"
@@ -51,11 +66,11 @@ const DEMONYM = /^\p{L}+(?:ian|ish|ese|ean|ltic|dic)$/u
 
 /** What publishers call themselves before and after the name of the city; a page may name them in its own language. */
 const PUBLISHER_BEFORE = new RegExp(
-  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|municipio de|m[ěe]sto|urząd miasta) )`,
+  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:stadtgemeinde|marktgemeinde|gemeinde|obec|op[šć]?[iš]t?ina|primăria(?: municipiului)?|municipiul|concello de|ajuntament d[e']|commune de|city and county of|shire of|(?:royal )?burgh of|grad|općina|kommune|municipality of|ayuntamiento de|comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|municipio de|m[ěe]sto|urząd miasta) )`,
   'iu'
 )
 const PUBLISHER_AFTER = new RegExp(
-  `(?:,.*| \\(.*\\)| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office))$`,
+  `(?:,.*| \\(.*\\)| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
   'iu'
 )
 
@@ -111,7 +126,7 @@ export function classify(
           const [start, end] = match.indices!.groups!['found']!
           for (const mention of tagged.mentionsIn(start, end)) {
             const name = key(String(mention.value))
-            if (DEMONYM.test(name)) continue
+            if (DEMONYM.test(name) || municipalNouns.has(name)) continue
             if (mention.type === 'name') found.add(name)
             if (network) networks.add(name)
           }

@@ -12,7 +12,7 @@ const ADVERBS =
   'and|but|also|too|then|later|since|subsequently|afterwards|again|finally|eventually|first|initially|originally|in|on|from|as|of|by|after|at|during|the|same|year|that|this|it|we|today|now|currently|presently|already|formally|officially|immediately|years?|months?|days?|thereby|automatically|thus|therefore|has|have|had|been|having|following|under|with|effect|pursuant|to|virtue|spring|summer|autumn|winter|early|late|mid|soon|beginning|end|a|an|being|only|unanimously|its|our|membership'
 
 export const grammar: Grammar = {
-  borders: `(?<relative>,? (?:which|who)(?= ))|[;:] |, (?:and|but|or|yet|so|while|whereas|although|though|when|where|after which|because|however|then|later|subsequently|followed by) | (?:but|while|whereas|although|though|when|because|before|and then) (?=[\\p{L}{date}{city}{organization}])| and (?=(?:${FINITE})(?![\\p{L}\\p{N}])|${LEADS} (?:[a-z]+ ){0,3}{:date})|(?<!{:city}) and (?={:city} (?:${FINITE})|${LEADS} (?:[a-z]+ ){0,3}{:date})|, (?=(?:${FINITE})(?![\\p{L}\\p{N}]))| - `,
+  borders: `(?<relative>,? (?:(?:which|who)(?= )|(?=whose )))|[;:] |, (?:and|but|or|yet|so|while|whereas|although|though|when|where|after which|because|however|then|later|subsequently|followed by) | (?:but|while|whereas|although|though|when|because|before|and then) (?=[\\p{L}{date}{city}{organization}])| and (?=(?:${FINITE})(?![\\p{L}\\p{N}])|${LEADS} (?:[a-z]+ ){0,3}{:date})|(?<!{:city}) and (?={:city} (?:${FINITE})|${LEADS} (?:[a-z]+ ){0,3}{:date})|, (?=(?:${FINITE})(?![\\p{L}\\p{N}]))| - `,
   moods: [
     {
       id: 'en/negated',
@@ -43,7 +43,7 @@ export const grammar: Grammar = {
   until:
     '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to|-|–)(?: the)?(?: end of| close of)? ?(?:on |in )?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
-  row: '[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?',
+  row: '(?: \\([^()]{0,40}\\))?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
   otherEvents:
     '(?:founded|established|created|formed|set up|held|organi[sz]ed|published|signed|adopted|opened|launched|born|started|began|elected|hosted|met|dated|approved|renewed|amended|registered|completed|built|visited|applied|decided|moved|merged|renamed|suspended|lifted|expires|submitted|chaired|paid|raised|became|become|joined|rejoined|left|withdrew|admitted|readmitted|acceded|granted|resigned|lapsed|returned)'
 }

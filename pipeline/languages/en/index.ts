@@ -5,12 +5,14 @@ import {publisherCity} from './context.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
-import {abbreviations, articles, endings, references} from './lexicon.ts'
+import {layout} from './layout.ts'
+import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actNumbered} from './rules/act-numbered.ts'
 import {actOfBody} from './rules/act-of-body.ts'
 import {activity} from './rules/activity.ts'
+import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
 import {applied} from './rules/applied.ts'
 import {became} from './rules/became.ts'
@@ -22,23 +24,28 @@ import {bodyConsented} from './rules/body-consented.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bringsTogether} from './rules/brings-together.ts'
 import {citiesWorkTogether} from './rules/cities-work-together.ts'
+import {cityFounded} from './rules/city-founded.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
 import {entered} from './rules/entered.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
+import {handledByUnit} from './rules/handled-by-unit.ts'
 import {isMember} from './rules/is-member.ts'
 import {left} from './rules/left.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
+import {membersByClass} from './rules/members-by-class.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {notAMember} from './rules/not-a-member.ts'
+import {ofWhichMember} from './rules/of-which-member.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {seat} from './rules/seat.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
@@ -49,7 +56,9 @@ import {website} from './rules/website.ts'
 export const en: LanguagePack = {
   language: 'en',
   abbreviations,
+  layout,
   articles,
+  months: MONTHS.map(month => [month]),
   publisherCity,
   literals,
   names,
@@ -58,6 +67,11 @@ export const en: LanguagePack = {
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
+    raised,
+    admitsCity,
+    ofWhichMember,
+    cityFounded,
+    membersByClass,
     membershipsListed,
     membersListed,
     membersNamed,
@@ -84,6 +98,7 @@ export const en: LanguagePack = {
     activity,
     bodiesListed,
     unitCoordinates,
+    handledByUnit,
     memberClassInBrackets,
     membersInGeneral,
     bodiesInGeneral,

@@ -130,6 +130,7 @@ export const BODY_TYPES = {
   presidium: 'board',
   bureau: 'office',
   secretariat: 'secretariat',
+  assembly: 'other',
   'general assembly': 'other',
   'general meeting': 'other',
   'general conference': 'other'
@@ -150,6 +151,10 @@ export const UNIT_TYPES = {
   centre: 'office',
   center: 'office',
   secretariat: 'office',
+  branch: 'office',
+  team: 'office',
+  desk: 'office',
+  treasurer: 'office',
   cabinet: 'office',
   delegation: 'office'
 } as const
@@ -174,10 +179,35 @@ export const ORGANIZATION_HEADS = [
   'compact',
   'movement',
   'foundation',
-  'society'
+  'society',
+  'initiative',
+  'pact'
 ]
 
 /** What cities are called in the names of their networks: an organisation named after them is a network. */
+/** Heads of organisations that cities can belong to, whatever else their names say. */
+export const NETWORK_HEADS = [
+  'association',
+  'network',
+  'union',
+  'alliance',
+  'league',
+  'federation',
+  'confederation',
+  'partnership',
+  'coalition',
+  'covenant',
+  'compact',
+  'pact'
+]
+
+/** First words of names that are none of an organisation: “Charter of Winter Towns”. */
+export const EVENT_HEADS = new Set(
+  'charter day days week year prize award declaration conference summit congress festival fund project capital code agreement convention protocol strategy plan house museum street square'.split(
+    ' '
+  )
+)
+
 export const MUNICIPAL_NOUNS = [
   'city',
   'cities',
@@ -202,7 +232,20 @@ export const MUNICIPAL_NOUNS = [
 ]
 
 /** What stands before the name of a city, and before “Council” in the name of its council. */
-export const CITY_HEADS = ['city', 'burgh', 'town', 'municipality', 'commune', 'borough', 'village', 'township']
+export const CITY_HEADS = [
+  'city',
+  'burgh',
+  'town',
+  'municipality',
+  'commune',
+  'borough',
+  'village',
+  'township',
+  'shire',
+  'county',
+  'district',
+  'metropolis'
+]
 export const COUNCIL_KINDS = [
   'city',
   'town',
@@ -358,7 +401,7 @@ world bank,unicef,unhcr,un-habitat,un habitat,african union,commonwealth,commonw
 
 /** Verbs of those who have a task. */
 export const RESPONSIBLE =
-  'coordinates|co-ordinates|manages|oversees|supervises|handles|administers|conducts|runs|looks after|deals with|takes care of|is responsible for(?: the coordination of| coordinating)?|is in charge of|is tasked with|is entrusted with'
+  "co-?ordinat(?:es|ed|ing)|manag(?:es|ed|ing)|oversees|supervises|handles|administers|conducts|runs|follows|keeps|leads|monitors|represents|represented|looks after|deals with|takes care of|attends to|acts as|serves as|is the (?:city|town|municipality)'?s? ?(?:'s )?(?:liaison|contact|contact point|representative|delegate)(?: to| for| with| in)|is the (?:liaison|contact|contact point|representative)(?: to| for| with| in)|is {:city}'s (?:liaison|contact|contact point|representative|delegate)(?: to| for| with| in)|(?:is |are )?responsible for(?: the coordination of| coordinating)?|is in charge of|is tasked with|is entrusted with|is charged with|sees to|liaises with|answers for"
 
 /** One alternative of many as part of a pattern; the longest first, so that none hides another. */
 export const anyOf = (words: readonly string[]): string =>
@@ -389,6 +432,10 @@ export const references = {
     'gu'
   ),
   council: /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )/gu,
+  year: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
+    'giu'
+  ),
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:

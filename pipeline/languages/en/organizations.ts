@@ -1,7 +1,7 @@
 /** English names of organisations: which of them mean one thing, and what it is called. */
 import type {PlainText} from '../../language.ts'
 import type {Entity} from '../../types.ts'
-import {OF_STATES} from './lexicon.ts'
+import {NETWORK_HEADS, OF_STATES} from './lexicon.ts'
 import {
   connectors,
   isAcronym,
@@ -37,6 +37,9 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
   const bareKeys = new Set(
     phrases.filter(({shape}) => shape === 'name' || shape === 'organization').map(phrase => key(phrase.text))
   )
+  const organizationKeys = new Set(
+    phrases.filter(({shape}) => shape === 'organization').map(phrase => key(phrase.text))
+  )
   const unite = (phrase: Phrase, keys: string[], bare?: string) => {
     const [target = {phrases: [], keys: new Set<string>()}, ...others] = new Set(
       keys.flatMap(one => byKey.get(one) ?? [])
@@ -70,6 +73,10 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
       }
     }
     if (bare) keys.push(bare)
+    // “WHO Healthy Cities Network” where “Healthy Cities Network” stands elsewhere.
+    const rest = phrase.words.slice(1)
+    const tail = key(rest.map(({text}) => text).join(' '))
+    if (rest.length > 2 && organizationKeys.has(tail) && !connectors.has(rest[0]!.text)) keys.push(tail)
     const acronym = /^ \(([\p{Lu}\p{N}&-]{2,12})\)/u.exec(text.matching.slice(phrase.end, phrase.end + 16))?.[1]
     if (acronym) keys.push(key(acronym))
     const first = phrase.words[0]!.text
@@ -112,7 +119,8 @@ export function organizationEntity(cluster: Cluster, networks: ReadonlySet<strin
     if (phrase.text !== named.text && !forms.has(phrase.text)) forms.set(phrase.text, phrase)
   const network =
     ![...cluster.keys].some(name => OF_STATES.has(name)) &&
-    (phrases.some(({words}) => smallWords(words).some(word => municipalNouns.has(word))) ||
+    (phrases.some(({words}) => smallWords(words).some(word => NETWORK_HEADS.includes(word))) ||
+      phrases.some(({words}) => smallWords(words).some(word => municipalNouns.has(word))) ||
       [...cluster.keys].some(name => networks.has(name)))
   const head = phrases.flatMap(phrase => phrase.words).find(word => organizationHeads.has(lower(word.text)))
   return {

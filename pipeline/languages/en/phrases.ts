@@ -12,6 +12,7 @@ import {
   COMMON_WORDS,
   COUNCIL_KINDS,
   COUNTRIES,
+  EVENT_HEADS,
   MUNICIPAL_NOUNS,
   NAME_CONNECTORS,
   NAME_POSSESSIVES,
@@ -61,7 +62,7 @@ export const key = (text: string): string =>
     .trim()
 
 const WORD =
-  /(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
+  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
 
 /** Numbers that stand after the same capitalised word more than once are part of a name: Agora 21. */
 function numberedNames(text: PlainText): Set<string> {
@@ -202,7 +203,9 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
       index > 0 &&
       !isCity(part) &&
       !isCity(previous.words) &&
-      ((governs && !hasHead(part)) || (previous.open && endsInHead(part)))
+      ((governs && !hasHead(part)) ||
+        (previous.open && endsInHead(part)) ||
+        (NETWORKED.has(smallWords(previous.words).at(-1)!) && LOCAL.has(smallWords(part)[0]!)))
     if (joins) {
       const and = run[run.indexOf(part[0]!) - 1]!
       previous.words = [...previous.words, and, ...part]
@@ -258,6 +261,7 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   )
     return 'body'
   // “Energy Cities”, “Mayors for Peace”
+  if (EVENT_HEADS.has(small[0]!)) return 'name'
   const plural = small.findIndex(word => NETWORKED.has(word))
   if (
     plural >= 0 &&
@@ -268,6 +272,18 @@ function shapeOf(words: readonly Word[], text: string): Shape {
     return 'organization'
   return head >= 0 && small.length > 1 ? 'organization' : 'name'
 }
+
+/** How the second part of a name of cities and others begins: “… Cities and Local Governments”. */
+const LOCAL = new Set([
+  'local',
+  'regional',
+  'regions',
+  'communities',
+  'counties',
+  'municipalities',
+  'towns',
+  'villages'
+])
 
 /** Members in the plural that networks are called after. */
 const NETWORKED = new Set([

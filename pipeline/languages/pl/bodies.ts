@@ -1,10 +1,10 @@
 /** Polish names of bodies, offices and units: what kind each is, and whose. */
 import {infer, type PlainText} from '../../language.ts'
 import type {Entity, Span, Value} from '../../types.ts'
-import {lower} from './heads.ts'
+import {key, lower} from './heads.ts'
 import {BODY_TYPES} from './lexicon.ts'
 import {nameValue, RULE} from './organizations.ts'
-import {key, type Phrase, spanOf} from './phrases.ts'
+import {type Phrase, spanOf} from './phrases.ts'
 
 /** Finds the organisation of a body. */
 export interface Owners {
@@ -29,9 +29,9 @@ const typeOf = ({head, nominative, owner, ownerNoun}: Phrase): string => {
 /** Whether one name is the beginning of another: “Rada Miejska” of “Rada Miejska w Elblągu”. */
 const begins = (short: string, long: string): boolean => key(long).startsWith(`${key(short)} `)
 
-/** @returns what each phrase of a body means: the same entity for the same name of the same organisation */
-export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Owners): Map<Phrase, Entity> {
-  const found = new Map<Phrase, Entity>()
+/** @returns by where a phrase starts, what it means: the same entity for the same name of the same organisation */
+export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Owners): Map<number, Entity> {
+  const found = new Map<number, Entity>()
   const entities: Entity[] = []
   // The longest first, so that a short name finds the long one that it stands for.
   const byLength = [...phrases].sort((a, b) => b.nominative.length - a.nominative.length || a.start - b.start)
@@ -54,7 +54,7 @@ export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Ow
       if (same.organization?.basis !== 'stated') same.organization = owner ?? same.organization
       // The words that state the name as it is are the better evidence.
       if (same.name.basis === 'inferred' && written === same.name.value) same.name = nameValue(written, written, span)
-      found.set(phrase, same)
+      found.set(phrase.start, same)
       continue
     }
     const entity: Entity = {
@@ -65,7 +65,7 @@ export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Ow
       ...(owner && {organization: owner})
     }
     entities.push(entity)
-    found.set(phrase, entity)
+    found.set(phrase.start, entity)
   }
   return found
 }

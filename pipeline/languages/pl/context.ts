@@ -1,7 +1,9 @@
 /** Polish names without a head: what they are, the sentences they stand in say. */
+
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
+import {key} from './heads.ts'
 import {formsOf, ORGANIZATION_NOUNS} from './lexicon.ts'
-import {key, type Phrase, type Shape} from './phrases.ts'
+import type {Phrase, Shape} from './phrases.ts'
 
 /** `sieci miast `, `stowarzyszenia pod nazwą `: a description in small letters before a name. */
 const {inicjatywa: _, ...DESCRIBING} = ORGANIZATION_NOUNS

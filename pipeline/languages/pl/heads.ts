@@ -21,6 +21,13 @@ export interface Head {
 
 export const lower = (word: string): string => word.toLowerCase()
 
+/** The same name in other clothes: without quotation marks, in small letters. */
+export const key = (text: string): string =>
+  lower(text)
+    .replace(/["“”„»«'‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 // Of two nouns with one form the kind named later has it.
 const TABLES: readonly [HeadKind, Readonly<Record<string, Noun>>][] = [
   ['municipality', MUNICIPALITY_NOUNS],

@@ -4,7 +4,8 @@ import {furniture} from './boilerplate.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
-import {abbreviations, articles, endings, references} from './lexicon.ts'
+import {layout} from './layout.ts'
+import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names, publisherCity} from './names.ts'
 import {admitted} from './rules/admitted.ts'
 import {applied} from './rules/applied.ts'
@@ -22,6 +23,8 @@ export const pl: LanguagePack = {
   language: 'pl',
   abbreviations,
   articles,
+  layout,
+  months: MONTHS,
   publisherCity,
   literals,
   names,

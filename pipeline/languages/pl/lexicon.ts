@@ -475,6 +475,10 @@ export const articles = /(?!)/u
 const CITY = 'miasto|miastu|miastem|mieście|gmina|gminę|gminie|gminą'
 /** How Polish refers to what it has named; organisations and bodies see references.ts and bodies.ts. */
 export const references = {
+  year: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.flat().join('|')}) )?(?:tego samego|tegoż|tego) roku(?![\\p{L}\\p{N}])`,
+    'giu'
+  ),
   organization: /(?!)/gu,
   city: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:Miast(?:o|a|u|em)|Mieście|Gmin(?:a|y|ę|ie|ą))|(?:${CITY})|(?<=(?:przystąpieni[aeu]|wstąpieni[aeu]|wystąpieni[aeu]|członkostw[aou]|udział[ue]?|budżetu|imieniu|decyzj[ąi]) )(?:miasta|gminy))(?![\\p{L}\\p{N}]| \\p{Lu}| (?:wojewódzk|powiatow|partnersk|człon|bliźniacz|sąsied))`,

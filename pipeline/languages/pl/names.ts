@@ -6,7 +6,7 @@ import {type Mention, mergeMentions, type Names, type PlainText} from '../../lan
 import type {Entity, Span} from '../../types.ts'
 import {bodiesOf} from './bodies.ts'
 import {classify, DESCRIBED} from './context.ts'
-import {headOf, isTownAdjective, lower} from './heads.ts'
+import {headOf, isTownAdjective, key, lower} from './heads.ts'
 import {COMMON_WORDS} from './lexicon.ts'
 import {
   bracketed,
@@ -17,7 +17,7 @@ import {
   organizationKey,
   RULE
 } from './organizations.ts'
-import {isAcronym, key, type Phrase, phrasesOf, spanOf} from './phrases.ts'
+import {isAcronym, type Phrase, phrasesOf, spanOf} from './phrases.ts'
 import {Antecedents, type Naming} from './references.ts'
 import {type TownForm, Towns} from './towns.ts'
 
@@ -143,7 +143,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   const antecedents = new Antecedents(text, namings)
   const bodies = bodiesOf(
     text,
-    phrases.filter(({shape}) => shape === 'body'),
+    phrases.filter(({shape}) => shape === 'body').map(phrase => withAcronym(phrase, name => organizations.has(name))),
     {organization: organizationOf, meant: (lemma, at) => antecedents.meant(lemma, at), city: cityOf, own}
   )
   for (const entity of new Set(bodies.values())) entities.push(entity)
@@ -155,7 +155,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
       case 'city':
         return cityOf(phrase)
       case 'body':
-        return bodies.get(phrase)
+        return bodies.get(phrase.start)
       default:
         return phrase.quoted
           ? phrase.text
@@ -183,10 +183,24 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   }
   return {
     entities,
-    mentions: mentions.map((found, index) =>
-      mergeMentions(mergeMentions(found, literals[index]!), antecedents.mentionsIn(text.sentences[index]!))
-    )
+    mentions: mentions.map((found, index) => {
+      const known = mergeMentions(found, literals[index]!)
+      // What a mention reaches over is part of it.
+      const free = (one: Mention) => !known.some(({from, end, to}) => one.from < (to ?? end) && from < one.end)
+      return mergeMentions(known, antecedents.mentionsIn(text.sentences[index]!).filter(free))
+    })
   }
+}
+
+/** “Walne Zgromadzenie ZMP”: the acronym of a known organisation is the owner, not a part of the name. */
+function withAcronym(phrase: Phrase, known: (name: string) => boolean): Phrase {
+  const last = phrase.words.at(-1)!
+  if (phrase.owner || phrase.ownerNoun || phrase.words.length < 2 || !isAcronym(last.text) || !known(key(last.text)))
+    return phrase
+  const {head: _, ...rest} = phrase
+  const owner: Phrase = {...rest, ...last, words: [last], nominative: last.text, shape: 'organization'}
+  const nominative = phrase.nominative.slice(0, -last.text.length).trim()
+  return {...phrase, nominative, owner, ownEnd: phrase.words.at(-2)!.end}
 }
 
 const townForm = ({text, cases}: Phrase): TownForm => ({form: text, cases, certain: false})
@@ -238,7 +252,9 @@ function withoutCommonWords(phrases: readonly Phrase[], isTown: (phrase: Phrase)
       if (isTownAdjective(first!.text)) return [phrase]
       return isTown(without) || COMMON_WORDS.has(lower(first!.text)) ? [without] : [phrase]
     }
-    return inside.has(key(phrase.text)) || isAcronym(phrase.text) || sharesStem(phrase, phrases) ? [phrase] : []
+    return inside.has(key(phrase.text)) || isAcronym(phrase.text) || phrase.beforeComma || sharesStem(phrase, phrases)
+      ? [phrase]
+      : []
   })
 }
 

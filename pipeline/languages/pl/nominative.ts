@@ -131,6 +131,8 @@ const SOFTENED: readonly [soft: RegExp, hard: string, genders: string][] = [
   [/ci$/, 't', 'mfn'],
   [/śni$/, 'sn', 'mfn'],
   [/źni$/, 'zn', 'mfn'],
+  [/źni$/, 'źn', 'mfn'],
+  [/śni$/, 'śn', 'mfn'],
   [/([bfmnpwsz])i$/, '$1', 'mfn'],
   [/śl$/, 'sł', 'mfn'],
   [/l$/, 'ł', 'mfn'],
@@ -155,7 +157,8 @@ const MOBILE: readonly [stem: RegExp, end: string][] = [
   [/ńc$/, 'niec'],
   [/śc$/, 'siec'],
   [/rc$/, 'rzec'],
-  [/lc$/, 'lec'],
+  [/([lj])c$/, '$1ec'],
+  [/szl$/, 'szel'],
   [/([bdfłmnprtw])k$/, '$1ek'],
   [/lk$/, 'lek'],
   [/ńk$/, 'niek'],
@@ -168,7 +171,7 @@ const MOBILE: readonly [stem: RegExp, end: string][] = [
 /** Masculine nominatives of a stem, the likelier first: “Krakow” -> “Kraków”, “Mielc” -> “Mielec”. */
 function masculine(stem: string): string[] {
   // No word ends in “-kł” or “-zn”: “Nakle” is of “Nakło”, “Gnieźnie” of “Gniezno”.
-  if (/[^aeiouyąęólr](?:ł|n|m|r)$/.test(stem) && !/(?:rn|sm|tr)$/.test(stem)) return []
+  if (/[^aeiouyąęó](?:ł|n|r)$|[^aeiouyąęólrłs]m$/.test(stem) && !/tr$/.test(stem)) return []
   const soft = SOFT_ENDS.find(([end]) => end.test(stem))
   if (soft) return [stem.replace(soft[0], soft[1])]
   if (/i$/.test(stem)) return []
@@ -183,12 +186,19 @@ function masculine(stem: string): string[] {
   return [stem]
 }
 
+/** The first that fits is the most likely; “Rogoźnie” is of “Rogoźno”, “Gnieźnie” of “Gniezno”. */
 const hardened = (stem: string): {stem: string; genders: string}[] => {
-  const known = SOFTENED.find(([soft]) => soft.test(stem))
-  return known ? [{stem: stem.replace(known[0], known[1]), genders: known[2]}] : []
+  const first = SOFTENED.find(([soft]) => soft.test(stem))
+  return SOFTENED.filter(
+    ([soft]) =>
+      soft.source === first?.[0].source || (/[śź]ni$/.test(stem) && /^[śź]ni/.test(soft.source) && soft.test(stem))
+  ).map(([soft, hard, genders]) => ({stem: stem.replace(soft, hard), genders}))
 }
 const SOFT = /(?:[lij]|rz|cz|sz|c|ż|dz)$/
 const VELAR = /[kg]$|ch$/
+
+/** Ends of masculine towns: Krasnów, Lublin, Toruń, Gdańsk, Mielec. */
+const COMMON_MASCULINE = /(?:ów|in|yn|[auo]ń|[sc]k|ec|ród)$/
 
 type Nominative = [name: string, gender: Gender, weight: number]
 
@@ -205,8 +215,8 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
       ...(/[^aeiouyąęó]ec$/.test(stem) ? [[stem.replace(/ec$/, 'ce'), 'p', 3] as Nominative] : []),
       ...(/[^aeiouyąęó]ek$/.test(stem) ? [[stem.replace(/ek$/, 'ki'), 'p', 3] as Nominative] : []),
       ...(/[^aeiouyąęó]k$/.test(stem) ? [[`${stem}i`, 'p', 4] as Nominative] : []),
-      ...(/ów$/.test(stem) ? [[stem.replace(/ów$/, 'y'), 'p', 2] as Nominative] : []),
-      ...(/[^aeiouyąęókgń]$/.test(stem) ? [[`${stem}y`, 'p', 3] as Nominative] : [])
+      ...(/ów$/.test(stem) ? [[stem.slice(0, -2) + pluralEnd(stem.slice(0, -2)), 'p', 4] as Nominative] : []),
+      ...(/[^aeiouyąęókgń]$/.test(stem) && !/(?:[eo]m|ów)$/.test(stem) ? [[`${stem}y`, 'p', 3] as Nominative] : [])
     ]
   ],
   [/owi$/, 'D', stem => masculine(stem).map((name, index) => [name, 'm', 9 - index])],
@@ -229,7 +239,10 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
   [
     /a$/,
     'G',
-    stem => [...masculine(stem).map((name, index): Nominative => [name, 'm', 7 - index]), ...neuter(stem, 5)]
+    stem => [
+      ...masculine(stem).map((name, index): Nominative => [name, 'm', (COMMON_MASCULINE.test(name) ? 9 : 7) - index]),
+      ...neuter(stem, 5)
+    ]
   ],
   // Sopotu, Gdańsku, Toruniu, Opolu
   [
@@ -243,7 +256,9 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
     'DL',
     stem =>
       hardened(stem).flatMap(({stem: hard, genders}) => [
-        ...(genders.includes('m') ? masculine(hard).map((name, index): Nominative => [name, 'm', 7 - index]) : []),
+        ...(genders.includes('m') && !/aw$/.test(hard)
+          ? masculine(hard).map((name, index): Nominative => [name, 'm', 7 - index])
+          : []),
         ...(genders.includes('f') ? [[`${hard}a`, 'f', genders === 'f' ? 9 : 6] as Nominative] : []),
         ...(genders.includes('n')
           ? [[`${hard}o`, 'n', genders === 'n' ? 9 : masculine(hard).length ? 5 : 8] as Nominative]
@@ -272,7 +287,8 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
     /i$/,
     'GDL',
     stem => {
-      if (/[kg]$/.test(stem)) return [[`${stem}a`, 'f', 8]]
+      if (/[kgije]$/.test(stem)) return [[`${stem}a`, 'f', 8]]
+      if (/ow$/.test(stem)) return []
       if (/l$/.test(stem))
         return [
           [`${stem}a`, 'f', 8],
@@ -290,7 +306,9 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
     'AI',
     stem => {
       const soft = SOFT_ENDS.find(([end]) => end.test(stem))
-      const closed = soft && stem.replace(soft[0], soft[1]).replace(/o(?=dź$)/, 'ó')
+      const closed = soft
+        ? stem.replace(soft[0], soft[1]).replace(/o(?=dź$)/, 'ó')
+        : /(?:szcz|ż|cz)$/.test(stem) && stem
       return [[`${stem}a`, 'f', 8], ...(closed ? [[closed, 'f', 4] as Nominative] : [])]
     }
   ]
@@ -300,8 +318,9 @@ const pluralEnd = (stem: string): string =>
   /[kg]$/.test(stem) ? 'i' : /(?:ic|c|l|j|ni|ż)$/.test(stem) ? 'e' : /rz$/.test(stem) ? 'e' : 'y'
 
 function neuter(stem: string, weight: number): Nominative[] {
-  if (SOFT.test(stem)) return [[`${stem}e`, 'n', /(?:[^aeiouyąęó]i|ol|[sc]z)$/.test(stem) ? weight + 1 : weight]]
+  if (SOFT.test(stem)) return [[`${stem}e`, 'n', /(?:ol|[^aeiouyąęó]rz|[^o]ści|rci)$/.test(stem) ? weight + 3 : weight]]
   // What cannot be masculine is neuter, as a rule: Krosno.
+  if (/(?:[eiy]c|dz)k$/.test(stem)) return [[`${stem}o`, 'n', weight + 3]]
   return [[`${stem}o`, 'n', VELAR.test(stem) ? weight - 1 : masculine(stem).length ? weight : weight + 3]]
 }
 

@@ -1,9 +1,9 @@
 /** Polish names of organisations: which of them mean one thing, and what it is called. */
 import {infer, type PlainText} from '../../language.ts'
 import type {Entity, Span, Value} from '../../types.ts'
-import {lower} from './heads.ts'
+import {key, lower} from './heads.ts'
 import {MUNICIPAL_STEMS} from './lexicon.ts'
-import {isAcronym, key, type Phrase, spanOf} from './phrases.ts'
+import {isAcronym, NETWORKED, type Phrase, spanOf} from './phrases.ts'
 
 export const RULE = 'pl/names'
 export const KIND_RULE = 'pl/kind-of-organization'
@@ -15,7 +15,7 @@ export const nameValue = (name: string, written: string, ...spans: Span[]): Valu
 
 /** Heads of networks, whatever they are networks of. */
 const NETWORK_HEADS =
-  /^(?:związek|stowarzyszenie|zrzeszenie|sieć|liga|klub|konwent|euroregion|federacja|grupa|porozumienie|sojusz)$/
+  /^(?:unia|związek|stowarzyszenie|zrzeszenie|sieć|liga|klub|konwent|euroregion|federacja|grupa|porozumienie|sojusz)$/
 
 /** A name of an organisation in one place. */
 interface Name extends Span {
@@ -73,6 +73,10 @@ const initials = (name: string): string =>
     .map(word => word[0])
     .join('')
 
+/** A name without a head that may be the acronym, or another form, of one that is known. */
+const standsForAnother = ({shape, head, quoted, text}: Phrase): boolean =>
+  shape === 'organization' && !head && (!quoted || quoted.text === text)
+
 /** “do „Pomostu””: another form of a name of one word that is known. */
 function inflected(name: string, known: ReadonlyMap<string, Cluster>): Cluster | undefined {
   if (name.includes(' ') || name.length < 5) return undefined
@@ -103,7 +107,7 @@ export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]
     return target
   }
   for (const phrase of phrases) {
-    if (phrase.shape !== 'organization') continue
+    if (phrase.shape !== 'organization' || standsForAnother(phrase)) continue
     const keys = [organizationKey(phrase.nominative)]
     let bare: string | undefined
     if (phrase.quoted) bare = key(phrase.quoted.text)
@@ -125,12 +129,15 @@ export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]
       for (const one of initialsOf(phrase))
         if (phrase.words.length > 1 && !acronyms.has(one)) acronyms.set(one, cluster)
   for (const phrase of phrases) {
-    if (phrase.shape !== 'name') continue
+    if (phrase.shape !== 'name' && !standsForAnother(phrase)) continue
     const cluster =
       byKey.get(key(phrase.nominative)) ??
-      (phrase.quoted && inflected(key(phrase.nominative), byKey)) ??
+      (isAcronym(phrase.text) ? undefined : inflected(key(phrase.nominative), byKey)) ??
       (isAcronym(phrase.text) ? acronyms.get(phrase.text.toUpperCase()) : undefined)
-    if (!cluster) continue
+    if (!cluster) {
+      if (phrase.shape === 'organization') unite(phrase, [organizationKey(phrase.nominative)])
+      continue
+    }
     phrase.shape = 'organization'
     cluster.phrases.push(phrase)
     cluster.keys.add(key(phrase.nominative))
@@ -167,8 +174,12 @@ export function organizationEntity(text: PlainText, cluster: Cluster, networks: 
       aliases.set(key(name.text), name)
   const words = phrases.flatMap(phrase => phrase.words)
   const network =
-    phrases.some(({head: one}) => one !== undefined && NETWORK_HEADS.test(one.lemma)) ||
+    phrases.some(
+      ({head: one, nominative}) =>
+        one !== undefined && NETWORK_HEADS.test(one.lemma) && !/europejska$/u.test(lower(nominative))
+    ) ||
     words.some(({text: word}) => MUNICIPAL_STEMS.some(stem => lower(word).startsWith(stem))) ||
+    phrases.some(({nominative, head: one}) => !one && NETWORKED.test(nominative)) ||
     [...cluster.keys].some(name => networks.has(name))
   const head = phrases.find(phrase => phrase.head)?.head?.span
   return {

@@ -35,6 +35,8 @@ export interface Phrase extends Span {
   cases: readonly Case[]
   /** Whether it stands where any word has a capital. */
   initial: boolean
+  /** Whether a comma and another capital follow: “Dunmere, Szkocja”. */
+  beforeComma: boolean
   /** The part in quotation marks. */
   quoted?: Span & {text: string}
   /** Of a city, a council or an office: the town it names. */
@@ -52,13 +54,10 @@ const isCapital = (word: string): boolean => /^\p{N}*\p{Lu}/u.test(word) && !/^[
 export const isAcronym = (word: string): boolean =>
   /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}&][\p{L}\p{N}&-]{1,11}$/u.test(word) && !/^\p{Lu}\p{Ll}+$/u.test(word)
 
-/** The same name in other clothes: without quotation marks, in small letters. */
-export const key = (text: string): string =>
-  lower(text)
-    .replace(/["“”„»«'‘’]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-
+/** Nouns after which a name stands in the genitive. */
+const GOVERNS_GENITIVE =
+  /^(?:inicjatywy|burmistrz(?:a|em|owi|owie)?|prezydent(?:a|em|owi)?|prezydenci|wójt(?:a|em|owi)?|wójtowie|władz(?:e|y|om)?|mieszka(?:niec|ńcy|ńców)|przystąpieni(?:e|a|u|em)|członkostw(?:o|a|u|em)|udział(?:u|em)?|budżetu|granic(?:a|y|ach)?|stron(?:a|y|ie)|terenie|rzecz|miastem|sąsiedniego|niemieckiego|czeskiego|słowackiego)$/u
+const OWNER_NOUN = /^(?:sieci|związku|stowarzyszenia|zrzeszenia|organizacji|federacji)$/
 const connectors = new Set(NAME_CONNECTORS)
 /** Heads of bodies and offices that need no more words. */
 const ALONE = /^(?:rada|zarząd|prezydium|sekretariat|burmistrz|prezydent|wójt|starosta|skarbnik|sekretarz)$/
@@ -113,13 +112,24 @@ class SentenceReader {
     return before === undefined || /^(?:[":•|>/–-]|\0)$/.test(before.text)
   }
 
+  /** The cases in which a word can stand, by the word before it; in a row, by what stands before the row. */
+  #cases(at: number): readonly Case[] {
+    let first = at
+    while (/^(?:,|i|oraz)$/.test(this.#word(first - 1)) && this.#capital(first - 2)) {
+      first -= 2
+      while (this.#capital(first - 1) && follows(this.#words[first - 1], this.#words[first])) first--
+    }
+    const before = lower(this.#word(first - 1))
+    if (!follows(this.#words[first - 1], this.#words[first])) return UNPREPOSED
+    return PREPOSITIONS[before] ?? (GOVERNS_GENITIVE.test(before) ? ['genitive'] : UNPREPOSED)
+  }
+
   #phrase(from: number, to: number, more: Partial<Phrase>): Phrase {
     const words = this.#words.slice(from, to)
     const [start, end] = [words[0]!.start, words.at(-1)!.end]
     const text = words
       .map((word, index) => (index && words[index - 1]!.end < word.start ? ' ' : '') + word.text)
       .join('')
-    const before = lower(this.#word(from - 1))
     return {
       start,
       end,
@@ -128,8 +138,9 @@ class SentenceReader {
       text,
       nominative: text,
       shape: 'name',
-      cases: follows(this.#words[from - 1], words[0]) ? (PREPOSITIONS[before] ?? UNPREPOSED) : UNPREPOSED,
+      cases: this.#cases(from),
       initial: this.#initial(from),
+      beforeComma: this.#word(to) === ',' && this.#capital(to + 1),
       ...more
     }
   }
@@ -351,6 +362,9 @@ class SentenceReader {
         if (!owner && organization.index === to)
           ownerNoun = {start: this.#words[to]!.start, end: this.#words[to]!.end, lemma: organization.lemma}
       }
+      // “Sekretariat sieci”
+      if (!organization && OWNER_NOUN.test(this.#word(to)) && !this.#capital(to + 1))
+        ownerNoun = {...spanOf(this.#words[to]!), lemma: headOf(this.#word(to))!.lemma}
       const quoted = owner ? undefined : this.#quotedName(to)
       if (quoted && !ownerNoun) owner = quoted
       const end = owner?.end ?? ownerNoun?.end
@@ -477,8 +491,8 @@ class SentenceReader {
 }
 
 /** Members in the plural that networks abroad are called after. */
-const NETWORKED =
-  /^(?:cities|towns|mayors|municipalities|regions|metropolises|ports|villages|capitals|cités|villes|città)$/iu
+export const NETWORKED =
+  /(?<![\p{L}])(?:cities|towns|mayors|municipalities|regions|metropolises|ports|villages|capitals|cités|villes|città)$/iu
 
 /** Small words that are foreign in names, but Polish prepositions in sentences. */
 const POLISH_ONLY: Readonly<Record<string, true>> = {do: true, nad: true, pod: true, der: true}

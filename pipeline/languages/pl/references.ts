@@ -67,6 +67,7 @@ export class Antecedents {
     const entities = new Set(fitting.map(({entity}) => entity))
     const before = fitting.filter(({end}) => end <= at.start)
     if (entities.size === 1) return before.at(-1) ?? fitting[0]
+    if (new Set(before.map(({entity}) => entity)).size === 1) return before.at(-1)
     // Of several, the one named before it in its own part of the text, if only one is.
     const block = this.#text.sentences.findLast(({start}) => start <= at.start)?.block
     const start = this.#text.sentences.find(sentence => sentence.block === block)?.start ?? 0

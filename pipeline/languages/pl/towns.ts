@@ -1,7 +1,7 @@
 /** Towns of a document in the nominative: of what their endings allow, what the document and the map say. */
+import {key} from './heads.ts'
 import {COUNTRIES} from './lexicon.ts'
 import {type Candidate, type Case, townNominatives} from './nominative.ts'
-import {key} from './phrases.ts'
 
 /**
  * Towns whose nominative their endings alone would get wrong or leave open, and capitals and seats of networks abroad.
@@ -29,6 +29,12 @@ Londyn,Birmingham,Manchester,Dublin,Edynburg,Ateny,Saloniki,Sofia,Bukareszt,Belg
     .split(/,\s*/)
     .map(key)
 )
+
+/** Whether a form is of a town that is known. */
+export const isKnownTown = (form: string, cases: readonly Case[]): boolean =>
+  townNominatives(form, cases).some(({name}) => KNOWN_TOWNS.has(key(name)))
+
+const INDECLINABLE = 3.5
 
 /** A form of a name in a document, and the cases in which it can stand there. */
 export interface TownForm {
@@ -70,15 +76,18 @@ export class Towns {
     if (certain) return form
     const weigh = ({name, weight}: Candidate): number =>
       weight +
+      // “Rada Miasta Brzoza”: what stands beside its noun is a nominative more often than not.
+      (cases.includes('nominative') && cases.length < 3 && key(name) === key(form) ? 2 : 0) +
       (this.#certain.has(key(name)) ? 60 : 0) +
       (KNOWN_TOWNS.has(key(name)) ? 30 : 0) +
       // Each other form of the document that can be of the same name speaks for it.
       5 * Math.min(4, (this.#forms.get(key(name))?.size ?? 1) - 1) +
       (this.#forms.get(key(name))?.has(key(name)) && key(name) !== key(form) ? 4 : 0)
-    const [best] = this.#of(form, cases)
+    // A name that no ending fits well is foreign and stays as it is.
+    const [best] = [...this.#of(form, cases), {name: form, gender: 'm' as const, weight: INDECLINABLE}]
       .map(candidate => ({name: candidate.name, weight: weigh(candidate)}))
       .sort((a, b) => b.weight - a.weight)
-    return best?.name ?? form
+    return best!.name
   }
 
   /** Whether a name is that of a known town or one that the document surely names. */

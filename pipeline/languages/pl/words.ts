@@ -4,6 +4,7 @@ import type {Span} from '../../types.ts'
 import {headOf, isTownAdjective, lower, PREPOSITIONS} from './heads.ts'
 import {NAME_CONNECTORS} from './lexicon.ts'
 import {adjectiveNominative, casesOf} from './nominative.ts'
+import {isKnownTown} from './towns.ts'
 
 /** A word with its place; `text` has the letters it would have if the text around it were not all in capitals. */
 export interface Word extends Span {
@@ -16,7 +17,8 @@ const WORD =
 const FUNCTION_WORDS = new Set([...NAME_CONNECTORS, ...Object.keys(PREPOSITIONS), 'oraz', 'a', 'się'])
 /** What may join the words of a name after its head. */
 const JOINS = new Set(['i', 'na', 'rzecz', 'dla', 'się', 'nad'])
-const inCapitals = (word: Word | undefined): boolean => word !== undefined && /^[\p{Lu}-]+$/u.test(word.text)
+const inCapitals = (word: Word | undefined): boolean =>
+  word !== undefined && /^[\p{Lu}.-]+$/u.test(word.text) && /\p{L}/u.test(word.text)
 const capitalised = (word: string): string => lower(word).replace(/(?<![\p{L}])\p{L}/gu, one => one.toUpperCase())
 
 /** Reads the words of the sentences of one document. */
@@ -42,10 +44,12 @@ export class Words {
       const literal = literals.some(mention => start < mention.end && mention.start < end)
       words.push({start, end, text: literal ? '\0' : match[0]})
     }
+    // In a text all in capitals a single word is no acronym.
+    const shortest = words.some(({text}) => /\p{Ll}/u.test(text)) ? 2 : 1
     for (let from = 0; from < words.length; from++) {
       let to = from
       while (inCapitals(words[to])) to++
-      if (to > from + 1) words.splice(from, to - from, ...this.#uncapitalised(words.slice(from, to)))
+      if (to >= from + shortest) words.splice(from, to - from, ...this.#uncapitalised(words.slice(from, to)))
       from = Math.max(from, to)
     }
     return words
@@ -54,7 +58,11 @@ export class Words {
   /** “RADY MIEJSKIEJ W JAROGRODZIE UCHWALA” -> “Rady Miejskiej w Jarogrodzie uchwala” */
   #uncapitalised(run: readonly Word[]): Word[] {
     const small = run.map(({text}) => lower(text))
-    const name = small.map(word => !FUNCTION_WORDS.has(word) && this.#names.has(word))
+    const name = small.map(
+      (word, index) =>
+        !FUNCTION_WORDS.has(word) &&
+        (this.#names.has(word) || (/^we?$/.test(small[index - 1] ?? '') && isKnownTown(word, ['locative'])))
+    )
     for (const [index, word] of small.entries()) {
       const head = headOf(word)
       if (!head) continue

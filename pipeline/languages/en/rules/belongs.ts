@@ -5,7 +5,7 @@ export const belongs: Rule = {
   id: 'en/belongs',
   description: 'A city belongs or belonged to an organisation.',
   pattern:
-    '(?<verb>belongs? to|belonged to|(?:has|have) belonged to|(?:has|have) been part of|is part of|are part of|holds? membership (?:of|in)|(?:has|have) held membership (?:of|in))(?: the)? {organization}',
+    '(?<verb>belongs? to|belonged to|(?:has|have) belonged to|(?:has|have) been part of|is part of|are part of|has been in|have been in|holds? membership (?:of|in)|(?:has|have) held membership (?:of|in))(?: the)? {organization}',
   asserts: true,
   read: match => holding(match, {value: 'member', basis: 'stated', spans: [match.spanOf('verb')]}),
   examples: [

@@ -5,7 +5,7 @@ import {CLASS, classOf} from '../fragments.ts'
 export const entered: Rule = {
   id: 'en/entered',
   description: 'A city joined, entered or acceded to an organisation; who, when and by which act stand in the clause.',
-  pattern: `(?<verb>joined|re-?joined|acceded to|entered|became part of|signed up to|signed up for|came into|returned to|re-entered)(?: the)?(?: ranks of| network of| family of)?(?: {organization}| it)?(?: as ${CLASS})?`,
+  pattern: `(?<verb>joined|re-?joined|acceded to|entered|became part of|signed up to|signed up for|came into|came on board|returned to|re-entered|enters|joins)(?: the)?(?: ranks of| network of| family of)?(?: {organization}| it)?(?: as ${CLASS})?`,
   asserts: true,
   read: match =>
     match.has('organization') || !/ (?:of|by|in) $/.test(match.following.slice(0, 4))

@@ -1,5 +1,5 @@
-import {infer, type Rule} from '../../../language.ts'
-import {membership} from '../../../readings.ts'
+import {infer, type Outcome, type Rule} from '../../../language.ts'
+import {membership, organization} from '../../../readings.ts'
 import {subject} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
 
@@ -13,7 +13,8 @@ export const foundedBy: Rule = {
     const of = subject(match, 'none')
     if (!of) return undefined
     const date = match.has('date') ? match.mention<string>('date') : undefined
-    return match.row(match.mentionsIn('member')[0]!).flatMap(
+    const founding: NonNullable<Outcome> = date ? organization(of, {founded: date})! : []
+    const founders = match.row(match.mentionsIn('member')[0]!).flatMap(
       founder =>
         membership({
           member: match.use<Entity>(founder),
@@ -22,6 +23,7 @@ export const foundedBy: Rule = {
           from: date && infer(date.value, 'reading/founder-since-founding', ...date.spans)
         }) ?? []
     )
+    return [...founders, ...founding]
   },
   examples: [
     {

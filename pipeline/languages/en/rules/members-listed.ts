@@ -8,21 +8,23 @@ export const membersListed: Rule = {
   description: 'A list of the cities that are members of an organisation.',
   under:
     '(?<predicate>(?<founding>founding )?(?:member |partner |participating )?(?:cities|towns|municipalities|members)|(?<founders>founders))(?: (?:of|in) {organization})?',
-  pattern: '^(?<first>){city}',
+  pattern: '^(?<first>)(?:{:country}: )?{city}',
   read: match => {
     const under = match.under!
     const organization = under.has('organization') ? under.entity('organization') : match.elided()
     if (!organization || /\b(?:member of|belongs? to)\b/i.test(under.statement)) return undefined
     const founding = ['founding', 'founders'].find(group => under.has(group))
     const words = [under.spanOf('predicate')]
-    const {date, until} = dates(match)
-    return membership({
-      member: match.use<Entity>(match.mentionsIn('city')[0]!),
-      organization,
-      class: {value: founding ? 'founding' : 'member', basis: 'stated', spans: words},
-      from: date,
-      until
-    })
+    const row = match.row(match.mentionsIn('city')[0]!)
+    return row.flatMap(
+      city =>
+        membership({
+          member: match.use<Entity>(city),
+          organization,
+          class: {value: founding ? 'founding' : 'member', basis: 'stated', spans: words},
+          from: match.inBrackets(city) ?? (row.length === 1 ? dates(match).date : undefined)
+        }) ?? []
+    )
   },
   examples: [
     {

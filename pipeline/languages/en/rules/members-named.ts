@@ -1,13 +1,14 @@
 import type {Rule} from '../../../language.ts'
-import {membership} from '../../../readings.ts'
+import {memberCount, membership} from '../../../readings.ts'
 import {subject} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
-import {MEMBERS} from '../fragments.ts'
+import {MEMBERS, QUALIFIER} from '../fragments.ts'
+import {QUALIFIERS} from '../lexicon.ts'
 
 export const membersNamed: Rule = {
   id: 'en/members-named',
   description: 'The members of an organisation are named one after the other.',
-  pattern: `(?:(?<work>${MEMBERS}(?: from [^,.;:]{3,40})? (?:work together|work|cooperate|meet|take part|participate|belong|are united|are represented)(?: today| currently| now)?(?: (?:in|to))? (?:{organization}|it)(?: today| currently| now)?)|(?<members>(?:founding |current |present |full )?(?:members|member cities|member towns)(?: of {of:organization})?(?: (?:are|include|today are|currently are))?)|(?<unites>(?:unites|brings together|groups|comprises|consists of|links)(?: {:number})? ${MEMBERS}))(?:: ?| )(?:the )?{city}`,
+  pattern: `(?:(?:${QUALIFIER}{count:number} )?(?<work>${MEMBERS}(?: from [^,.;:]{3,40})? (?:work together|work|cooperate|meet|take part|participate|belong|are united|are represented)(?: today| currently| now)?(?: (?:in|to))? (?:{organization}|it)(?: today| currently| now)?)|(?<members>(?:founding |current |present |full )?(?:members|member cities|member towns)(?: of {of:organization})?(?: (?:are|include|today are|currently are))?)|(?<unites>(?:unites|brings together|groups|comprises|consists of|links)(?: {:number} ${MEMBERS})?))(?:: ?| - | )(?:the )?{city}`,
   asserts: true,
   read: match => {
     const of = match.has('organization')
@@ -18,7 +19,14 @@ export const membersNamed: Rule = {
     if (!of) return undefined
     const words = ['work', 'members', 'unites'].find(group => match.has(group))!
     const founding = /^founding/i.test(match.text(words).value)
-    return match.row(match.mentionsIn('city')[0]!).flatMap(
+    const counted = match.has('count')
+      ? memberCount(
+          of,
+          match.mention('count'),
+          match.has('qualifier') ? match.choose('qualifier', QUALIFIERS) : undefined
+        )
+      : undefined
+    const members = match.row(match.mentionsIn('city')[0]!).flatMap(
       city =>
         membership({
           member: match.use<Entity>(city),
@@ -26,6 +34,7 @@ export const membersNamed: Rule = {
           class: {value: founding ? 'founding' : 'member', basis: 'stated', spans: [match.spanOf(words)]}
         }) ?? []
     )
+    return [...members, ...(counted ?? [])]
   },
   examples: [
     {

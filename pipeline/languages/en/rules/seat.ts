@@ -6,7 +6,7 @@ export const seat: Rule = {
   id: 'en/seat',
   description: 'An organisation is based, seated or headquartered in a place, or moved its seat there.',
   pattern:
-    '(?<verb>(?:is|are) (?:currently |now |today )?(?:based|seated|headquartered|located|registered|run from)|(?:has|have|with|having) (?:its|a|the|their) (?:main |permanent |own )?(?:seat|headquarters|head office|registered office|main office|office|secretariat)|(?:seat|headquarters|head office|registered office) (?:is|are|sits?)(?: located| currently| now)?|(?:world )?secretariat (?:is (?:based|located|housed)|sits)|whose (?:seat|headquarters|secretariat|registered office) (?:is|are)|(?:and|which) is (?:currently |now )?(?:based|seated|headquartered)|(?:,| and)? ?(?:headquartered|based|seated|moved(?: its (?:seat|headquarters|registered office|offices?))?)(?: from {:name|city})?)(?: in| at| to|(?<= from)) {seat:name|city}(?! until)',
+    '(?<verb>(?:is|are) (?:currently |now |today )?(?:based|seated|headquartered|located|registered|run from)|(?:has|have|with|having) (?:its|a|the|their) (?:main |permanent |own )?(?:seat|headquarters|head office|registered office|main office|office|secretariat)|(?:seat|headquarters|head office|registered office) (?:is|are|sits?)(?: located| currently| now)?|(?:[a-z]+ )?(?:secretariat|{:body}) (?:is (?:based|located|housed)|sits)|whose (?:seat|headquarters|secretariat|registered office) (?:is|are)|(?:and|which) is (?:currently |now )?(?:based|seated|headquartered)|(?:,| and)? ?(?:headquartered|based|seated|moved(?: its (?:seat|headquarters|registered office|offices?))?)(?: from {:name|city})?)(?: in| at| to|(?<= from)) {seat:name|city}(?! until)',
   asserts: true,
   read: match => {
     const of = subject(match)

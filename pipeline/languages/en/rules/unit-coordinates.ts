@@ -1,14 +1,18 @@
 import type {Rule} from '../../../language.ts'
 import {responsibility} from '../../../readings.ts'
-import {proseToEnd} from '../fragments.ts'
 import {RESPONSIBLE} from '../lexicon.ts'
 
 export const unitCoordinates: Rule = {
   id: 'en/unit-coordinates',
   description: 'A unit coordinates, manages or is responsible for a matter.',
-  pattern: `^{unit:body} (?<verb>(?:also )?(?:${RESPONSIBLE})) ${proseToEnd('matter')}`,
+  pattern: `{unit:body|name},? (?:which )?(?<verb>(?:also |has |have |currently |now |jointly )?(?:${RESPONSIBLE})) (?<matter>[^\\n;]{2,300}?)(?=[.!;:]?$|; |,? (?:while|whereas|and|but) (?:the )?{:body})`,
   prose: ['matter'],
-  read: match => responsibility(match, match.entity('unit'), match.text('matter'), 'matter'),
+  asserts: true,
+  read: match => {
+    const [unit] = match.mentionsIn('unit')
+    if (unit!.type !== 'body') return undefined
+    return responsibility(match, match.entity('unit'), match.text('matter'), 'matter')
+  },
   examples: [
     {
       text: "The City of Hartwell joined the Network of Northern Towns in 1999. The Office of the Mayor coordinates Hartwell's activities in the Network.",

@@ -1,0 +1,14 @@
+/** How Polish texts are laid out: statements with lines of their own, page numbers, dates and words at line ends. */
+import type {Layout} from '../../markdown/page.ts'
+
+export const layout: Layout = {
+  // A line that a wrapped sentence happens to begin with “§ 1, podejmie” or “z dnia” is none.
+  statement:
+    /(?:§ ?\d{1,3}\p{Ll}?\.? (?:\d{1,2}[.)] ?)?\p{Lu}|UCHWAŁA|Na podstawie|U ?ZASADNIENIE|Uzasadnienie|PRZEWODNICZĄC|Przewodnicząc[ya] Rady|\/-\/)/u,
+  pageNumber: /^(?:Id: ?[\dA-F-]{8,60}\. ?(?:\p{L}{3,20} ?)?)?(?:strona|str\.|s\.) ?\d{1,4}(?: ?(?:z|\/) ?\d{1,4})?$/iu,
+  month:
+    /(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?!\p{L})/iu,
+  // Two adjectives: polsko-niemiecki, but społeczno|ści.
+  compound:
+    /(?:[scz]ko|czno|[ae]lno|[yi]jno|\p{L}{2}owo|czo)-(?!ś[cć])\p{L}{3,30}(?:[yaąi]|e|ego|emu|ej|ych|ym|ich|im|ymi|imi)$/u
+}
