@@ -124,6 +124,8 @@ export interface Grammar {
   possessive: string
   /** What may stand in a clause before its verb, where the subject is left out: “in 2004 also”. */
   adverbials: string
+  /** Words of a verb that say that the city of the page is meant: “należymy”. */
+  own: string
   /** The words of a reason, in a group of that name, with what leads to them. */
   reason: string
   /** What stands before the date on which something ended: “until”. At the end of a text. */
@@ -308,6 +310,7 @@ export interface CompiledGrammar {
   governed: RegExp
   possessive: RegExp
   adverbials: RegExp
+  own: RegExp
   reason: RegExp
   until: RegExp
   by: RegExp
@@ -325,6 +328,7 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
+  own: new RegExp(compile(grammar.own).source, 'iu'),
   reason: new RegExp(compile(grammar.reason).source, 'diu'),
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
@@ -425,9 +429,9 @@ export class Match {
     )
   }
 
-  /** Mentions of some types in a clause: before the match or after it, the nearest first. */
+  /** Mentions of some types in a clause: before the match or after it, the nearest first, or within it. */
   near(
-    side: 'before' | 'after',
+    side: 'before' | 'within' | 'after',
     types: readonly MentionType[],
     clause: Clause = this.clauses[side === 'before' ? this.clause : this.#lastClause]!
   ): Mention[] {
@@ -435,7 +439,9 @@ export class Match {
     const found =
       side === 'before'
         ? this.#sentence.mentionsIn(clause.start, Math.min(start, clause.end)).reverse()
-        : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
+        : side === 'within'
+          ? this.#sentence.mentionsIn(start, end)
+          : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
     return found.filter(({type}) => types.includes(type))
   }
 
@@ -494,6 +500,13 @@ export class Match {
     const span = this.#sentence.spanOf(start + indices[0], start + indices[1])
     this.prose.push(span)
     return {value: this.#sentence.words(span), basis: 'stated', spans: [span]}
+  }
+
+  /** The words of the match that mean the city of the page. */
+  own(): Span | undefined {
+    const found = this.grammar.own.exec(this.#match[0])
+    const start = this.#match.index + (found?.index ?? 0)
+    return found ? this.#sentence.spanOf(start, start + found[0].length) : undefined
   }
 
   /** The mentions that stand in a row with one: “A, B and C”. */

@@ -4,9 +4,17 @@ import {type Extraction, extract} from '../pipeline/extract.ts'
 import {languages} from '../pipeline/languages/index.ts'
 import type {Entity, Literal, Reading, Source} from '../pipeline/types.ts'
 
+/** Whose pages the documents of a language are, where nothing else is said. */
+const PUBLISHERS: Readonly<Record<string, string>> = {en: 'City of Hartwell', pl: 'Urząd Miejski w Brzezinku'}
+
 export const documentOf = (
   text: string,
-  {language = 'en', publisher = 'City of Hartwell', title = 'A page', slug = 'page'} = {}
+  {
+    language = 'en',
+    publisher = PUBLISHERS[language]!,
+    title = 'A page',
+    slug = 'page'
+  }: Partial<Record<'language' | 'publisher' | 'title' | 'slug', string>> = {}
 ): Source => ({
   path: `${slug}.md`,
   slug,

@@ -7,6 +7,17 @@ import {grammar} from './grammar.ts'
 import {layout} from './layout.ts'
 import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names, publisherCity} from './names.ts'
+import {admitted} from './rules/admitted.ts'
+import {applied} from './rules/applied.ts'
+import {became} from './rules/became.ts'
+import {becoming} from './rules/becoming.ts'
+import {belongs} from './rules/belongs.ts'
+import {entered} from './rules/entered.ts'
+import {isMember} from './rules/is-member.ts'
+import {left} from './rules/left.ts'
+import {memberIs} from './rules/member-is.ts'
+import {reinstated} from './rules/reinstated.ts'
+import {suspended} from './rules/suspended.ts'
 
 export const pl: LanguagePack = {
   language: 'pl',
@@ -19,7 +30,7 @@ export const pl: LanguagePack = {
   literals,
   names,
   acts: [],
-  rules: [],
+  rules: [entered, became, becoming, admitted, isMember, memberIs, belongs, left, suspended, reinstated, applied],
   furniture,
   cues,
   grammar,
