@@ -13,14 +13,15 @@ export const documentOf = (
     language = 'en',
     publisher = PUBLISHERS[language]!,
     title = 'A page',
-    slug = 'page'
-  }: Partial<Record<'language' | 'publisher' | 'title' | 'slug', string>> = {}
+    slug = 'page',
+    kind = 'page'
+  }: Partial<Record<'language' | 'publisher' | 'title' | 'slug', string>> & {kind?: 'page' | 'resolution'} = {}
 ): Source => ({
   path: `${slug}.md`,
   slug,
   text,
   linesBefore: 0,
-  frontMatter: {title, publisher, language, retrieved: '2026-01-31', kind: 'page'},
+  frontMatter: {title, publisher, language, retrieved: '2026-01-31', kind},
   sha256: createHash('sha256').update(text).digest('hex')
 })
 

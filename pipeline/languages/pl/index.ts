@@ -1,5 +1,6 @@
 /** The Polish pack: what is read, in what order. Of two rules that would read the same words, the earlier reads them. */
 import type {LanguagePack} from '../../language.ts'
+import {documents, linesOfActs} from './acts.ts'
 import {furniture} from './boilerplate.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
@@ -24,14 +25,15 @@ export const pl: LanguagePack = {
   layout,
   abbreviations,
   articles,
-  layout,
   months: MONTHS,
   publisherCity,
   literals,
   names,
   acts: [],
+  ownActs: [],
+  documents,
   rules: [entered, became, becoming, admitted, isMember, memberIs, belongs, left, suspended, reinstated, applied],
-  furniture,
+  furniture: [...furniture, ...linesOfActs],
   cues,
   grammar,
   endings,
