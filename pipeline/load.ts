@@ -8,6 +8,7 @@ import {isDay} from './edtf.ts'
 import type {Effects, Entry} from './effects.ts'
 import {complain, isError, type Place, placeIn} from './messages.ts'
 import {slug as slugOf} from './slug.ts'
+import {type Corrections, readCorrections} from './steward/facts.ts'
 import type {Config, FrontMatter, Message, Source} from './types.ts'
 import {readYaml, type Wrong} from './yaml.ts'
 
@@ -340,10 +341,16 @@ export function loadSource(
 export interface Loaded {
   config?: Config
   sources: Source[]
+  /** The corrections of each source that has some, by its slug. */
+  corrections: Map<string, Corrections>
   messages: Message[]
 }
 
 const MARKDOWN = /\.(md|markdown)$/i
+const FACTS = /\.facts\.ya?ml$/i
+
+/** What a steward writes may have 1 MiB: thousands of corrections. */
+const LARGEST_FACTS = 2 ** 20
 
 const fromFolder = (folder: string, name: string) => (folder === '.' ? name : `${folder.replace(/\/+$/, '')}/${name}`)
 
@@ -371,10 +378,36 @@ function loadConfig(path: string, effects: Effects, messages: Message[]): Config
   return config
 }
 
+/** Reads the corrections of a source, which must be there. */
+function loadCorrections(
+  path: string,
+  name: string,
+  entries: readonly Entry[],
+  effects: Effects,
+  messages: Message[]
+): Corrections | undefined {
+  const slug = name.replace(FACTS, '')
+  const beside = entries.some(other => MARKDOWN.test(other.name) && other.name.replace(MARKDOWN, '') === slug)
+  if (!beside || !name.endsWith('.facts.yaml')) {
+    const reason = beside
+      ? `Unexpected name “${name}”, expected ${slug}.facts.yaml`
+      : `Unexpected corrections of “${slug}”, expected a source ${slug}.md beside them`
+    const next = beside ? 'Rename the file.' : 'Name the file as its source, <slug>.facts.yaml, or remove it.'
+    messages.push(complain({path, place: START, reason, next, rule: 'facts/file'}))
+    return undefined
+  }
+  const yaml = readText(path, effects, messages, LARGEST_FACTS)
+  if (yaml === undefined) return undefined
+  const {messages: found, ...read} = readCorrections(yaml, path, slug)
+  messages.push(...found)
+  return read
+}
+
 /** Reads a folder of sources with its publication.yaml. Sources come sorted by slug. */
 export function loadPublication(folder: string, effects: Effects, languages: Languages): Loaded {
   const messages: Message[] = []
   const sources: Source[] = []
+  const corrections = new Map<string, Corrections>()
   const complainOf = (path: string, reason: string, next: string, rule: string, severity?: 'warning') =>
     messages.push(complain({path, reason, next, rule, severity}))
   if (!effects.exists(folder)) {
@@ -384,7 +417,7 @@ export function loadPublication(folder: string, effects: Effects, languages: Lan
       'Create it with a publication.yaml and a Markdown file, or name another with --sources.',
       'publication/folder'
     )
-    return {sources, messages}
+    return {sources, corrections, messages}
   }
   const entries = effects.list(folder)
   /** Whether it is a file of its own: a link may lead anywhere, and what is no file may never end. */
@@ -427,6 +460,10 @@ export function loadPublication(folder: string, effects: Effects, languages: Lan
         'warning'
       )
     }
+    if (FACTS.test(name) && isFile(entry)) {
+      const read = loadCorrections(path, name, entries, effects, messages)
+      if (read) corrections.set(read.slug, read)
+    }
     if (kind === 'folder' || !isMarkdown || !isFile(entry)) continue
     const {source, messages: found} = readSource(path, effects, languages)
     messages.push(...found)
@@ -449,5 +486,5 @@ export function loadPublication(folder: string, effects: Effects, languages: Lan
     )
   }
   sources.sort((a, b) => (a.slug < b.slug ? -1 : 1))
-  return {config, sources, messages}
+  return {config, sources, corrections, messages}
 }

@@ -8,6 +8,7 @@ import {languages} from '../pipeline/languages/index.ts'
 import {loadPublication} from '../pipeline/load.ts'
 import {models, valuesOf} from '../pipeline/model.ts'
 import type {Claim, Source} from '../pipeline/types.ts'
+import {altered} from './documents.ts'
 
 const {publication, messages} = prepare({sources: 'sources'}, diskEffects)
 const {sources, config} = loadPublication('sources', diskEffects, Object.keys(languages))
@@ -74,20 +75,6 @@ test('memberships and events that an act began lead to it; the consent is an eve
   expect(consent.membership).toBeUndefined()
   expect(publication!.find(consent.act!)).toMatchObject({type: 'Act', number: '274/X/2003', effect: 'consent_to_join'})
 })
-
-/** Letters and digits exchanged for others of the same length and kind, so that the words are not what they were. */
-const altered = (text: string): string =>
-  text.replace(/\p{Lu}|\p{Ll}|\d/gu, character =>
-    /\d/.test(character)
-      ? String((Number(character) + 7) % 10)
-      : /\p{Lu}/u.test(character)
-        ? character === 'Q'
-          ? 'X'
-          : 'Q'
-        : character === 'q'
-          ? 'x'
-          : 'q'
-  )
 
 describe.each(sources.map(source => [source.slug, source] as const))('perturbing %s', (_, source) => {
   const original = read(source)
