@@ -28,6 +28,8 @@ export interface Extraction {
   source: Source
   sentences: Sentence[]
   readings: Reading[]
+  /** The things that the document names, those that no reading speaks of too. */
+  entities: Entity[]
   /** What was turned down, and why. */
   declined: (Span & {rule: string; reason: string})[]
   /** HTML, which is not read, and links, for messages. */
@@ -138,12 +140,12 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   return {
     source,
     sentences: [
-      ...sentences.map((sentence, index): Sentence => ({...page.map.toSource(sentence), ...tidy(accounts[index]!)})),
+      ...sentences.map((sentence, index) => accounted(sentence, accounts[index]!, page)),
       ...page.html
         .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]*>/g, '')))
-        .map((span): Sentence => ({...span, disposition: 'unexplained', reason: 'HTML is not read'}))
+        .map(span => unexplained(span, 'HTML is not read'))
     ].sort((a, b) => a.start - b.start),
-    readings: toSource(readings, page),
+    ...toSource(readings, named.entities, page),
     declined: kept.flatMap(({rule, reason, ...use}) =>
       use.by === 'decline' && reason ? [{rule, reason, ...page.map.toSource(use)}] : []
     ),
@@ -152,10 +154,20 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   }
 }
 
-const tidy = ({disposition, rule, reason}: Account): Account => ({
+/** A sentence with its account, in offsets of the source. */
+const accounted = (sentence: Span, {disposition, rule, reason, unused}: Account, page: Page): Sentence => ({
+  ...page.map.toSource(sentence),
   disposition,
   ...(rule && {rule}),
-  ...(reason && {reason})
+  ...(reason && {reason}),
+  ...(unused && {unused: unused.map(cue => ({...cue, ...page.map.toSource(cue)}))})
+})
+
+const unexplained = (span: Span, reason: string): Sentence => ({
+  ...span,
+  disposition: 'unexplained',
+  reason,
+  unused: [{...span, reason}]
 })
 
 /** Sentences that are taken whole before anything is read: furniture, and lines that repeat an earlier one. */
@@ -484,7 +496,7 @@ function headings(page: Page, source: Source, sentences: readonly {block: number
 }
 
 /** Turns the spans of everything that was read into offsets of the source, once, each object once. */
-function toSource(readings: Reading[], page: Page): Reading[] {
+function toSource(readings: Reading[], entities: Entity[], page: Page): {readings: Reading[]; entities: Entity[]} {
   const done = new Set<object>()
   const turn = (value: Value | undefined): void => {
     if (!value || done.has(value)) return
@@ -505,8 +517,8 @@ function toSource(readings: Reading[], page: Page): Reading[] {
       for (const value of [name, ...aliases, kind, bodyType, organization]) turn(value as Value | undefined)
     }
   }
-  for (const reading of readings) visit(reading)
-  return readings
+  for (const thing of [...readings, ...entities]) visit(thing)
+  return {readings, entities}
 }
 
 const distinct = (spans: Span[]): Span[] =>

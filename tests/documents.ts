@@ -33,3 +33,17 @@ export function shown(value: Literal | Entity | Reading): Literal {
   if ('name' in value) return value.name.value
   return shown(value.values['number']?.value ?? value.values['date']?.value ?? value.type)
 }
+
+/** Letters and digits exchanged for others of the same length and kind, so that the words are not what they were. */
+export const altered = (text: string): string =>
+  text.replace(/\p{Lu}|\p{Ll}|\d/gu, character =>
+    /\d/.test(character)
+      ? String((Number(character) + 7) % 10)
+      : /\p{Lu}/u.test(character)
+        ? character === 'Q'
+          ? 'X'
+          : 'Q'
+        : character === 'q'
+          ? 'x'
+          : 'q'
+  )
