@@ -32,10 +32,10 @@ export const foundedBy: Rule = {
   },
   examples: [
     {
-      text: 'Związek Miast Północy powołały do życia 8 września 1979 r. trzy miasta: Brzezinek, Dębowiec Mały i Turku.',
+      text: 'Związek Miast Północy powołały do życia 8 września 1979 r. trzy miasta: Brzezinek, Dębowiec Mały i Stara Łąka.',
       reads: [
         {type: 'Membership', member: 'Brzezinek', class: 'founding', from: '1979-09-08'},
-        {type: 'Membership', member: 'Turku', class: 'founding'},
+        {type: 'Membership', member: 'Stara Łąka', class: 'founding'},
         {type: 'Organization', subject: 'Związek Miast Północy', founded: '1979-09-08'}
       ]
     },

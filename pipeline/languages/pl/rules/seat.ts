@@ -21,13 +21,13 @@ export const seat: Rule = {
   },
   examples: [
     {
-      text: 'Związek Miast Północy ma siedzibę w Turku.',
-      reads: [{type: 'Organization', subject: 'Związek Miast Północy', seat: 'Turku'}]
+      text: 'Związek Miast Północy ma siedzibę w Dębowcu Małym.',
+      reads: [{type: 'Organization', subject: 'Związek Miast Północy', seat: 'Dębowiec Mały'}]
     },
     {
-      text: 'Brzezinek należy do Związku Miast Północy z siedzibą w Turku.',
-      reads: [{type: 'Organization', subject: 'Związek Miast Północy', seat: 'Turku'}]
+      text: 'Brzezinek należy do Związku Miast Północy z siedzibą w Dębowcu Małym.',
+      reads: [{type: 'Organization', subject: 'Związek Miast Północy', seat: 'Dębowiec Mały'}]
     }
   ],
-  counterexamples: ['Muzeum ma siedzibę w Turku.']
+  counterexamples: ['Muzeum ma siedzibę w Dębowcu Małym.']
 }
