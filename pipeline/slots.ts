@@ -5,7 +5,7 @@
 import type {Clause, Match, Mention} from './language.ts'
 import type {Entity, Reading, Value} from './types.ts'
 
-const isNetwork = ({value}: Mention): boolean =>
+export const isNetwork = ({value}: Mention): boolean =>
   typeof value === 'object' && 'kind' in value && value.kind?.value === 'network'
 
 const ofNetwork = ({value}: Mention): boolean =>
@@ -128,6 +128,12 @@ export function dates(match: Match, group = 'date'): Dates {
 /** The act by which something happened: in the clause, after words that say so. */
 export function actBy(match: Match): Value<Reading> | undefined {
   if (match.has('act')) return match.mention<Reading>('act')
+  const clause = match.clauses[match.clause]!
+  // “Decision 12, by which the town left …”
+  if (clause.relative) {
+    const before = match.near('before', ['act'], match.clauses[match.clause - 1]!)[0]
+    if (before && match.grammar.by.test(`${match.beforeClause} `)) return match.use<Reading>(before)
+  }
   const act = [...match.near('before', ['act']), ...match.near('after', ['act'])].find(
     mention => match.grammar.by.test(match.lead(mention)) && !match.grammar.otherEvents.test(match.between(mention))
   )

@@ -13,14 +13,15 @@ export const documentOf = (
     language = 'en',
     publisher = PUBLISHERS[language]!,
     title = 'A page',
-    slug = 'page'
-  }: Partial<Record<'language' | 'publisher' | 'title' | 'slug', string>> = {}
+    slug = 'page',
+    kind = 'page'
+  }: Partial<Record<'language' | 'publisher' | 'title' | 'slug', string>> & {kind?: 'page' | 'resolution'} = {}
 ): Source => ({
   path: `${slug}.md`,
   slug,
   text,
   linesBefore: 0,
-  frontMatter: {title, publisher, language, retrieved: '2026-01-31', kind: 'page'},
+  frontMatter: {title, publisher, language, retrieved: '2026-01-31', kind},
   sha256: createHash('sha256').update(text).digest('hex')
 })
 
@@ -32,3 +33,17 @@ export function shown(value: Literal | Entity | Reading): Literal {
   if ('name' in value) return value.name.value
   return shown(value.values['number']?.value ?? value.values['date']?.value ?? value.type)
 }
+
+/** Letters and digits exchanged for others of the same length and kind, so that the words are not what they were. */
+export const altered = (text: string): string =>
+  text.replace(/\p{Lu}|\p{Ll}|\d/gu, character =>
+    /\d/.test(character)
+      ? String((Number(character) + 7) % 10)
+      : /\p{Lu}/u.test(character)
+        ? character === 'Q'
+          ? 'X'
+          : 'Q'
+        : character === 'q'
+          ? 'x'
+          : 'q'
+  )

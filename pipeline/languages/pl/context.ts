@@ -60,7 +60,12 @@ export function classify(
   settles: (phrase: Phrase, shape: Shape, network: boolean) => void
 ): void {
   const bySentence = new Map<number, Phrase[]>()
-  for (const phrase of phrases) bySentence.set(phrase.sentence, [...(bySentence.get(phrase.sentence) ?? []), phrase])
+  for (const phrase of phrases) {
+    const here = bySentence.get(phrase.sentence)
+    if (here) here.push(phrase)
+    else bySentence.set(phrase.sentence, [phrase])
+  }
+  const byStart = new Map(phrases.map(phrase => [phrase.start, phrase]))
   for (const {shape, network, patterns} of CONTEXTS) {
     const found = new Set<Phrase>()
     for (const [index, here] of bySentence) {
@@ -78,7 +83,7 @@ export function classify(
         for (const match of tagged.text.matchAll(pattern)) {
           const [start, end] = match.indices!.groups!['found']!
           for (const mention of tagged.mentionsIn(start, end)) {
-            const phrase = here.find(one => one.start === mention.start)
+            const phrase = byStart.get(mention.start)
             if (phrase) found.add(phrase)
           }
         }

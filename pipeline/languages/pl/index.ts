@@ -1,5 +1,6 @@
 /** The Polish pack: what is read, in what order. Of two rules that would read the same words, the earlier reads them. */
 import type {LanguagePack} from '../../language.ts'
+import {documents, linesOfActs} from './acts.ts'
 import {furniture} from './boilerplate.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
@@ -31,14 +32,16 @@ import {website} from './rules/website.ts'
 
 export const pl: LanguagePack = {
   language: 'pl',
+  layout,
   abbreviations,
   articles,
-  layout,
   months: MONTHS,
   publisherCity,
   literals,
   names,
   acts: [],
+  ownActs: [],
+  documents,
   rules: [
     foundedBy,
     founded,
@@ -62,7 +65,7 @@ export const pl: LanguagePack = {
     existsTo,
     activity
   ],
-  furniture,
+  furniture: [...furniture, ...linesOfActs],
   cues,
   grammar,
   endings,

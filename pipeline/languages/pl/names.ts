@@ -25,6 +25,7 @@ import {type TownForm, Towns} from './towns.ts'
 const DESCRIPTION = new RegExp(`(?<![\\p{L}\\p{N}-])${DESCRIBED} $`, 'u')
 
 const INTRODUCED = new RegExp(`^${IS_KIND}`, 'u')
+const LONGEST_DESCRIPTION = 120
 
 /** The form of a town's name in the name of a publisher: “Urząd Miejski w Elblągu (BIP)” -> “Elblągu”, a locative. */
 function publisherForm(publisher: string): TownForm | undefined {
@@ -173,7 +174,8 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   /** What else belongs to the mention of an organisation: a description before it, its acronym in brackets after it. */
   const reach = (phrase: Phrase): {from: number; to?: number} => {
     if (phrase.shape !== 'organization') return {from: phrase.start}
-    const before = text.matching.slice(text.sentences[phrase.sentence]!.start, phrase.start)
+    const from = Math.max(text.sentences[phrase.sentence]!.start, phrase.start - LONGEST_DESCRIPTION)
+    const before = text.matching.slice(from, phrase.start)
     const description = DESCRIPTION.exec(before)?.[0].length ?? 0
     const end = bracketed(text, phrase.end)?.end
     return {from: phrase.start - description, ...(end && {to: end})}
@@ -244,6 +246,8 @@ function withTownsApart(phrases: readonly Phrase[], isTown: (name: string) => bo
 /** Names at the beginning of a sentence may be common words in capitals; “Sąsiednie Złotopole” is one in part. */
 function withoutCommonWords(phrases: readonly Phrase[], isName: (phrase: Phrase) => boolean): Phrase[] {
   const inside = new Set(phrases.filter(({initial}) => !initial).map(({text}) => key(text)))
+  const begun = beginnings(phrases)
+  const stemOf = ({text}: Phrase) => key(text).slice(0, Math.max(4, text.length - 3))
   return phrases.flatMap(phrase => {
     if (phrase.shape !== 'name' || phrase.quoted || !phrase.initial || isName(phrase)) return [phrase]
     const [first, ...rest] = phrase.words
@@ -258,16 +262,18 @@ function withoutCommonWords(phrases: readonly Phrase[], isName: (phrase: Phrase)
       if (isTownAdjective(first!.text)) return [phrase]
       return isName(without) || COMMON_WORDS.has(lower(first!.text)) ? [without] : [phrase]
     }
-    return inside.has(key(phrase.text)) || isAcronym(phrase.text) || phrase.beforeComma || sharesStem(phrase, phrases)
+    return inside.has(key(phrase.text)) || isAcronym(phrase.text) || phrase.beforeComma || begun.has(stemOf(phrase))
       ? [phrase]
       : []
   })
 }
 
-/** Whether the name stands in another form within a sentence: “Brzezinek … Brzezinka”. */
-const sharesStem = (phrase: Phrase, phrases: readonly Phrase[]): boolean => {
-  const stem = key(phrase.text).slice(0, Math.max(4, phrase.text.length - 3))
-  return phrases.some(
-    other => other !== phrase && !other.initial && other.shape === 'name' && key(other.text).startsWith(stem)
+/** Beginnings of the names that stand within sentences: “Brzezinek … Brzezinka” are one name in two forms. */
+const beginnings = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(
+    phrases
+      .filter(({initial, shape}) => !initial && shape === 'name')
+      .flatMap(({text}) =>
+        Array.from({length: Math.min(text.length, 40)}, (_, length) => key(text).slice(0, length + 1))
+      )
   )
-}

@@ -79,12 +79,13 @@ const standsForAnother = ({shape, head, quoted, text}: Phrase): boolean =>
 
 /** “do „Pomostu””: another form of a name of one word that is known. */
 function inflected(name: string, known: ReadonlyMap<string, Cluster>): Cluster | undefined {
-  if (name.includes(' ') || name.length < 5) return undefined
-  const found = [...known].filter(
-    ([other]) =>
-      !other.includes(' ') && name.startsWith(other.replace(/[aeoy]$/u, '')) && name.length - other.length <= 3
-  )
-  return new Set(found.map(([, cluster]) => cluster)).size === 1 ? found[0]![1] : undefined
+  if (name.includes(' ')) return undefined
+  for (let length = name.length - 1; length >= Math.max(4, name.length - 3); length--) {
+    const stem = name.slice(0, length)
+    const found = ['', 'a', 'e', 'o', 'y'].flatMap(ending => known.get(stem + ending) ?? [])
+    if (found.length) return found[0]
+  }
+  return undefined
 }
 
 /** Puts the names together that mean one organisation: the same words, a name in quotation marks, an acronym. */

@@ -15,8 +15,7 @@ export const seat: Rule = {
     const group = match.has('seat') ? 'seat' : 'place'
     const name = match.mentionsIn(group)[0]!
     const words = match.text(group)
-    const value =
-      typeof name.value === 'string' ? name.value : 'name' in name.value ? name.value.name.value : words.value
+    const value = typeof name.value === 'object' && 'name' in name.value ? name.value.name.value : String(name.value)
     return organization(of, {seat: place({...words, value})})
   },
   examples: [
