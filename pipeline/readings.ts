@@ -196,6 +196,7 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
   const where = organizations(match)
   const who = where && cities(match)
   if (!who) return undefined
+  const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
   const {date, until} = dates(match)
   const act = actBy(match)
   const reason = beginning && match.reason()
@@ -206,7 +207,7 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
           member,
           organization,
           class: held,
-          from: date,
+          from: bracketed.get(member.value) ?? bracketed.get(organization.value) ?? date,
           until,
           reason,
           act,

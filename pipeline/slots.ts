@@ -91,6 +91,18 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
   return match.elided()
 }
 
+/** The organisation of a clause whose words may stand in any order: before the verb, within its words, or after it. */
+export function topic(match: Match, group = 'organization'): Value<Entity> | undefined {
+  if (match.has(group)) return match.use<Entity>(match.mentionsIn(group)[0]!)
+  const kinds = ['organization', 'body', 'name'] as const
+  const within = match.near('within', ['organization']).find(isNetwork)
+  if (within) return match.use<Entity>(within)
+  const before = match.near('before', kinds).find(mention => !match.grammar.placed.test(match.lead(mention)))
+  if (before) return isNetwork(before) ? match.use<Entity>(before) : undefined
+  const after = match.near('after', kinds).find(mention => !match.grammar.placed.test(match.lead(mention)))
+  return after && isNetwork(after) ? match.use<Entity>(after) : subject(match, 'none')
+}
+
 const row = (match: Match, mention: Mention): Value<Entity>[] => match.row(mention).map(one => match.use<Entity>(one))
 
 export interface Dates {

@@ -12,6 +12,9 @@ export const DESCRIBED = `(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,
 const JOINING =
   '(?:przystąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|przystępuj[eą]|wstąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|należ(?:y|ą|ał[aoiy]?|eć|ąc[aey])|dołączy(?:ł[aoiy]?|li|ć)|przyjęt[aeoy]|akcesj[aięą]|przynależnoś(?:ć|ci|cią))'
 
+/** `Polaris to sieć`: what says of a name that it is an organisation's. */
+export const IS_KIND = `(?:,| to| jest| –| -) (?:[\\p{Ll}-]{3,20} ){0,3}(?:${formsOf(ORGANIZATION_NOUNS)})(?![\\p{L}])`
+
 /** One name, or several in a row. */
 const ROW =
   '(?<found>{:name|city}(?: \\({:date|number}\\))?(?:(?:, | i | oraz |, a także ){:name|city}(?: \\({:date|number}\\))?){0,60})'
@@ -26,7 +29,8 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `${JOINING}(?: {:city|name})? do(?: ${DESCRIBED})? {found:name|organization}`,
       `(?:do|w|z|ze|przez) ${DESCRIBED} {found:name|organization}`,
       '(?:jest|są|był[aoy]?) (?:też |także |również )?w {found:name|organization}',
-      '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi|powstał[aoy]?|(?:- |to )?(?:[\\p{Ll}]{3,20} )?sie[cć])'
+      '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi|powstał[aoy]?|(?:- |to )?(?:[\\p{Ll}]{3,20} )?sie[cć])',
+      `{found:name|organization}${IS_KIND}`
     ].map(pattern => compile(pattern))
   },
   {

@@ -5,7 +5,7 @@ import {FINITE_VERBS} from './lexicon.ts'
 
 /** Words that may stand before a verb whose subject is left out. */
 const ADVERBS =
-  'i|a|ale|oraz|też|także|również|później|potem|następnie|wcześniej|ponadto|dodatkowo|natomiast|zaś|jednak|obecnie|dziś|dzisiaj|już|od|w|we|do|z|ze|na|dnia|dniu|dniem|tym|tego|te[jn]|samym|samego|roku|rok|r\\.|latach|lata|lat|miesiącu|miesiącach|po|przed|za|to|się|formalnie|oficjalnie|ostatecznie|najpierw|początkowo|pierwotnie|nadal|wciąż|ponownie|niezmiennie|nieprzerwanie|stale|mocy|podstawie|mocą|skutkiem|wskutek|skutek|zgodnie|najdłużej|najdawniej|bo|zostać|został[aoiy]?|był[aoiy]?|jest|są|początku|początkiem|końca|końcem|końcu|połowie|wiosną|latem|jesienią|zimą|wiosny|lata|jesieni|zimy|chwili|momentu|przez|krótko|dłużej|ponad|około|miastem|gminą|jako|tam|tu|dotąd|dotychczas|wreszcie|wtedy|wówczas|zatem|więc|dlatego|tak|równocześnie|jednocześnie|zarazem|kilka|rok|dwa|trzy|temu|drodze|uchwały|decyzji|decyzją|uchwałą|dopiero|jako|jego|jej|ich|miasto|gmina|niej|niego|nim|zebraniu|zjeździe|posiedzeniu|kongresie|sesji|walnym|obradach|oddzielnie|osobno|członkostwo|wtórnie|rzędu|kolei|raz|pierwszy|drugi|razem|wspólnie|wszystkim|przede|między|innymi|m\\.in\\.'
+  'siedzibą|i|a|ale|oraz|też|także|również|później|potem|następnie|wcześniej|ponadto|dodatkowo|natomiast|zaś|jednak|obecnie|dziś|dzisiaj|już|od|w|we|do|z|ze|na|dnia|dniu|dniem|tym|tego|te[jn]|samym|samego|roku|rok|r\\.|latach|lata|lat|miesiącu|miesiącach|po|przed|za|to|się|formalnie|oficjalnie|ostatecznie|najpierw|początkowo|pierwotnie|nadal|wciąż|ponownie|niezmiennie|nieprzerwanie|stale|mocy|podstawie|mocą|skutkiem|wskutek|skutek|zgodnie|najdłużej|najdawniej|bo|zostać|został[aoiy]?|był[aoiy]?|jest|są|początku|początkiem|końca|końcem|końcu|połowie|wiosną|latem|jesienią|zimą|wiosny|lata|jesieni|zimy|chwili|momentu|przez|krótko|dłużej|ponad|około|miastem|gminą|jako|tam|tu|dotąd|dotychczas|wreszcie|wtedy|wówczas|zatem|więc|dlatego|tak|równocześnie|jednocześnie|zarazem|kilka|rok|dwa|trzy|temu|drodze|uchwały|decyzji|decyzją|uchwałą|dopiero|jako|jego|jej|ich|miasto|gmina|niej|niego|nim|zebraniu|zjeździe|posiedzeniu|kongresie|sesji|walnym|obradach|oddzielnie|osobno|członkostwo|wtórnie|rzędu|kolei|raz|pierwszy|drugi|razem|wspólnie|wszystkim|przede|między|innymi|m\\.in\\.'
 
 /** What opens a statement that has no verb of its own before it: “od”, “w”, “do” with a date. */
 const LEADS = '(?:od|w|we|z|do|po|dnia|na|przez|przed)'
@@ -41,14 +41,14 @@ export const grammar: Grammar = {
   governed:
     '(?:organach|organów|władzach|pracach|prac|ramach|posiedzeni\\p{L}{1,3}|statut(?:u|em|owi|cie)?|zarząd(?:u|zie)?|przez|dla|celem|celami|misją|zadaniem|siedzib[aąęy]|przewodnicząc\\p{L}{1,4}|prezes(?:a|em|owi)?|członków|biur(?:o|a|em|ze)|spotkani\\p{L}{1,3}|kongresi?e?|zjeździe|konferencji|oferty|ofertą) ',
   possessive: ' ma ',
-  adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•–-]|{:date}|{:act}|{:organization}|{:number}|{:actNumber})*`,
+  adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:city}{:name}{:body}{:country}])*`,
   own: '[\\p{L}]{2,20}(?:śmy|[aeiy]my)|nas|nam',
   reason:
     '(?:w związku z|z powodu|ze względu na|z uwagi na|wskutek|na skutek|w wyniku|dzięki|w następstwie|po tym, jak) (?<reason>[^,;.{:date}{:act}]{3,160})',
   until:
     '(?:(?<!(?:przystąpi\\p{L}{1,4}|wstąpi\\p{L}{1,4}|dołączy\\p{L}{1,4}|należ\\p{L}{1,4}) )(?:aż )?do(?: dnia)?(?: samego)?|{:date} ?[-–]|(?:trwał[aoy]?|obowiązywał[aoy]?|ważn[aey]) do) ?(?:końca |połowy |początku )?',
   by: '(?:na podstawie|na mocy|mocą|zgodnie z|wskutek|w wyniku|w wykonaniu|w związku z|z mocy|poprzez|w drodze|w oparciu o|przez|[-–,(:;]|po)(?: \\p{L}{1,20}){0,2} ?',
-  row: '[,;/] ?|,? (?:i|oraz|a także|jak również|jak i|a|wraz z|razem z|podobnie jak)(?: też| także)?(?: (?:do|w|we|z|ze|sąsiednie|sąsiednia|sąsiedni|miasto|miasta|gmina|gminy))? ',
+  row: '(?: \\([^()]{0,40}\\))?(?:[,;/] ?|,? (?:i|oraz|a także|jak również|jak i|a|wraz z|razem z|podobnie jak)(?: też| także)?(?: (?:do|w|we|z|ze|sąsiednie|sąsiednia|sąsiedni|miasto|miasta|gmina|gminy))? )',
   otherEvents:
     '(?:założ(?:ono|yli|yły|ył[ao]?|on[aey])|utworz(?:ono|on[aey]|ył[ao]?|yli|yły)|powsta(?:ł[aoy]?|je|ni[aeu])|powoł(?:ano|an[aey]|ał[ao]?|ali|ały)|zarejestrowa(?:no|n[aey])|odtworzono|odbył[aoy]? się|podpisa(?:no|li|ł[aoy]?|n[aey])|zebrani(?:u|e)|wybran[aoy]|zmienion[aeyą]|zmieni(?:ono|ł[aoy]?)|ogłoszon[aeyo]|złoż(?:on[aoy]|ono|ył[aoy]?|yli)|dotarł[oay]|trafił[aoy]?|rozwiązano|przeniesion[oaey]|opublikowan[aoey]|wpłynęł[aoy]|wystąpi(?:ł[aoy]?|li)|przystąpi(?:ł[aoy]?|li)|wstąpi(?:ł[aoy]?|li)|dołączy(?:ł[aoy]?|li)|uchwal(?:ono|on[aey]|ił[ao]?)|został[aoiy]?|stał[aoy]? się|wygas(?:ł[aoy]?|a)|zawiesz(?:ono|on[aey])|przyję(?:to|t[aey]))',
   effects

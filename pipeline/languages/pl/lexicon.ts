@@ -65,7 +65,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
 200 dwieście dwustu
 300 trzysta trzystu
 400 czterysta czterystu
-500 pięćset pięciuset`
+500 pięćset pięciuset
+1000 tysiąc tysiąca`
     .split('\n')
     .flatMap(line => {
       const [value, ...words] = line.split(' ')

@@ -5,7 +5,7 @@
 import {type Mention, mergeMentions, type Names, type PlainText} from '../../language.ts'
 import type {Entity, Span} from '../../types.ts'
 import {bodiesOf} from './bodies.ts'
-import {classify, DESCRIBED} from './context.ts'
+import {classify, DESCRIBED, IS_KIND} from './context.ts'
 import {headOf, isTownAdjective, key, lower} from './heads.ts'
 import {COMMON_WORDS} from './lexicon.ts'
 import {
@@ -24,6 +24,7 @@ import {type TownForm, Towns} from './towns.ts'
 /** `stowarzyszenia pod nazwą ` before the name that it describes. */
 const DESCRIPTION = new RegExp(`(?<![\\p{L}\\p{N}-])${DESCRIBED} $`, 'u')
 
+const INTRODUCED = new RegExp(`^${IS_KIND}`, 'u')
 const LONGEST_DESCRIPTION = 120
 
 /** The form of a town's name in the name of a publisher: “Urząd Miejski w Elblągu (BIP)” -> “Elblągu”, a locative. */
@@ -68,7 +69,11 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     ...(publisher ? [key(towns.nominative(publisher))] : [])
   ])
   const isTown = (name: string): boolean => placed.has(key(name)) || towns.knows(name)
-  const phrases = withoutCommonWords(withTownsApart(read, isTown), phrase => isTown(towns.nominative(townForm(phrase))))
+  const phrases = withoutCommonWords(
+    withTownsApart(read, isTown),
+    phrase =>
+      isTown(towns.nominative(townForm(phrase))) || INTRODUCED.test(text.matching.slice(phrase.end, phrase.end + 80))
+  )
   for (const phrase of phrases) {
     if (phrase.shape !== 'name' || phrase.quoted || isAcronym(phrase.text)) continue
     const nominative = towns.nominative(townForm(phrase))
@@ -239,12 +244,12 @@ function withTownsApart(phrases: readonly Phrase[], isTown: (name: string) => bo
 }
 
 /** Names at the beginning of a sentence may be common words in capitals; “Sąsiednie Złotopole” is one in part. */
-function withoutCommonWords(phrases: readonly Phrase[], isTown: (phrase: Phrase) => boolean): Phrase[] {
+function withoutCommonWords(phrases: readonly Phrase[], isName: (phrase: Phrase) => boolean): Phrase[] {
   const inside = new Set(phrases.filter(({initial}) => !initial).map(({text}) => key(text)))
   const begun = beginnings(phrases)
   const stemOf = ({text}: Phrase) => key(text).slice(0, Math.max(4, text.length - 3))
   return phrases.flatMap(phrase => {
-    if (phrase.shape !== 'name' || phrase.quoted || !phrase.initial || isTown(phrase)) return [phrase]
+    if (phrase.shape !== 'name' || phrase.quoted || !phrase.initial || isName(phrase)) return [phrase]
     const [first, ...rest] = phrase.words
     if (rest.length) {
       const without: Phrase = {
@@ -255,7 +260,7 @@ function withoutCommonWords(phrases: readonly Phrase[], isTown: (phrase: Phrase)
         nominative: rest.map(({text}) => text).join(' ')
       }
       if (isTownAdjective(first!.text)) return [phrase]
-      return isTown(without) || COMMON_WORDS.has(lower(first!.text)) ? [without] : [phrase]
+      return isName(without) || COMMON_WORDS.has(lower(first!.text)) ? [without] : [phrase]
     }
     return inside.has(key(phrase.text)) || isAcronym(phrase.text) || phrase.beforeComma || begun.has(stemOf(phrase))
       ? [phrase]

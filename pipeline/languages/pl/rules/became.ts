@@ -5,7 +5,7 @@ import {CLASS, classOf, PAST} from '../fragments.ts'
 export const became: Rule = {
   id: 'pl/became',
   description: 'A city became a member, or got the status of one, the words in any order.',
-  pattern: `(?<verb>(?:zosta|sta)${PAST}(?: się)?|(?:uzyska|otrzyma|zyska|naby)${PAST}(?: (?:status|tytuł|prawa|godność))?|przyznano|nadano|przyznan[oaey]|nadan[oaey]|nada(?:je|ł[aoy]?)|przyzna(?:je|ł[aoy]?)|zmieni(?:ono|ł[aoy]?|li) (?:swój )?status (?:na|z)|przekształc(?:ono|ił[aoy]? się) w|awansowa(?:ł[aoy]?|li) do (?:grona|rangi)|przesz(?:edł|ł[aoy]) do (?:grona|kategorii))(?: (?:{member:city}|mu|jej|im|nam|nas))?(?: (?:też|także|również|wtedy|{:date}|w|od|jednym|jedną|z|ze|tym|samym|roku|pierwszym|pierwszych|automatycznie|oficjalnie|formalnie|status|statusu|tytuł|prawa|jej|jego|godność|praw|miano)){0,5} ${CLASS}(?: {organization})?(?! (?:zarządu|prezydium|komisji|rady|władz)(?![\\p{L}]))`,
+  pattern: `(?<verb>(?:zosta|sta)${PAST}(?: się)?|(?:uzyska|otrzyma|zyska|naby)${PAST}(?: (?:status|tytuł|prawa|godność))?|przyznano|nadano|przyznan[oaey]|nadan[oaey]|nada(?:je|ł[aoy]?)|przyzna(?:je|ł[aoy]?)|zmieni(?:ono|ł[aoy]?|li) (?:swój )?status (?:na|z)|przekształc(?:ono|ił[aoy]? się) w|awansowa(?:ł[aoy]?|li) do (?:grona|rangi)|przesz(?:edł|ł[aoy]) do (?:grona|kategorii))(?: (?:{member:city}|mu|jej|im|nam|nas))?(?: (?:też|także|również|wtedy|{:date}|w|od|jednym|jedną|z|ze|tym|samym|roku|pierwszym|pierwszych|automatycznie|oficjalnie|formalnie|status|statusu|tytuł|prawa|jej|jego|godność|praw|miano)){0,5} ${CLASS}(?: {organization})?(?! {:body}| (?:zarządu|prezydium|komisji|rady|władz)(?![\\p{L}]))`,
   asserts: true,
   read: match => holding(match, classOf(match, 'verb'), [match.spanOf('verb')]),
   examples: [
