@@ -323,6 +323,33 @@ class Reader {
     for (const _ of this.#matches(index, mentions, rules));
   }
 
+  /** A cell of the same row whose header matches; in a column of a transposed table, one below the first. */
+  #cell(index: number, header: RegExp, resolve: Resolve): Match | undefined {
+    const own = this.#text.sentences[index]!.block
+    const {cell} = this.#text.blocks[own]!
+    if (!cell) return undefined
+    const words = (block: number | undefined) => {
+      const {start, end} = this.#text.blocks[block ?? -1] ?? {start: 0, end: 0}
+      return this.#text.matching.slice(start, end)
+    }
+    const transposed = cell.row === 0
+    // The cells of one table stand one after the other.
+    const step = (from: number, by: 1 | -1): number | undefined => {
+      for (let at = from; this.#text.blocks[at]?.cell?.table === cell.table; at += by) {
+        const other = this.#text.blocks[at]!.cell!
+        const aligned = transposed ? other.column === cell.column && other.row > 0 : other.row === cell.row
+        if (at !== own && aligned && header.test(words(transposed ? other.rowHeader : other.columnHeader))) return at
+        if (!transposed && other.row !== cell.row) return undefined
+      }
+      return undefined
+    }
+    const found = step(own, 1) ?? step(own, -1)
+    const sentence = found === undefined ? undefined : this.#ofBlock[found]!.at(0)
+    if (sentence === undefined) return undefined
+    const tagged = new TaggedSentence(this.#text, this.#text.sentences[sentence]!, this.#mentions[sentence]!)
+    return new Match(/^(?<all>[\s\S]*)$/d.exec(tagged.text)!, tagged, resolve)
+  }
+
   /** What a sentence stands under, as far as it matches: what leads to its list, the header of its column, a heading. */
   #under(index: number, pattern: RegExp, resolve: Resolve): Match | undefined {
     const block = this.#text.blocks[this.#text.sentences[index]!.block]!
@@ -363,6 +390,7 @@ class Reader {
       ownAct: () => this.#own.of(index),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
+      cell: (header: RegExp) => this.#cell(index, header, resolve),
       taken: (mention: Mention) => used.has(mention)
     }
     for (const rule of rules) {

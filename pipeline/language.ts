@@ -385,6 +385,8 @@ export interface Resolve {
   network: (before: number) => Mention | undefined
   /** The city that a sentence without a subject speaks of: the one whose page it is. */
   city: (at: Span) => Mention | undefined
+  /** The cell of the same row, or of a transposed table the same column, whose header matches. */
+  cell: (header: RegExp) => Match | undefined
   /** Whether a date, a name or an act has been read by an earlier rule. */
   taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
@@ -588,6 +590,11 @@ export class Match {
       : undefined
   }
 
+  /** The cell of the same row whose header matches; its whole text is the group `all`. */
+  cell(header: RegExp): Match | undefined {
+    return this.#resolve.cell(header)
+  }
+
   get grammar(): CompiledGrammar {
     return this.#resolve.grammar
   }
@@ -663,6 +670,11 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** The words of a stretch of plain text. */
+  words(span: Span): string {
+    return this.#sentence.words(span)
   }
 
   spanOf(group: string): Span {
