@@ -430,7 +430,7 @@ const opens = (clause: string): boolean => OPENING.test(clause) && !VERB.test(cl
 const goesOn = (before: string, after: string): boolean =>
   /(?<![\p{L}])(?:r|br)$/iu.test(before) &&
   (/^ ?(?:(?:nr|dz\. ?u|poz)(?![\p{L}])|[–|(-])/iu.test(after) ||
-    opens(before.slice(before.search(/[^:;–]{0,200}$/u)).trim()))
+    opens(before.slice(Math.max(...[':', ';', '–'].map(mark => before.lastIndexOf(mark))) + 1).trim()))
 
 export const abbreviations = {
   goesOn,
