@@ -249,7 +249,8 @@ export const MUNICIPAL_STEMS = [
   'portów',
   'stolic',
   'aglomeracj',
-  'euroregion'
+  'euroregion',
+  'turystyczn'
 ]
 
 /** Adjectives that stand before a noun in the names of towns: of “Sąsiedni Nowy Sącz” they belong to the name. */

@@ -15,7 +15,7 @@ export const nameValue = (name: string, written: string, ...spans: Span[]): Valu
 
 /** Heads of networks, whatever they are networks of. */
 const NETWORK_HEADS =
-  /^(?:unia|związek|stowarzyszenie|zrzeszenie|sieć|liga|klub|konwent|euroregion|federacja|grupa|porozumienie|sojusz)$/
+  /^(?:unia|związek|stowarzyszenie|zrzeszenie|sieć|liga|klub|konwent|euroregion|federacja|grupa|porozumienie|sojusz|szlak)$/
 
 /** A name of an organisation in one place. */
 interface Name extends Span {
