@@ -13,11 +13,13 @@ import {readHistory} from './history.ts'
 import {languages} from './languages/index.ts'
 import {PLACEHOLDER_BASE, readSource} from './load.ts'
 import {complain, isError} from './messages.ts'
+import {type Perturbed, perturb, perturbedJson, perturbedText, shortfallsOf} from './perturb.ts'
 import {readingRules} from './readings.ts'
 import {inferences} from './refine/inference.ts'
 import {changesSince, writeRelease} from './release.ts'
 import {reporters} from './report/index.ts'
-import type {Message} from './types.ts'
+import {stewardRules} from './steward/correct.ts'
+import type {Message, Source} from './types.ts'
 import {type Difference, WriteFault} from './write.ts'
 
 const EXIT = {done: 0, errors: 1, usage: 2, fault: 3} as const
@@ -257,6 +259,61 @@ function extractionText(
 }
 
 program
+  .command('perturb')
+  .description('does each claim go or change when the words it quotes are altered, and does furniture change nothing?')
+  .argument('<file...>', 'Markdown files with front matter, or folders of them')
+  .addOption(
+    new Option('--format <format>', 'how the rates are shown, and what fell short')
+      .choices(['json', 'text'])
+      .default('text')
+  )
+  .addHelpText(
+    'after',
+    '\nEach document is read on its own, once for each claim: a long one takes its time.\nWhat falls short is a warning at its place; the exit status is 0 unless a document cannot be read.\n\nExamples:\n  civic-record perturb sources\n  civic-record perturb page.md --format json'
+  )
+  .action((paths: string[], {format: wanted}: {format: 'json' | 'text'}) => {
+    const messages: Message[] = []
+    const results: Perturbed[] = []
+    for (const file of paths.flatMap(path => documentsAt(path, messages))) {
+      const loaded = readSource(file, effects, languageCodes)
+      messages.push(...loaded.messages)
+      if (!loaded.source) continue
+      results.push(
+        perturb(loaded.source, readAlone, (done, all) => showProgress(`${file}: ${done} of ${count(all, 'reading')}`))
+      )
+      showProgress('')
+    }
+    process.stdout.write(wanted === 'json' ? perturbedJson(results) : perturbedText(results))
+    return end(report(wanted === 'json' ? messages : [...messages, ...results.flatMap(shortfallsOf)]))
+  })
+
+/** A document by itself, without a publication: what `extract` shows and `perturb` tries. */
+const readAlone = (source: Source) =>
+  assemble([extract(source, languages[source.frontMatter.language]!)], PLACEHOLDER_BASE)
+
+/** The Markdown files in a folder; what is no folder stands for itself. */
+function documentsAt(path: string, messages: Message[]): string[] {
+  const within = effects.list(path)
+  if (!within.length) return [path]
+  const documents = within.filter(({name, kind}) => kind === 'file' && /\.(md|markdown)$/i.test(name))
+  if (!documents.length)
+    messages.push(
+      complain({
+        path,
+        reason: 'Unexpected folder without Markdown files, expected documents',
+        next: 'Name the files, or the folder that they are in.',
+        rule: 'file/documents'
+      })
+    )
+  return documents.map(({name}) => `${path.replace(/\/+$/, '')}/${name}`)
+}
+
+/** A line that the next one writes over, where somebody watches. */
+function showProgress(line: string): void {
+  if (process.stderr.isTTY && !program.opts<Global>().quiet) process.stderr.write(`\r\u001B[K${line}`)
+}
+
+program
   .command('explain')
   .description('the chain from a value to its rule, quote, source and resolution')
   .argument('<iri-or-value>', 'the IRI of a record or claim, its path below the base, or a value')
@@ -275,7 +332,9 @@ program
       )
       return end(EXIT.errors)
     }
-    process.stdout.write(explain(claims, publication, Object.values(languages), [...inferences, ...readingRules]))
+    process.stdout.write(
+      explain(claims, publication, Object.values(languages), [...inferences, ...readingRules, ...stewardRules])
+    )
     return end(EXIT.done)
   })
 

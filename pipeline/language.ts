@@ -73,6 +73,8 @@ export interface Rule {
 /** A text, and for each reading that the rule makes of it the type and the values, things by their names. */
 export interface Example {
   text: string
+  /** What kind of document the text is; without one, a page. */
+  kind?: 'page' | 'resolution'
   reads?: readonly ({type: RecordType; subject?: string} & Record<string, Literal | undefined>)[]
 }
 
@@ -84,7 +86,9 @@ export interface Furniture {
   id: string
   description: string
   /** `boilerplate` where none is given. */
-  disposition?: 'boilerplate' | 'signature'
+  disposition?: 'boilerplate' | 'signature' | 'structure'
+  /** Whether capitals count: names are told by them. */
+  exactCase?: boolean
   pattern: string
   examples: readonly string[]
   counterexamples?: readonly string[]
@@ -97,6 +101,37 @@ export interface Cue {
   pattern: string
   /** Whether prose that a rule reads accounts for it: `a purpose` may name bodies, but not hide a date. */
   inProse: boolean
+}
+
+/** What an act does, as its record says it. */
+export type Effect =
+  | 'consent_to_join'
+  | 'accession'
+  | 'admission'
+  | 'withdrawal'
+  | 'amendment'
+  | 'repeal'
+  | 'designation'
+  | 'fee'
+  | 'other'
+
+/** How acts are written down as documents of their own; each matches in a sentence as it stands, without the flag `g`. */
+export interface ActDocuments {
+  /** What may stand before an act in the line that begins it: “B. ”, “Item 4: ”. It matches a whole text. */
+  before: RegExp
+  /** What a document calls itself that records the acts of a meeting. */
+  minutes: RegExp
+  /** What a document calls itself that has not been adopted. */
+  draft: RegExp
+  /** Where the decision begins: “resolves as follows”. */
+  enacting: RegExp
+  /** The beginning of a recital, which tells of what was and decides nothing. */
+  recital: RegExp
+  /** A line after which reasons follow, which decide nothing either. */
+  reasons: RegExp
+  /** Words by which a motion is turned down, and by which it is carried. */
+  rejected: RegExp
+  carried: RegExp
 }
 
 /** The page as far as the rules of a language need it. */
@@ -124,6 +159,8 @@ export interface Grammar {
   possessive: string
   /** What may stand in a clause before its verb, where the subject is left out: “in 2004 also”. */
   adverbials: string
+  /** Words of a verb that say that the city of the page is meant: “należymy”. */
+  own: string
   /** The words of a reason, in a group of that name, with what leads to them. */
   reason: string
   /** What stands before the date on which something ended: “until”. At the end of a text. */
@@ -134,6 +171,8 @@ export interface Grammar {
   row: string
   /** Words for another event, to which a date after them belongs: “founded in”. */
   otherEvents: string
+  /** What acts do, by the words of their subject; of several the one that stands first. */
+  effects: readonly {effect: Effect; pattern: string}[]
 }
 
 export interface LanguagePack {
@@ -156,6 +195,9 @@ export interface LanguagePack {
   names: (text: PlainText, literals: readonly (readonly Mention[])[]) => Names
   /** Rules whose readings are acts that later rules can refer to as `{act}`. */
   acts: readonly Rule[]
+  /** Rules that read what a document of acts says of the act it is, outside its clauses: its body, date and subject. */
+  ownActs: readonly Rule[]
+  documents: ActDocuments
   /** In order of precedence: of two readings of the same words the earlier stands. */
   rules: readonly Rule[]
   furniture: readonly Furniture[]
@@ -308,11 +350,13 @@ export interface CompiledGrammar {
   governed: RegExp
   possessive: RegExp
   adverbials: RegExp
+  own: RegExp
   reason: RegExp
   until: RegExp
   by: RegExp
   row: RegExp
   otherEvents: RegExp
+  effects: readonly {effect: Effect; pattern: RegExp}[]
 }
 
 /** A pattern with placeholders for one test of a text. */
@@ -325,11 +369,13 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
+  own: new RegExp(compile(grammar.own).source, 'iu'),
   reason: new RegExp(compile(grammar.reason).source, 'diu'),
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
   row: tester(`^(?:${grammar.row})$`),
-  otherEvents: new RegExp(compile(grammar.otherEvents).source, 'iu')
+  otherEvents: new RegExp(compile(grammar.otherEvents).source, 'iu'),
+  effects: grammar.effects.map(({effect, pattern}) => ({effect, pattern: compile(pattern)}))
 })
 
 /** Finds what the words leave out; see refine/references.ts. One candidate or none. */
@@ -343,6 +389,11 @@ export interface Resolve {
   taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
   act: () => Mention | undefined
+  /** The act whose document this is, or whose part of the minutes; `decides`: where its clauses decide. */
+  ownAct: () => Reading | undefined
+  decides: () => boolean
+  /** Whether the sentence stands above the decision of an act, where it says what it is. */
+  inHead: () => boolean
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -425,9 +476,9 @@ export class Match {
     )
   }
 
-  /** Mentions of some types in a clause: before the match or after it, the nearest first. */
+  /** Mentions of some types in a clause: before the match or after it, the nearest first, or within it. */
   near(
-    side: 'before' | 'after',
+    side: 'before' | 'within' | 'after',
     types: readonly MentionType[],
     clause: Clause = this.clauses[side === 'before' ? this.clause : this.#lastClause]!
   ): Mention[] {
@@ -435,13 +486,21 @@ export class Match {
     const found =
       side === 'before'
         ? this.#sentence.mentionsIn(clause.start, Math.min(start, clause.end)).reverse()
-        : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
+        : side === 'within'
+          ? this.#sentence.mentionsIn(start, end)
+          : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
     return found.filter(({type}) => types.includes(type))
   }
 
   /** The tagged text of the clause before the match. */
   get leading(): string {
     return this.#sentence.text.slice(this.clauses[this.clause]!.start, this.#match.index)
+  }
+
+  /** The last words before the clause and what parts it from them. */
+  get beforeClause(): string {
+    const before = this.clauses[this.clause - 1]
+    return before ? this.#sentence.text.slice(Math.max(before.start, before.end - 60), before.end) : ''
   }
 
   /** The last words before a mention, in the sentence; enough to see what leads to it. */
@@ -494,6 +553,13 @@ export class Match {
     const span = this.#sentence.spanOf(start + indices[0], start + indices[1])
     this.prose.push(span)
     return {value: this.#sentence.words(span), basis: 'stated', spans: [span]}
+  }
+
+  /** The words of the match that mean the city of the page. */
+  own(): Span | undefined {
+    const found = this.grammar.own.exec(this.#match[0])
+    const start = this.#match.index + (found?.index ?? 0)
+    return found ? this.#sentence.spanOf(start, start + found[0].length) : undefined
   }
 
   /** The mentions that stand in a row with one: “A, B and C”. */
@@ -556,6 +622,37 @@ export class Match {
     }
   }
 
+  /** The act that the document is, by what it says of itself anywhere. */
+  get ownAct(): Reading | undefined {
+    return this.#resolve.ownAct()
+  }
+
+  get inHead(): boolean {
+    return this.#resolve.inHead()
+  }
+
+  /** The act that the document is, in a clause by which it decides. */
+  get decidingAct(): Value<Reading> | undefined {
+    const value = this.#resolve.decides() ? this.#resolve.ownAct() : undefined
+    return value && {value, basis: 'inferred', rule: 'reference/own-act', spans: actWords(value)}
+  }
+
+  /** What a group says an act does, by its first words that say so, and where they stand. */
+  effectOf(group: string): {effect: Effect; words: Span} | undefined {
+    const [start, end] = this.#match.indices!.groups![group]!
+    const text = this.#sentence.text.slice(start, end)
+    const found = this.grammar.effects.flatMap(({effect, pattern}) =>
+      [...text.matchAll(pattern)].slice(0, 1).map(({index, 0: {length}}) => ({effect, index, length}))
+    )
+    const [first] = found.sort((a, b) => a.index - b.index)
+    return (
+      first && {
+        effect: first.effect,
+        words: this.#sentence.spanOf(start + first.index, start + first.index + first.length)
+      }
+    )
+  }
+
   /** The act that the sentence refers to without naming it. */
   elidedAct(): Value<Reading> | undefined {
     const found = this.#resolve.act()
@@ -594,6 +691,10 @@ export function mentionValue(mention: Mention): Value {
     spans: [own, {start: antecedent.start, end: antecedent.end}]
   }
 }
+
+/** The words by which an act is identified. */
+export const actWords = ({values, span}: Reading): Span[] =>
+  (values['number'] ?? values['date'])?.spans.slice(0, 1) ?? [span]
 
 /** A value that a rule infers from words that do not state it. */
 export const infer = <T>(value: T, rule: string, ...spans: Span[]): Value<T> => ({

@@ -1,6 +1,6 @@
 /** What the rules of every language make of a match: the readings of the genre, written once. */
-import {infer, type Match, mentionValue, type Outcome} from './language.ts'
-import {actBy, cities, dates, organizations} from './slots.ts'
+import {type Effect, infer, type Match, mentionValue, type Outcome} from './language.ts'
+import {actBy, cities, dates, isNetwork, organizations} from './slots.ts'
 import type {Entity, Literal, Reading, Span, Value} from './types.ts'
 
 type Values = Record<string, Value | undefined>
@@ -23,6 +23,81 @@ export const place = (name: Value<string>): Value<Entity> => ({
   value: {type: 'Place', name, aliases: []}
 })
 
+type ActType = 'resolution' | 'decision' | 'ordinance' | 'agreement' | 'statute'
+
+/**
+ * An act, by the groups `actType`, `number`, `date` or `later`, `passedBy` and `subject`. It is one by its number or its
+ * date; without both it is only talk of one.
+ */
+export function act(match: Match, types: Readonly<Record<string, ActType>>): Outcome {
+  const group = (...names: string[]) => names.find(name => match.has(name))
+  const [date, number, subject] = [group('date', 'later'), group('number'), group('subject', 'bracketed')]
+  if (!date && !number) return undefined
+  return [
+    {
+      type: 'Act',
+      values: given({
+        actType: match.choose('actType', types),
+        number: number && match.mention<string>(number),
+        passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
+        date: date && match.mention<string>(date),
+        ...(subject && subjectOfAct(match, subject))
+      } as Values)
+    }
+  ]
+}
+
+/** The subject of an act, what it does by its words, and the organisation that it is about. */
+export function subjectOfAct(match: Match, group: string): Values {
+  const found = match.effectOf(group)
+  const subject = match.text(group)
+  const target = match.mentionsIn(group, 'organization').find(isNetwork)
+  return {
+    subject,
+    effect: infer(found?.effect ?? 'other', 'reading/effect-by-subject', ...(found ? [found.words] : subject.spans)),
+    target: target && mentionValue(target)
+  }
+}
+
+/** Something that the document says of the act that it is. */
+export function ofOwnAct(match: Match, values: Values): Outcome {
+  const own = match.ownAct
+  return own && [{type: 'Act', subject: own, values: given(values)}]
+}
+
+/** The provisions that the act rests on, in the group `basis`, and in `passedBy` the body that resolves. */
+export function legalBasis(match: Match): Outcome {
+  const own = match.ownAct
+  if (!own) return undefined
+  const told: Reading['values'] = match.has('passedBy') ? {passedBy: match.entity('passedBy')} : {}
+  return [
+    {type: 'Act', subject: own, values: told},
+    ...match
+      .mentionsIn('basis', 'citation')
+      .map(citation => ({type: 'Act' as const, subject: own, values: {legalBasis: mentionValue(citation)}}))
+  ]
+}
+
+/** A statute, by its date. */
+export function statute(match: Match): Outcome {
+  const actType = {...match.text('actType'), value: 'statute'}
+  const subject = match.has('subject') ? match.text('subject') : undefined
+  return [{type: 'Act', values: given({actType, date: match.mention<string>('date'), subject})}]
+}
+
+/** What an act does by one of its clauses. */
+export function acting(match: Match, effect: Effect, words: Span[], organization?: Value<Entity>): Outcome {
+  const own = match.decidingAct
+  if (!own) return undefined
+  return [
+    {
+      type: 'Act',
+      subject: own.value,
+      values: given({effect: infer(effect, 'reading/effect-by-clause', ...words), target: organization})
+    }
+  ]
+}
+
 export const organization = (subject: Value<Entity>, values: Values): Outcome => [
   {type: 'Organization', subject: subject.value, values: given(values)}
 ]
@@ -35,7 +110,7 @@ export function memberCount(
   asOf?: Value<string>
 ): Outcome {
   if (!organization) return undefined
-  const measure: Value<string> = infer('member-count', 'reading/members-counted', ...value.spans)
+  const measure: Value<string> = infer('member-count', 'reading/members-counted', ...organization.spans, ...value.spans)
   return [
     {
       type: 'Observation',
@@ -99,11 +174,21 @@ export function membership({member, organization, act, event, ...phase}: Phase):
       type: 'Act',
       subject: act.value,
       values: given({
-        effect: infer('admission', 'reading/effect-of-act', ...(event?.spans ?? act.spans)),
+        effect: infer(
+          ofCity(act.value) ? 'accession' : 'admission',
+          'reading/effect-of-act',
+          ...(event?.spans ?? act.spans)
+        ),
         target: organization
       })
     })
   return outcome
+}
+
+/** Whether an act is a city's, not the network's: by the body that passed it, else by its number. */
+function ofCity({values: {passedBy, number}}: Reading): boolean {
+  const body = passedBy?.value as Entity | undefined
+  return body ? body.bodyType?.value === 'council' || body.kind?.value === 'municipality' : number !== undefined
 }
 
 /** A city, or several, came into an organisation, or are in it: who, where, when and by which act lie in the clause. */
@@ -137,19 +222,37 @@ export function happening(match: Match, eventType: EventType, words: Span[]): Ou
   const who = where && cities(match)
   if (!who) return undefined
   const {date, until} = dates(match)
-  const act = actBy(match)
-  return where.flatMap(organization =>
-    who.map(member => ({
+  const by = actBy(match)
+  const effect = EFFECTS[eventType]
+  return where.flatMap(organization => [
+    ...who.map(member => ({
       type: 'MembershipEvent' as const,
       values: given({
         eventType: {value: eventType, basis: 'stated', spans: words},
         member,
         organization,
         date: date ?? until,
-        act
+        act: by
       })
-    }))
-  )
+    })),
+    ...(by && effect
+      ? [
+          {
+            type: 'Act' as const,
+            subject: by.value,
+            values: {effect: infer(effect, 'reading/effect-of-act', ...words), target: organization}
+          }
+        ]
+      : [])
+  ])
+}
+
+/** What the act does by which something happened. */
+const EFFECTS: Partial<Record<EventType, Effect>> = {
+  withdrew: 'withdrawal',
+  applied: 'consent_to_join',
+  suspended: 'other',
+  reinstated: 'other'
 }
 
 export type EventType =
@@ -174,7 +277,7 @@ export function consent(
     {
       type: 'Act',
       subject: act.value,
-      values: {effect: {value: 'consent_to_join', basis: 'stated', spans: words}, target: organization}
+      values: {effect: infer('consent_to_join', 'reading/effect-by-clause', ...words), target: organization}
     },
     {
       type: 'MembershipEvent',
@@ -210,7 +313,17 @@ export const readingRules: readonly {id: string; description: string}[] = [
   {id: 'reading/unqualified', description: 'A count without “over”, “about” or “nearly” is exact.'},
   {id: 'reading/beginning-of-phase', description: 'Becoming a member is an admission, and the membership came of it.'},
   {id: 'reading/founder-since-founding', description: 'A founder is a member since the founding.'},
-  {id: 'reading/effect-of-act', description: 'The act by which a city became a member admitted it.'},
+  {id: 'reading/effect-of-act', description: 'An act by which something happened had that effect.'},
+  {
+    id: 'reading/effect-by-subject',
+    description: 'What an act does, its subject says; one whose subject says none of the effects on record has another.'
+  },
+  {id: 'reading/effect-by-clause', description: 'What an act does, its clauses say.'},
+  {id: 'reference/own-act', description: 'A clause of an act speaks of the act.'},
+  {
+    id: 'reference/meeting',
+    description: 'The acts that minutes record are of the body and the day of the meeting.'
+  },
   {id: 'reading/unit-of-city', description: 'A unit that looks after a city’s activities belongs to the city.'},
   {id: 'reference/antecedent', description: '“It” and “the Association” mean the one thing that fits.'},
   {id: 'reference/elided', description: 'What a sentence leaves out is the one thing of its kind named before.'}

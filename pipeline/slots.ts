@@ -5,8 +5,11 @@
 import type {Clause, Match, Mention} from './language.ts'
 import type {Entity, Reading, Value} from './types.ts'
 
-const isNetwork = ({value}: Mention): boolean =>
+export const isNetwork = ({value}: Mention): boolean =>
   typeof value === 'object' && 'kind' in value && value.kind?.value === 'network'
+
+const ofNetwork = ({value}: Mention): boolean =>
+  typeof value === 'object' && 'organization' in value && value.organization?.value.kind?.value === 'network'
 
 /** The clauses of the sentence before the one of the match, the nearest first. */
 const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause).reverse()
@@ -14,6 +17,11 @@ const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause)
 /** The cities that a verb speaks of: named in its clause, or before it, or left out because the page is theirs. */
 export function cities(match: Match, group = 'member'): Value<Entity>[] | undefined {
   if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
+  const we = match.own()
+  if (we) {
+    const own = match.elidedCity()
+    return own && [{...own, spans: [...own.spans, we]}]
+  }
   const placed = (mention: Mention) =>
     match.grammar.placed.test(match.lead(mention)) || match.grammar.possessive.test(match.trail(mention))
   const subject = match.near('before', ['city']).find(mention => !placed(mention))
@@ -47,6 +55,8 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
     match.near('after', kinds).find(isNetwork) ??
     match.near('before', kinds).find(mention => isNetwork(mention) && !match.grammar.governed.test(match.lead(mention)))
   if (near) return row(match, near)
+  const body = [...match.near('before', ['body']), ...match.near('after', ['body'])].find(ofNetwork)
+  if (body) return [{...match.use<Entity>(body), value: (body.value as Entity).organization!.value}]
   for (const clause of earlier(match)) {
     const named = new Set(match.near('before', kinds, clause).filter(isNetwork))
     if (new Set([...named].map(({value}) => value)).size === 1) return [match.use<Entity>([...named][0]!)]
@@ -87,11 +97,11 @@ export interface Dates {
   until?: Value<string>
 }
 
-/** The dates of a verb: after it or, where none is, before it in its clause; none that belong to another event. */
+/** The dates of a verb: within its words, after them or, where none is, before them in its clause; none that belong to another event. */
 export function dates(match: Match, group = 'date'): Dates {
   const found: Dates = {}
   if (match.has(group)) found.date = match.use<string>(match.mentionsIn(group)[0]!)
-  for (const side of ['after', 'before'] as const) {
+  for (const side of ['within', 'after', 'before'] as const) {
     for (const mention of match.near(side, ['date'])) {
       if (match.taken(mention) || match.found.includes(mention)) continue
       if (match.grammar.otherEvents.test(match.between(mention))) break
@@ -106,6 +116,12 @@ export function dates(match: Match, group = 'date'): Dates {
 /** The act by which something happened: in the clause, after words that say so. */
 export function actBy(match: Match): Value<Reading> | undefined {
   if (match.has('act')) return match.mention<Reading>('act')
+  const clause = match.clauses[match.clause]!
+  // “Decision 12, by which the town left …”
+  if (clause.relative) {
+    const before = match.near('before', ['act'], match.clauses[match.clause - 1]!)[0]
+    if (before && match.grammar.by.test(`${match.beforeClause} `)) return match.use<Reading>(before)
+  }
   const act = [...match.near('before', ['act']), ...match.near('after', ['act'])].find(
     mention => match.grammar.by.test(match.lead(mention)) && !match.grammar.otherEvents.test(match.between(mention))
   )

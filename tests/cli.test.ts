@@ -43,6 +43,8 @@ let root: string
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'civic-record-cli-'))
   folder('sources')
+  mkdirSync(join(root, 'text'))
+  writeFileSync(join(root, 'text/page.txt'), '')
   folder('bad', {'bad.md': 'no front matter', 'a\u001B[31m.md': FRONT_MATTER})
 })
 afterAll(() => rmSync(root, {recursive: true, force: true}))
@@ -126,6 +128,25 @@ describe('what is answered', () => {
     ['explain 2011', 0, /from: 2011\n +stated by [\s\S]*sources\/page\.md:8:\d+\n/, /^$/],
     ['explain nothing-of-the-sort', 1, /^$/, /Next: /],
     ['extract sources/page.md --format text', 0, /^sources\/page\.md: 1 sentence/, /^$/],
+    [
+      'perturb sources',
+      0,
+      /^ +claims +computed +furniture\n +(\d+)\/\1 100\.0 % .* {2}sources\/page\.md\n.* all of 2\n$/s,
+      /^$/
+    ],
+    [
+      'perturb sources/page.md --format json',
+      0,
+      /^\{\n {2}"claims": \{\n {4}"tried": [1-9]\d*,\n {4}"fellShort": 0,/,
+      /^$/
+    ],
+    [
+      'perturb sources/page.md nowhere.md',
+      1,
+      /\d.* {2}sources\/page\.md\n$/,
+      /^nowhere\.md:1:1 error .*absence of the file/
+    ],
+    ['perturb text', 1, /^$/, /^text error Unexpected folder without Markdown files, .*\n +next: Name /],
     ['build --out sources', 1, /^$/, /^sources error .*holds the sources[\s\S]*next: /],
     ['build --out sources/page.md/dist', 1, /^$/, /next: /]
   ] as [string, number, RegExp, RegExp][])('civic-record %s', async (line, wanted, onOut, onErr) => {

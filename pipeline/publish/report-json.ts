@@ -1,4 +1,8 @@
-/** `report.json`: what became of every sentence, what was published, where sources disagree, and all messages. */
+/**
+ * `report.json`: what became of every sentence, what was published, where sources disagree, how well the tool reads, and
+ * all messages.
+ */
+import {accuracy} from '../accuracy.ts'
 import {recordTypes} from '../generated/records.ts'
 import type {Disposition, Message, Publication, PublishedSource, Publisher} from '../types.ts'
 import {walk} from './position.ts'
@@ -26,6 +30,7 @@ const reportOf = (publication: Publication) => ({
   sources: [...publication.sources()].map(accountOf),
   ...countsOf(publication),
   disagreements: disagreementsOf(publication),
+  accuracy: accuracy.map(({rules: _, ...figures}) => figures),
   messages: publication.messages.map(plain)
 })
 

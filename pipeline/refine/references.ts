@@ -67,8 +67,6 @@ export class Mentioned {
   /** The network, where the document mentions only one. */
   readonly #network: Entity | undefined
   readonly #own: OwnCity
-  /** The act that the document is, where it is one. */
-  ownAct: Mention | undefined
 
   constructor(text: PlainText, mentions: readonly (readonly Mention[])[], own: OwnCity) {
     this.#text = text

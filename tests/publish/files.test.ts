@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
+import {accuracy} from '../../pipeline/accuracy.ts'
 import {buildJson} from '../../pipeline/publish/build-json.ts'
 import {checksums} from '../../pipeline/publish/checksums.ts'
 import {describers, publishers} from '../../pipeline/publish/index.ts'
@@ -66,6 +67,13 @@ test('report.json accounts for every sentence', () => {
   expect(report.disagreements).toMatchObject([
     {property: 'founded', value: '1985', quotes: ['founded in 1985', 'Eurocities']}
   ])
+  expect(report.accuracy).toEqual(
+    accuracy.map(({rules, ...figures}) => {
+      expect(Object.keys(rules).length).toBeGreaterThan(0)
+      return figures
+    })
+  )
+  expect(report.accuracy[0]).toMatchObject({what: expect.any(String), all: {recall: expect.any(Number)}})
   expect(report.messages).toEqual([
     {
       path: 'sources/page.md',

@@ -6,7 +6,7 @@ import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
 import {layout} from './layout.ts'
-import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
+import {abbreviations, articles, documents, endings, MONTHS, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actNumbered} from './rules/act-numbered.ts'
@@ -22,6 +22,7 @@ import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyAdoptedAct} from './rules/body-adopted-act.ts'
 import {bodyConsented} from './rules/body-consented.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
+import {bodysAct} from './rules/bodys-act.ts'
 import {bringsTogether} from './rules/brings-together.ts'
 import {citiesWorkTogether} from './rules/cities-work-together.ts'
 import {cityFounded} from './rules/city-founded.ts'
@@ -45,13 +46,21 @@ import {mission} from './rules/mission.ts'
 import {notAMember} from './rules/not-a-member.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {ownAdopted} from './rules/own-adopted.ts'
+import {ownBody} from './rules/own-body.ts'
+import {ownDate} from './rules/own-date.ts'
+import {ownLegalBasis} from './rules/own-legal-basis.ts'
+import {ownMeeting} from './rules/own-meeting.ts'
+import {ownSubject} from './rules/own-subject.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {seat} from './rules/seat.ts'
+import {statuteCited} from './rules/statute-cited.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {website} from './rules/website.ts'
+import {linesOfActs} from './structure.ts'
 
 export const en: LanguagePack = {
   language: 'en',
@@ -62,7 +71,9 @@ export const en: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [bodyAdoptedAct, actDatedOfBody, actOfBody, actNumbered],
+  acts: [bodyAdoptedAct, bodysAct, actDatedOfBody, actOfBody, actNumbered, statuteCited],
+  ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
+  documents,
   rules: [
     consentGranted,
     consentGrantedByAct,
@@ -105,7 +116,7 @@ export const en: LanguagePack = {
     organizationAsAttribute,
     sumOfMoney
   ],
-  furniture,
+  furniture: [...furniture, ...linesOfActs],
   cues,
   grammar,
   endings,

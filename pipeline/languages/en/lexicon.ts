@@ -49,6 +49,9 @@ export const ACT_TYPES = {
   resolution: 'resolution',
   decision: 'decision',
   minute: 'resolution',
+  motion: 'resolution',
+  order: 'decision',
+  decree: 'decision',
   ordinance: 'ordinance',
   'by-law': 'ordinance',
   bylaw: 'ordinance',
@@ -325,6 +328,13 @@ export const NAME_POSSESSIVES = [
 export const NEVER_IN_NAMES = [
   ...Object.keys(ACT_TYPES),
   ...Object.keys(ACT_TYPES).map(noun => `${noun}s`),
+  'act',
+  'acts',
+  'article',
+  'section',
+  ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded'.split(
+    ' '
+  ),
   'member',
   'members',
   'membership',
@@ -409,6 +419,25 @@ export const anyOf = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
+
+/** How acts are written down as documents of their own. */
+export const documents = {
+  before:
+    /^["'(*•\s-]*(?:(?:item|no|agenda item|point|draft)?\.? ?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.):]?(?: [-–])? )?(?:an? |the )?(?:(?:city|town|village|county|borough|municipal|common|full|joint|executive|cabinet|committee|board|commission|council|mayor's|certified|unofficial translation:?) ){0,3}$/iu,
+  minutes: /(?<!\p{L})(?:minutes|consent agenda|proceedings of|extract from the register of decisions)(?!\p{L})/iu,
+  draft:
+    /^(?:draft(?!ed|ing)|proposed|unadopted)(?!\p{L})|(?<!\p{L})(?:draft (?:resolution|decision|ordinance|by-?law|motion)|not (?:yet )?adopted)(?!\p{L})/iu,
+  enacting:
+    /(?<!\p{L})(?:(?:resolves?|decides?|orders?|ordains?|enacts?|adopts?|determines?|hereby)(?: (?:as follows|the following|to)|:|$)|be it (?:therefore |hereby |further |ordained |enacted |and it is hereby )*(?:resolved|ordained|enacted|ordered)|(?:it is|is|was|be) (?:hereby )?(?:resolved|decided|ordered)(?: as follows|:| that)|the following is (?:resolved|decided)|resolved)(?!\p{L})/iu,
+  recital:
+    /^["'(]?(?:and )?(?:whereas|recitals?|considering that|having (?:regard to|considered)|noting that)(?!\p{L})/iu,
+  reasons:
+    /^["'(]?(?:background|reasons?|reasoning|justification|explanatory (?:note|memorandum)|explanation|rationale|statement of reasons|staff (?:report|summary)|fiscal (?:impact|note)|summary|notes?)(?:[.:]|$| for | of | to | – | - )/iu,
+  rejected:
+    /(?<!\p{L})(?:(?:motion|resolution|proposal|amendment|vote|item|ordinance) (?:was |is |has been |then )?(?:not (?:adopted|carried|approved|passed)|lost|defeated|rejected|failed|fails|died|dies|withdrawn|tabled|deferred|postponed)|(?:was|were) (?:not (?:adopted|approved|carried|passed)|rejected|defeated|turned down|voted down|lost)|failed to (?:pass|carry)|defeated|lack of a second|did not (?:pass|carry))(?!\p{L})/iu,
+  carried:
+    /(?<!\p{L})(?:carried|passed(?! (?:over|by the))|adopted|approved|resolved|agreed|enacted|unanimous(?:ly)?)(?!\p{L})/iu
+}
 
 export const abbreviations = {
   always: new Set('mr mrs ms dr prof st e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),

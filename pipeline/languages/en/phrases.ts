@@ -4,6 +4,7 @@
  */
 import type {Mention, PlainText} from '../../language.ts'
 import type {Span, Value} from '../../types.ts'
+import {asWritten, type Writing, writingOf} from './capitals.ts'
 import {
   anyOf,
   articles,
@@ -75,9 +76,16 @@ function numberedNames(text: PlainText): Set<string> {
   return new Set([...counts].flatMap(([words, count]) => (count > 1 ? [words] : [])))
 }
 
-function wordsOf(text: PlainText, sentence: Span, literals: readonly Mention[], numbered: ReadonlySet<string>): Word[] {
+function wordsOf(
+  text: PlainText,
+  sentence: Span,
+  literals: readonly Mention[],
+  numbered: ReadonlySet<string>,
+  writing: Writing
+): Word[] {
   const words: Word[] = []
-  for (const match of text.matching.slice(sentence.start, sentence.end).matchAll(WORD)) {
+  const line = text.matching.slice(sentence.start, sentence.end)
+  for (const match of line.matchAll(WORD)) {
     const start = sentence.start + match.index
     const before = words.at(-1)
     if (
@@ -93,7 +101,12 @@ function wordsOf(text: PlainText, sentence: Span, literals: readonly Mention[], 
     const end = start + match[0].length - (possessive ? 2 : 0)
     const literal = literals.some(mention => start < mention.end && mention.start < start + match[0].length)
     const ofName = literal && words.length > 0 && numbered.has(text.matching.slice(words.at(-1)!.start, end))
-    words.push({start, end, text: literal && !ofName ? '\0' : text.matching.slice(start, end), possessive})
+    words.push({
+      start,
+      end,
+      text: literal && !ofName ? '\0' : asWritten(text.matching.slice(start, end), line, writing),
+      possessive
+    })
   }
   return words
 }
@@ -312,8 +325,9 @@ export function phrasesOf(
 ): Phrase[] {
   const phrases: Phrase[] = []
   const numbered = numberedNames(text)
+  const writing = writingOf(text)
   for (const [sentence, span] of text.sentences.entries()) {
-    const words = wordsOf(text, span, literals[sentence]!, numbered)
+    const words = wordsOf(text, span, literals[sentence]!, numbered, writing)
     // An item of a list of organisations begins with the whole name of one.
     const whole = listed.get(sentence)
     const inWhole = whole ? words.filter(word => word.end <= whole.end && word.text !== '\0') : []
