@@ -395,7 +395,8 @@ export const COMMON_WORDS = new Set(
   nazwa liczba wartość kwota koszt delegat delegata delegatem przedstawiciel przedstawiciela przedstawicielem przedstawicielami współpraca współpracę
   reprezentuje reprezentantem reprezentanta rezygnacja spośród łącznie ostatecznie początkowo wcześniej później następnie dotąd niestety według
   zwyczajny zwyczajnym stowarzyszony stowarzyszonym wspierający wspierającym współzałożyciel współzałożycielem założyciel założycielem lp
-  członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję`
+  członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję samorząd samorządy samorządu urzędnicy władze mieszkańcy radni radny delegacja uczestnicy kraj państwo region regiony
+  burmistrzowie prezydenci wójtowie sieci`
     .split(/\s+/)
     .filter(Boolean)
 )
