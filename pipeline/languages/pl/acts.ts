@@ -65,7 +65,7 @@ export const linesOfActs: readonly Furniture[] = [
     description: 'The number of a paragraph that stands alone.',
     disposition: 'structure',
     pattern: '(?:§|art\\.|ust\\.|pkt|rozdział)? ?\\(?(?:\\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])\\)?[.):]?',
-    examples: ['§ 1', '§ 12.', '1)']
+    examples: ['§ 1', '§ 12.']
   },
   {
     id: 'pl/enacting-formula',
