@@ -335,7 +335,7 @@ function sourceOf({source, sentences}: Extraction, base: Iri, textLicence?: stri
     text: source.text,
     linesBefore: source.linesBefore,
     snapshot: snapshotIri(source, base),
-    sentences: sentences.map((sentence, index) => ({
+    sentences: sentences.map(({unused: _, ...sentence}, index) => ({
       ...sentence,
       index,
       start: codePoint(sentence.start),

@@ -1,5 +1,5 @@
 /**
- * The line: load -> extract -> assemble -> validate -> publish -> write. `prepare` goes as far as the publication, which
+ * The line: load -> extract -> correct -> assemble -> validate -> publish -> write. `prepare` goes as far as the publication, which
  * is all that `check`, `explain` and `release` need.
  */
 import {type Assembled, assemble} from './assemble.ts'
@@ -12,6 +12,7 @@ import {isWeb, loadPublication} from './load.ts'
 import {compareMessages, complain, isError, placeIn, placeInSource} from './messages.ts'
 import {publicationOf} from './publication.ts'
 import {describers, publishers} from './publish/index.ts'
+import {correct} from './steward/correct.ts'
 import type {Message, Publication, Receipt, Source} from './types.ts'
 import {formulasIn} from './validate/cells.ts'
 import {faultsOfGraph} from './validate/graph.ts'
@@ -37,10 +38,17 @@ export const languageCodes = Object.keys(languages).sort()
 
 /** Sources -> publication, or what is wrong with them. Pure but for reading. */
 export function prepare({sources: folder, strict = false}: Options, effects: Effects): Prepared {
-  const {config, sources, messages} = loadPublication(folder, effects, languageCodes)
+  const {config, sources, corrections, messages} = loadPublication(folder, effects, languageCodes)
   const history = readHistory(folder, effects)
   messages.push(...history.messages)
-  const extractions = sources.map(source => extract(source, languages[source.frontMatter.language]!))
+  const extractions = sources.map(source => {
+    const extraction = extract(source, languages[source.frontMatter.language]!)
+    const own = corrections.get(source.slug)
+    if (!own) return extraction
+    const corrected = correct(extraction, own)
+    messages.push(...corrected.messages)
+    return corrected.extraction
+  })
   for (const extraction of extractions) messages.push(...messagesOf(extraction))
   let assembled: Assembled | undefined
   if (config) {
@@ -119,7 +127,7 @@ export function messagesOf({source, sentences, html, links}: Extraction): Messag
         warn(
           start,
           `Unexpected sentence that is not understood: ${reason}; expected every cue to be read or turned down`,
-          'Read the sentence. If it states a fact, add a rule for its phrasing (docs/write-a-rule.md).',
+          `Read the sentence. If it states a fact, add it in ${source.slug}.facts.yaml, if not, accept it there (docs/correct-a-reading.md); a rule for its phrasing reads all alike (docs/write-a-rule.md).`,
           'account/unexplained'
         )
       ),
@@ -162,9 +170,11 @@ function messageOf(
     path: source?.path ?? record.id,
     place: source && placeIn(source.text, offset, source.linesBefore),
     reason: `${reason}${shown}`,
-    next: quote
-      ? 'Compare the quote with the original. If the source is right, the rule needs an example of this phrasing.'
-      : 'Mend the front matter of the source.',
+    next: !quote
+      ? 'Mend the front matter of the source.'
+      : claim.basis === 'steward'
+        ? `Mend the entry with this quote, or add what is missing, in ${source?.slug}.facts.yaml.`
+        : 'Compare the quote with the original. If the source is right, the rule needs an example of this phrasing.',
     rule,
     severity
   })

@@ -18,6 +18,7 @@ import {readingRules} from './readings.ts'
 import {inferences} from './refine/inference.ts'
 import {changesSince, writeRelease} from './release.ts'
 import {reporters} from './report/index.ts'
+import {stewardRules} from './steward/correct.ts'
 import type {Message, Source} from './types.ts'
 import {type Difference, WriteFault} from './write.ts'
 
@@ -331,7 +332,9 @@ program
       )
       return end(EXIT.errors)
     }
-    process.stdout.write(explain(claims, publication, Object.values(languages), [...inferences, ...readingRules]))
+    process.stdout.write(
+      explain(claims, publication, Object.values(languages), [...inferences, ...readingRules, ...stewardRules])
+    )
     return end(EXIT.done)
   })
 

@@ -28,6 +28,8 @@ export interface Extraction {
   source: Source
   sentences: Sentence[]
   readings: Reading[]
+  /** The things that the document names, those that no reading speaks of too. */
+  entities: Entity[]
   /** What was turned down, and why. */
   declined: (Span & {rule: string; reason: string})[]
   /** HTML, which is not read, and links, for messages. */
@@ -140,12 +142,12 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   return {
     source,
     sentences: [
-      ...sentences.map((sentence, index): Sentence => ({...page.map.toSource(sentence), ...tidy(accounts[index]!)})),
+      ...sentences.map((sentence, index) => accounted(sentence, accounts[index]!, page)),
       ...page.html
         .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]*>/g, '')))
-        .map((span): Sentence => ({...span, disposition: 'unexplained', reason: 'HTML is not read'}))
+        .map(span => unexplained(span, 'HTML is not read'))
     ].sort((a, b) => a.start - b.start),
-    readings: toSource(readings, page),
+    ...toSource(readings, named.entities, page),
     declined: kept.flatMap(({rule, reason, ...use}) =>
       use.by === 'decline' && reason ? [{rule, reason, ...page.map.toSource(use)}] : []
     ),
@@ -154,10 +156,20 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   }
 }
 
-const tidy = ({disposition, rule, reason}: Account): Account => ({
+/** A sentence with its account, in offsets of the source. */
+const accounted = (sentence: Span, {disposition, rule, reason, unused}: Account, page: Page): Sentence => ({
+  ...page.map.toSource(sentence),
   disposition,
   ...(rule && {rule}),
-  ...(reason && {reason})
+  ...(reason && {reason}),
+  ...(unused && {unused: unused.map(cue => ({...cue, ...page.map.toSource(cue)}))})
+})
+
+const unexplained = (span: Span, reason: string): Sentence => ({
+  ...span,
+  disposition: 'unexplained',
+  reason,
+  unused: [{...span, reason}]
 })
 
 /** Sentences that are taken whole before anything is read: furniture, and lines that repeat an earlier one. */
@@ -313,6 +325,33 @@ class Reader {
     for (const _ of this.#matches(index, mentions, rules));
   }
 
+  /** A cell of the same row whose header matches; in a column of a transposed table, one below the first. */
+  #cell(index: number, header: RegExp, resolve: Resolve): Match | undefined {
+    const own = this.#text.sentences[index]!.block
+    const {cell} = this.#text.blocks[own]!
+    if (!cell) return undefined
+    const words = (block: number | undefined) => {
+      const {start, end} = this.#text.blocks[block ?? -1] ?? {start: 0, end: 0}
+      return this.#text.matching.slice(start, end)
+    }
+    const transposed = cell.row === 0
+    // The cells of one table stand one after the other.
+    const step = (from: number, by: 1 | -1): number | undefined => {
+      for (let at = from; this.#text.blocks[at]?.cell?.table === cell.table; at += by) {
+        const other = this.#text.blocks[at]!.cell!
+        const aligned = transposed ? other.column === cell.column && other.row > 0 : other.row === cell.row
+        if (at !== own && aligned && header.test(words(transposed ? other.rowHeader : other.columnHeader))) return at
+        if (!transposed && other.row !== cell.row) return undefined
+      }
+      return undefined
+    }
+    const found = step(own, 1) ?? step(own, -1)
+    const sentence = found === undefined ? undefined : this.#ofBlock[found]!.at(0)
+    if (sentence === undefined) return undefined
+    const tagged = new TaggedSentence(this.#text, this.#text.sentences[sentence]!, this.#mentions[sentence]!)
+    return new Match(/^(?<all>[\s\S]*)$/d.exec(tagged.text)!, tagged, resolve)
+  }
+
   /** What a sentence stands under, as far as it matches: what leads to its list, the header of its column, a heading. */
   #under(index: number, pattern: RegExp, resolve: Resolve): Match | undefined {
     const block = this.#text.blocks[this.#text.sentences[index]!.block]!
@@ -353,6 +392,7 @@ class Reader {
       ownAct: () => this.#own.of(index),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
+      cell: (header: RegExp) => this.#cell(index, header, resolve),
       taken: (mention: Mention) => used.has(mention)
     }
     for (const rule of rules) {
@@ -490,7 +530,7 @@ function headings(page: Page, source: Source, sentences: readonly {block: number
 }
 
 /** Turns the spans of everything that was read into offsets of the source, once, each object once. */
-function toSource(readings: Reading[], page: Page): Reading[] {
+function toSource(readings: Reading[], entities: Entity[], page: Page): {readings: Reading[]; entities: Entity[]} {
   const done = new Set<object>()
   const turn = (value: Value | undefined): void => {
     if (!value || done.has(value)) return
@@ -511,8 +551,8 @@ function toSource(readings: Reading[], page: Page): Reading[] {
       for (const value of [name, ...aliases, kind, bodyType, organization]) turn(value as Value | undefined)
     }
   }
-  for (const reading of readings) visit(reading)
-  return readings
+  for (const thing of [...readings, ...entities]) visit(thing)
+  return {readings, entities}
 }
 
 const distinct = (spans: Span[]): Span[] =>

@@ -161,6 +161,8 @@ export interface Grammar {
   possessive: string
   /** What may stand in a clause before its verb, where the subject is left out: “in 2004 also”. */
   adverbials: string
+  /** Words of a verb that say that the city of the page is meant: “należymy”. */
+  own: string
   /** The words of a reason, in a group of that name, with what leads to them. */
   reason: string
   /** What stands before the date on which something ended: “until”. At the end of a text. */
@@ -352,6 +354,7 @@ export interface CompiledGrammar {
   governed: RegExp
   possessive: RegExp
   adverbials: RegExp
+  own: RegExp
   reason: RegExp
   until: RegExp
   by: RegExp
@@ -370,6 +373,7 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
+  own: new RegExp(compile(grammar.own).source, 'iu'),
   reason: new RegExp(compile(grammar.reason).source, 'diu'),
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
@@ -385,6 +389,8 @@ export interface Resolve {
   network: (before: number) => Mention | undefined
   /** The city that a sentence without a subject speaks of: the one whose page it is. */
   city: (at: Span) => Mention | undefined
+  /** The cell of the same row, or of a transposed table the same column, whose header matches. */
+  cell: (header: RegExp) => Match | undefined
   /** Whether a date, a name or an act has been read by an earlier rule. */
   taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
@@ -476,9 +482,9 @@ export class Match {
     )
   }
 
-  /** Mentions of some types in a clause: before the match or after it, the nearest first. */
+  /** Mentions of some types in a clause: before the match or after it, the nearest first, or within it. */
   near(
-    side: 'before' | 'after',
+    side: 'before' | 'within' | 'after',
     types: readonly MentionType[],
     clause: Clause = this.clauses[side === 'before' ? this.clause : this.#lastClause]!
   ): Mention[] {
@@ -486,7 +492,9 @@ export class Match {
     const found =
       side === 'before'
         ? this.#sentence.mentionsIn(clause.start, Math.min(start, clause.end)).reverse()
-        : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
+        : side === 'within'
+          ? this.#sentence.mentionsIn(start, end)
+          : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
     return found.filter(({type}) => types.includes(type))
   }
 
@@ -553,6 +561,13 @@ export class Match {
     return {value: this.#sentence.words(span), basis: 'stated', spans: [span]}
   }
 
+  /** The words of the match that mean the city of the page. */
+  own(): Span | undefined {
+    const found = this.grammar.own.exec(this.#match[0])
+    const start = this.#match.index + (found?.index ?? 0)
+    return found ? this.#sentence.spanOf(start, start + found[0].length) : undefined
+  }
+
   /** The mentions that stand in a row with one: “A, B and C”. */
   row(mention: Mention): Mention[] {
     const {mentions} = this.#sentence
@@ -577,6 +592,11 @@ export class Match {
       )
       ? this.use<string>(next)
       : undefined
+  }
+
+  /** The cell of the same row whose header matches; its whole text is the group `all`. */
+  cell(header: RegExp): Match | undefined {
+    return this.#resolve.cell(header)
   }
 
   get grammar(): CompiledGrammar {
@@ -654,6 +674,11 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** The words of a stretch of plain text. */
+  words(span: Span): string {
+    return this.#sentence.words(span)
   }
 
   spanOf(group: string): Span {

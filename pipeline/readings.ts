@@ -215,6 +215,7 @@ export interface Phase {
   from?: Value<string>
   until?: Value<string>
   reason?: Value<string>
+  status?: Value<string>
   act?: Value<Reading>
   /** The words that say it began, and as what it is an event; none for a state. */
   event?: {type: 'admitted' | 'class changed'; spans: Span[]}
@@ -234,6 +235,7 @@ export function membership({member, organization, act, event, ...phase}: Phase):
       from: phase.from,
       until: phase.until,
       reason: phase.reason,
+      status: phase.status,
       establishedBy: act
     })
   }
@@ -279,6 +281,7 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
   const where = organizations(match)
   const who = where && cities(match)
   if (!who) return undefined
+  const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
   const {date, until} = dates(match)
   const act = actBy(match)
   const reason = beginning && match.reason()
@@ -289,7 +292,7 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
           member,
           organization,
           class: held,
-          from: date,
+          from: bracketed.get(member.value) ?? bracketed.get(organization.value) ?? date,
           until,
           reason,
           act,
@@ -297,6 +300,89 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
         }) ?? []
     )
   )
+}
+
+/** How the headers of a table call its columns, and what its cells say; none with the flag `g`. */
+export interface Columns {
+  since: RegExp
+  until: RegExp
+  status: RegExp
+  unit: RegExp
+  count: RegExp
+  seat: RegExp
+  founded: RegExp
+  /** The class that a cell states, with its place in the words. */
+  held: (words: string) => {value: string; start: number; end: number} | undefined
+  /** A membership that has ended; one that is only asked for. */
+  ended: RegExp
+  pending: RegExp
+  /** The qualifier of a count. */
+  qualifier: (words: string) => {value: string; start: number; end: number} | undefined
+}
+
+/** A row of a table of memberships, found by its cell with the organisation. */
+export function row(match: Match, columns: Columns, member: Value<Entity> | undefined): Outcome {
+  const [named] = match.mentionsIn('organization')
+  const organization = match.use<Entity>(named!)
+  const cell = (header: RegExp) => match.cell(header)
+  const [since, until, status] = [cell(columns.since), cell(columns.until), cell(columns.status)]
+  const outcome: NonNullable<Outcome> = []
+  const words = (found: Match | undefined) => found?.text('all').value ?? ''
+  const within = (found: Match, {value, start, end}: {value: string; start: number; end: number}): Value<string> => {
+    const at = found.spanOf('all').start
+    return {value, basis: 'stated', spans: [{start: at + start, end: at + end}]}
+  }
+  const told = [status, since].find(one => one && columns.held(words(one)))
+  if (member && (since || status) && !columns.pending.test(words(status)) && !columns.pending.test(words(since))) {
+    const days = [since, status].flatMap(one => one?.mentionsIn('all', 'date').map(day => [one, day] as const) ?? [])
+    const end = until?.mentionsIn('all', 'date')[0] ?? days[1]?.[1]
+    const ended = [status, since].find(one => one && columns.ended.test(words(one)))
+    const held = told
+      ? within(told, columns.held(words(told))!)
+      : infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
+    outcome.push(
+      ...membership({
+        member,
+        organization,
+        class: held,
+        from: days[0] && match.use<string>(days[0][1]),
+        until: end && match.use<string>(end),
+        status: ended && infer('ended', 'reading/row-of-memberships', ended.spanOf('all'))
+      })!
+    )
+  }
+  const unit = cell(columns.unit)?.mentionsIn('all', 'body')[0]
+  if (unit) {
+    const {start, end} = named!
+    const matter: Value<string> = {value: match.words({start, end}), basis: 'stated', spans: [{start, end}]}
+    outcome.push({type: 'Responsibility', values: {unit: match.use<Entity>(unit), matter, organization}})
+  }
+  const counted = cell(columns.count)
+  const count = counted?.mentionsIn('all', 'number')[0]
+  if (counted && count) {
+    const qualifier = columns.qualifier(words(counted))
+    const asOf = counted.mentionsIn('all', 'date')[0]
+    outcome.push(
+      ...memberCount(
+        organization,
+        match.use<number>(count),
+        qualifier && within(counted, qualifier),
+        asOf && match.use<string>(asOf)
+      )!
+    )
+  }
+  const founded = cell(columns.founded)?.mentionsIn('all', 'date')[0]
+  const seat = cell(columns.seat)?.mentionsIn('all', 'city', 'name')[0]
+  if (founded || seat)
+    outcome.push({
+      type: 'Organization',
+      subject: organization.value,
+      values: given({
+        founded: founded && match.use<string>(founded),
+        seat: seat && place({value: match.words(seat), basis: 'stated', spans: [{start: seat.start, end: seat.end}]})
+      })
+    })
+  return outcome.length ? outcome : undefined
 }
 
 /** Something that happened to a membership: a suspension, a withdrawal; no membership by itself. */
@@ -396,6 +482,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
   {id: 'reading/unqualified', description: 'A count without “over”, “about” or “nearly” is exact.'},
   {id: 'reading/beginning-of-phase', description: 'Becoming a member is an admission, and the membership came of it.'},
   {id: 'reading/founder-since-founding', description: 'A founder is a member since the founding.'},
+  {
+    id: 'reading/row-of-memberships',
+    description: 'A row of a table with a date of joining or a status tells of a membership.'
+  },
   {id: 'reading/effect-of-act', description: 'An act by which something happened had that effect.'},
   {
     id: 'reading/effect-by-subject',

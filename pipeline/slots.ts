@@ -8,16 +8,27 @@ import type {Entity, Reading, Value} from './types.ts'
 export const isNetwork = ({value}: Mention): boolean =>
   typeof value === 'object' && 'kind' in value && value.kind?.value === 'network'
 
+const ofNetwork = ({value}: Mention): boolean =>
+  typeof value === 'object' && 'organization' in value && value.organization?.value.kind?.value === 'network'
+
+/** Whether a mention before the match stands in brackets. */
+const bracketed = (match: Match, mention: Mention): boolean => /^[^(]*\)/.test(match.between(mention))
+
 /** The clauses of the sentence before the one of the match, the nearest first. */
 const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause).reverse()
 
 /** The cities that a verb speaks of: named in its clause, or before it, or left out because the page is theirs. */
 export function cities(match: Match, group = 'member'): Value<Entity>[] | undefined {
   if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
+  const we = match.own()
+  if (we) {
+    const own = match.elidedCity()
+    return own && [{...own, spans: [...own.spans, we]}]
+  }
   const placed = (mention: Mention) =>
     match.grammar.placed.test(match.lead(mention)) || match.grammar.possessive.test(match.trail(mention))
-  const subject = match.near('before', ['city']).find(mention => !placed(mention))
-  if (subject) return row(match, subject)
+  const subject = match.near('before', ['city', 'name']).find(mention => !placed(mention) && !bracketed(match, mention))
+  if (subject) return subject.type === 'city' ? row(match, subject) : undefined
   const clause = match.clauses[match.clause]!
   if (clause.relative) {
     const before = match.near(
@@ -47,6 +58,8 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
     match.near('after', kinds).find(isNetwork) ??
     match.near('before', kinds).find(mention => isNetwork(mention) && !match.grammar.governed.test(match.lead(mention)))
   if (near) return row(match, near)
+  const body = [...match.near('before', ['body']), ...match.near('after', ['body'])].find(ofNetwork)
+  if (body) return [{...match.use<Entity>(body), value: (body.value as Entity).organization!.value}]
   for (const clause of earlier(match)) {
     const named = new Set(match.near('before', kinds, clause).filter(isNetwork))
     if (new Set([...named].map(({value}) => value)).size === 1) return [match.use<Entity>([...named][0]!)]
@@ -78,6 +91,18 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
   return match.elided()
 }
 
+/** The organisation of a clause whose words may stand in any order: before the verb, within its words, or after it. */
+export function topic(match: Match, group = 'organization'): Value<Entity> | undefined {
+  if (match.has(group)) return match.use<Entity>(match.mentionsIn(group)[0]!)
+  const kinds = ['organization', 'body', 'name'] as const
+  const within = match.near('within', ['organization']).find(isNetwork)
+  if (within) return match.use<Entity>(within)
+  const before = match.near('before', kinds).find(mention => !match.grammar.placed.test(match.lead(mention)))
+  if (before) return isNetwork(before) ? match.use<Entity>(before) : undefined
+  const after = match.near('after', kinds).find(mention => !match.grammar.placed.test(match.lead(mention)))
+  return after && isNetwork(after) ? match.use<Entity>(after) : subject(match, 'none')
+}
+
 const row = (match: Match, mention: Mention): Value<Entity>[] => match.row(mention).map(one => match.use<Entity>(one))
 
 export interface Dates {
@@ -87,13 +112,15 @@ export interface Dates {
   until?: Value<string>
 }
 
-/** The dates of a verb: after it or, where none is, before it in its clause; none that belong to another event. */
+/** The dates of a verb: within its words, after them or, where none is, before them in its clause; none that belong to another event. */
 export function dates(match: Match, group = 'date'): Dates {
   const found: Dates = {}
   if (match.has(group)) found.date = match.use<string>(match.mentionsIn(group)[0]!)
-  for (const side of ['after', 'before'] as const) {
+  for (const side of ['within', 'after', 'before'] as const) {
     for (const mention of match.near(side, ['date'])) {
       if (match.taken(mention) || match.found.includes(mention)) continue
+      // “in its third phase (1998–2002)”
+      if (/\([^)]*$/.test(match.lead(mention)) && match.between(mention).length > 25) continue
       if (match.grammar.otherEvents.test(match.between(mention))) break
       const until = match.grammar.until.test(match.lead(mention))
       if (until) found.until ??= match.use<string>(mention)

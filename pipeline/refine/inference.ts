@@ -54,7 +54,17 @@ const namedThings: Inference = {
       const named =
         isEntity(itself) &&
         [itself.name, ...itself.aliases].some(name => name.value.toLowerCase().includes(value.name.value.toLowerCase()))
-      if (standing && !named && (value.organization || (kind === 'page' && network(span)))) {
+      // “The Assembly” is the General Assembly.
+      const short = value.name.value.toLowerCase()
+      const part =
+        !short.includes(' ') &&
+        mentions
+          .flat()
+          .some(
+            ({value: other}) =>
+              isEntity(other) && other.type === 'Body' && other.name.value.toLowerCase().endsWith(` ${short}`)
+          )
+      if (standing && !named && !part && (value.organization || (kind === 'page' && network(span)))) {
         seen.add(value)
         readings.push({type: 'Body', rule: namedThings.id, subject: value, values: {}, span})
       }

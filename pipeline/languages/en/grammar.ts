@@ -45,6 +45,7 @@ export const grammar: Grammar = {
   governed: '(?:of|to|by|from|with|for|through|and) (?:the )?',
   possessive: "'s? ",
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•-]|{:date}|{:act}|{:organization}|{:number})*`,
+  own: '(?!)',
   reason:
     '(?:following|after|due to|owing to|because of|because|as a result of|thanks to|upon) (?<reason>[^,;.{:date}{:act}]{3,160})',
   until:

@@ -44,6 +44,7 @@ import {membersByClass} from './rules/members-by-class.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
+import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {notAMember} from './rules/not-a-member.ts'
@@ -56,11 +57,13 @@ import {ownDate} from './rules/own-date.ts'
 import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
+import {pendingInTable} from './rules/pending-in-table.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
 import {seat} from './rules/seat.ts'
 import {statuteCited} from './rules/statute-cited.ts'
+import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
@@ -87,6 +90,9 @@ export const en: LanguagePack = {
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
+    membershipInTable,
+    pendingInTable,
+    sumInTable,
     raised,
     admitsCity,
     ofWhichMember,

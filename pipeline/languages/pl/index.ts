@@ -8,12 +8,33 @@ import {grammar} from './grammar.ts'
 import {layout} from './layout.ts'
 import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names, publisherCity} from './names.ts'
+import {activity} from './rules/activity.ts'
+import {admitted} from './rules/admitted.ts'
+import {applied} from './rules/applied.ts'
+import {became} from './rules/became.ts'
+import {becoming} from './rules/becoming.ts'
+import {belongs} from './rules/belongs.ts'
+import {countsMembers} from './rules/counts-members.ts'
+import {entered} from './rules/entered.ts'
+import {existsTo} from './rules/exists-to.ts'
+import {founded} from './rules/founded.ts'
+import {foundedBy} from './rules/founded-by.ts'
+import {isMember} from './rules/is-member.ts'
+import {left} from './rules/left.ts'
+import {memberIs} from './rules/member-is.ts'
+import {membersCounted} from './rules/members-counted.ts'
+import {mission} from './rules/mission.ts'
+import {numberOfMembers} from './rules/number-of-members.ts'
+import {reinstated} from './rules/reinstated.ts'
+import {seat} from './rules/seat.ts'
+import {suspended} from './rules/suspended.ts'
+import {website} from './rules/website.ts'
 
 export const pl: LanguagePack = {
   language: 'pl',
+  layout,
   abbreviations,
   articles,
-  layout,
   months: MONTHS,
   publisherCity,
   literals,
@@ -21,7 +42,29 @@ export const pl: LanguagePack = {
   acts: [],
   ownActs: [],
   documents,
-  rules: [],
+  rules: [
+    foundedBy,
+    founded,
+    entered,
+    became,
+    becoming,
+    admitted,
+    isMember,
+    memberIs,
+    belongs,
+    left,
+    suspended,
+    reinstated,
+    applied,
+    countsMembers,
+    membersCounted,
+    numberOfMembers,
+    seat,
+    website,
+    mission,
+    existsTo,
+    activity
+  ],
   furniture: [...furniture, ...linesOfActs],
   cues,
   grammar,

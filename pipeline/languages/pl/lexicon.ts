@@ -65,7 +65,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
 200 dwieście dwustu
 300 trzysta trzystu
 400 czterysta czterystu
-500 pięćset pięciuset`
+500 pięćset pięciuset
+1000 tysiąc tysiąca`
     .split('\n')
     .flatMap(line => {
       const [value, ...words] = line.split(' ')
@@ -89,6 +90,7 @@ statute ustawa ustawy ustawie ustawę ustawą`
 
 /** Adjectives for the class of a member, by their stems: “członkiem zwyczajnym”, “pełnoprawnego członka”. */
 export const MEMBERSHIP_CLASSES = {
+  nadzwyczajn: 'associate',
   zwyczajn: 'full',
   zwykł: 'full',
   pełnoprawn: 'full',
@@ -96,12 +98,34 @@ export const MEMBERSHIP_CLASSES = {
   rzeczywist: 'full',
   stowarzyszon: 'associate',
   wspierając: 'associate',
+  wspomagając: 'associate',
   afiliowan: 'associate',
   założyciel: 'founding',
-  założycielsk: 'founding',
+  współzałożyciel: 'founding',
+  współtwórc: 'founding',
+  inicjator: 'founding',
   obserwator: 'observer',
-  partnersk: 'partner'
+  kandyda: 'candidate',
+  partner: 'partner'
 } as const
+
+/** Adjectives that say of a member nothing that makes a class. */
+export const MEMBER_ADJECTIVES = [
+  'aktywn',
+  'czynn',
+  'honorow',
+  'zbiorow',
+  'instytucjonaln',
+  'stał',
+  'pierwsz',
+  'wieloletni',
+  'długoletni',
+  'now'
+]
+
+/** Verbs that begin a clause of their own after “i”, “a” or a comma. */
+export const FINITE_VERBS =
+  '(?:przystąpi|wstąpi|dołączy|wystąpi|uzyska|otrzyma|naby|zyska|zrezygnowa|opuści|utraci|straci|zawiesi|wznowi|złoży|podpisa|zgłosi|powróci|wróci|wycofa|przesta|zosta|sta|by|mia|posiada|należa|zrzesza|skupia|liczy|łączy|działa|powsta|założy|utworzy|powoła|prowadzi|koordynowa|reprezentowa|uczestniczy|wspiera|współpracowa|wyrazi|podję|przyję|przyzna|nada|objął|obję|bra|wzię|trwa|wygas|rozpoczę|zakończy|uchwali|zdecydowa|postanowi|stanowi|tworzy|współtworzy|pełni|figurowa|wesz|odesz|przenios|zmieni|ustanowi|zarejestrowa|odby|zorganizowa|gości)(?:ł|ła|ło|ły|li|ła[mś]|łem|liśmy|łyśmy)|wstąpiono|przystąpiono|przyjęto|przyznano|nadano|podjęto|wyrażono|zgłoszono|złożono|założono|utworzono|powołano|odnowiono|wznowiono|zawieszono|zakończono|podpisano|wybrano|przeniesiono|przekształcono|przemianowano|rozwiązano|zlikwidowano|zarejestrowano|wszedł|odszedł|przyjął|podjął|objął|należ(?:y|ą|ymy)|jest(?:eśmy)?|są|ma|mają|mamy|posiada(?:ją|my)?|zrzesza(?:ją)?|skupia(?:ją)?|liczy|łączy|działa(?:ją|my)?|prowadzi|koordynuje|reprezentuj(?:e|ą)|odpowiada(?:ją)?|zajmuj(?:e|ą) się|nadzoruje|uczestnicz(?:y|ą|ymy)|mieści|wspiera|promuje|współpracuj(?:e|ą|emy)|współtworz(?:y|ą|ymy)|pełni|zasiada(?:ją)?|obejmuje|służy|dąży|stanowi|tworzy|jednoczy|gromadzi|pozostaj(?:e|ą|emy)|zostaj(?:e|ą|emy)|figuruje|bierze|biorą|przystępuj(?:e|ą|emy)|wstępuj(?:e|ą|emy)|występuj(?:e|ą|emy)|opłaca|płaci|wynosi|wyniosła|wyniósł|trwa|ustaje|wygasa|obsługuje|wskazuje|deleguje|finansuje|kieruje|organizuje|wydaje|pomaga|zamierza(?:my|ją)?|planuj(?:e|ą|emy)|chc(?:e|ą|emy)|nie'
 
 /** Heads of the names of organisations. A name begins with one, or with adjectives that agree with it. */
 export const ORGANIZATION_NOUNS = nouns(`
@@ -249,7 +273,8 @@ export const MUNICIPAL_STEMS = [
   'portów',
   'stolic',
   'aglomeracj',
-  'euroregion'
+  'euroregion',
+  'turystyczn'
 ]
 
 /** Adjectives that stand before a noun in the names of towns: of “Sąsiedni Nowy Sącz” they belong to the name. */
@@ -371,7 +396,8 @@ export const COMMON_WORDS = new Set(
   nazwa liczba wartość kwota koszt delegat delegata delegatem przedstawiciel przedstawiciela przedstawicielem przedstawicielami współpraca współpracę
   reprezentuje reprezentantem reprezentanta rezygnacja spośród łącznie ostatecznie początkowo wcześniej później następnie dotąd niestety według
   zwyczajny zwyczajnym stowarzyszony stowarzyszonym wspierający wspierającym współzałożyciel współzałożycielem założyciel założycielem lp
-  członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję`
+  członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję samorząd samorządy samorządu urzędnicy władze mieszkańcy radni radny delegacja uczestnicy kraj państwo region regiony
+  burmistrzowie prezydenci wójtowie sieci`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -430,7 +456,7 @@ const opens = (clause: string): boolean => OPENING.test(clause) && !VERB.test(cl
 const goesOn = (before: string, after: string): boolean =>
   /(?<![\p{L}])(?:r|br)$/iu.test(before) &&
   (/^ ?(?:(?:nr|dz\. ?u|poz)(?![\p{L}])|[–|(-])/iu.test(after) ||
-    opens(before.slice(before.search(/[^:;–]{0,200}$/u)).trim()))
+    opens(before.slice(Math.max(...[':', ';', '–'].map(mark => before.lastIndexOf(mark))) + 1).trim()))
 
 export const abbreviations = {
   goesOn,

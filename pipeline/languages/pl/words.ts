@@ -38,10 +38,12 @@ export class Words {
   /** The words of a sentence; in place of those that are dates or numbers stands NUL. */
   of(sentence: Span, literals: readonly Mention[]): Word[] {
     const words: Word[] = []
+    let next = 0
     for (const match of this.#text.matching.slice(sentence.start, sentence.end).matchAll(WORD)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
-      const literal = literals.some(mention => start < mention.end && mention.start < end)
+      while (next < literals.length && literals[next]!.end <= start) next++
+      const literal = next < literals.length && literals[next]!.start < end
       words.push({start, end, text: literal ? '\0' : match[0]})
     }
     // In a text all in capitals a single word is no acronym.
