@@ -3,17 +3,20 @@
  * is all that `check`, `explain` and `release` need.
  */
 import {type Assembled, assemble} from './assemble.ts'
+import {disagreements} from './disagreements.ts'
 import type {Effects} from './effects.ts'
 import {type Extraction, extract} from './extract.ts'
 import {version} from './generated/version.ts'
-import {type History, readHistory, released} from './history.ts'
+import {type History, ledgerOf, readHistory, released} from './history.ts'
 import {languages, ruleIds} from './languages/index.ts'
 import {isWeb, loadPublication} from './load.ts'
-import {compareMessages, complain, isError, placeIn, placeInSource} from './messages.ts'
+import {compareMessages, complain, isError, placeIn, placeInSource, severityOf} from './messages.ts'
 import {publicationOf} from './publication.ts'
 import {describers, publishers} from './publish/index.ts'
+import {walk} from './publish/position.ts'
+import {label, labelOf} from './records/index.ts'
 import {correct} from './steward/correct.ts'
-import type {Message, Publication, Receipt, Source} from './types.ts'
+import type {Claim, Message, Publication, Receipt, Source} from './types.ts'
 import {formulasIn} from './validate/cells.ts'
 import {faultsOfGraph} from './validate/graph.ts'
 import {type Fault, faultsOf} from './validate/schema.ts'
@@ -52,19 +55,17 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
   for (const extraction of extractions) messages.push(...messagesOf(extraction))
   let assembled: Assembled | undefined
   if (config) {
-    const allotted = new Map(
-      history.ledger.flatMap(({id, key}) => (key === undefined ? [] : [[id.replace(/#id$/, ''), key] as const]))
-    )
-    assembled = assemble(extractions, config.base, allotted, config.textLicence)
+    assembled = assemble(extractions, config.base, {ledger: ledgerOf(history), textLicence: config.textLicence})
     messages.push(...assembled.messages)
     const faults = [
       ...assembled.records.flatMap(record => [...faultsOf(record), ...formulasIn(record)]),
       ...faultsOfGraph(assembled)
     ]
     messages.push(...faults.map(fault => messageOf(fault, assembled!, sources)))
+    messages.push(...disagreementsIn(assembled))
     messages.push(...vanished(history, assembled, config.base, folder))
   }
-  if (strict) for (const message of messages) message.fatal = true
+  if (strict) for (const message of messages) if (severityOf(message) === 'warning') message.fatal = true
   messages.sort(compareMessages)
   if (!config || !assembled || messages.some(isError)) return {messages, history, assembled}
   const publication = publicationOf({
@@ -178,6 +179,29 @@ function messageOf(
     rule,
     severity
   })
+}
+
+/** Where sources differ, for the record. */
+function* disagreementsIn({records, claims, sources}: Assembled): Generator<Message> {
+  const byIri = new Map(records.map(record => [record.id, record]))
+  const bySource = new Map(sources.map(source => [source.record.id, source]))
+  const find = (iri: string) => byIri.get(iri)
+  const placeOf = ({source: iri, quotes}: Claim) => {
+    const {path, text, linesBefore} = bySource.get(iri)!
+    const place = placeIn(text, walk(text)(quotes[0]!.start).unit, linesBefore)
+    return {path, place, shown: `${path}:${place.line}:${place.column}`}
+  }
+  for (const {record, property, preferred, other, because} of disagreements(byIri, claims, sources)) {
+    const {path, place} = placeOf(other)
+    yield complain({
+      path,
+      place,
+      reason: `Unexpected ${property} “${labelOf(String(other.value), find)}” of ${label(record, find)}, expected “${labelOf(String(preferred.value), find)}” as at ${placeOf(preferred).shown}, which is preferred (${because})`,
+      next: 'Both are published with their quotes. If one is misread, correct it (docs/correct-a-reading.md).',
+      rule: 'record/disagreement',
+      severity: 'notice'
+    })
+  }
 }
 
 /** Identifiers that were released and are no more. */
