@@ -7,7 +7,8 @@ import {disagreements} from './disagreements.ts'
 import type {Effects} from './effects.ts'
 import {type Extraction, extract} from './extract.ts'
 import {version} from './generated/version.ts'
-import {type History, ledgerOf, readHistory, released} from './history.ts'
+import {type Gone, gone} from './gone.ts'
+import {type History, ledgerOf, readHistory} from './history.ts'
 import {languages, ruleIds} from './languages/index.ts'
 import {isWeb, loadPublication} from './load.ts'
 import {compareMessages, complain, isError, placeIn, placeInSource, severityOf} from './messages.ts'
@@ -35,13 +36,15 @@ export interface Prepared {
   publication?: Publication
   history: History
   assembled?: Assembled
+  /** What became of records that were published and are no more, by id relative to the base. */
+  gone: ReadonlyMap<string, Gone>
 }
 
 export const languageCodes = Object.keys(languages).sort()
 
 /** Sources -> publication, or what is wrong with them. Pure but for reading. */
 export function prepare({sources: folder, strict = false}: Options, effects: Effects): Prepared {
-  const {config, sources, corrections, messages} = loadPublication(folder, effects, languageCodes)
+  const {config, sources, corrections, identities, messages} = loadPublication(folder, effects, languageCodes)
   const history = readHistory(folder, effects)
   messages.push(...history.messages)
   const extractions = sources.map(source => {
@@ -54,8 +57,13 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
   })
   for (const extraction of extractions) messages.push(...messagesOf(extraction))
   let assembled: Assembled | undefined
+  let withdrawn: Prepared['gone'] = new Map()
   if (config) {
-    assembled = assemble(extractions, config.base, {ledger: ledgerOf(history), textLicence: config.textLicence})
+    assembled = assemble(extractions, config.base, {
+      ledger: ledgerOf(history),
+      identities,
+      textLicence: config.textLicence
+    })
     messages.push(...assembled.messages)
     const faults = [
       ...assembled.records.flatMap(record => [...faultsOf(record), ...formulasIn(record)]),
@@ -63,11 +71,13 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     ]
     messages.push(...faults.map(fault => messageOf(fault, assembled!, sources)))
     messages.push(...disagreementsIn(assembled))
-    messages.push(...vanished(history, assembled, config.base, folder))
+    const {messages: found, ...left} = gone({history, assembled, identities, base: config.base, folder})
+    messages.push(...found)
+    withdrawn = left.gone
   }
   if (strict) for (const message of messages) if (severityOf(message) === 'warning') message.fatal = true
   messages.sort(compareMessages)
-  if (!config || !assembled || messages.some(isError)) return {messages, history, assembled}
+  if (!config || !assembled || messages.some(isError)) return {messages, history, assembled, gone: withdrawn}
   const publication = publicationOf({
     ...assembled,
     config,
@@ -76,7 +86,7 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     releases: history.releases,
     messages
   })
-  return {messages, publication, history, assembled}
+  return {messages, publication, history, assembled, gone: withdrawn}
 }
 
 export interface Built {
@@ -202,21 +212,4 @@ function* disagreementsIn({records, claims, sources}: Assembled): Generator<Mess
       severity: 'notice'
     })
   }
-}
-
-/** Identifiers that were released and are no more. */
-function vanished({ledger, releases}: History, {records}: Assembled, base: string, folder: string): Message[] {
-  const here = new Set(records.map(({id}) => id.slice(base.length)))
-  const last = released(releases)
-  return ledger
-    .filter(({id}) => !here.has(id) && last.has(id))
-    .map(({id, release}) =>
-      complain({
-        path: `${folder}/ids.ndjson`,
-        reason: `Unexpected absence of ${id}, expected a record that was published in release ${release}`,
-        next: 'If it is gone for good, the next release withdraws it; if not, find out which change of a source or a rule lost it.',
-        rule: 'ledger/vanished',
-        severity: 'warning'
-      })
-    )
 }

@@ -67,9 +67,9 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isEntry = ({id, type, release, key}: Record<string, unknown>): boolean =>
   isText(id) && isText(type) && Number.isInteger(release) && Number(release) > 0 && (key === undefined || isText(key))
 
-const isChange = ({change, id, type, title, description, source, quote, kind, record}: Record<string, unknown>) =>
-  [change, id, type, title, description, source].every(isText) &&
-  (quote === undefined || isText(quote)) &&
+const isChange = ({kind, record, quote, replacedBy, ...texts}: Record<string, unknown>) =>
+  ['change', 'id', 'type', 'title', 'description', 'source'].every(name => isText(texts[name])) &&
+  [quote, replacedBy].every(text => text === undefined || isText(text)) &&
   (kind === 'withdrawn'
     ? record === undefined
     : (kind === 'added' || kind === 'changed') && typeof record === 'object' && record !== null)
@@ -185,7 +185,7 @@ export function ledgerOf({ledger, releases}: Pick<History, 'ledger' | 'releases'
   )
 }
 
-const pathOf = (id: string): string => id.replace(/#id$/, '')
+export const pathOf = (id: string): string => id.replace(/#id$/, '')
 
 /** The values of a released record as they identify it: references as paths. */
 const fieldsIn = (record: Record<string, unknown>): Fields =>

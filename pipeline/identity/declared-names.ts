@@ -3,7 +3,8 @@ import {slug} from '../slug.ts'
 import type {YamlText} from '../yaml.ts'
 import {type Declared, pathIn} from './declared.ts'
 import type {Groups} from './groups.ts'
-import {mayBeOne, type Named, type NamedThing} from './names.ts'
+import {addTo} from './keys.ts'
+import {letters, mayBeOne, type Named, type NamedThing} from './names.ts'
 import type {Ledger} from './thing.ts'
 import {pathWith, placeOf} from './units.ts'
 
@@ -14,22 +15,40 @@ export interface Union {
   path?: string
 }
 
-const calledBy = (all: readonly Named[], call: YamlText, declared: Declared): Named[] => {
-  const found = all.filter(named => named.isCalled(call))
-  if (found.length) declared.found(call)
-  return found
+/** Finds what documents call by a name or a path. */
+class Calls {
+  readonly #declared: Declared
+  readonly #candidates = new Map<string, Named[]>()
+
+  constructor(all: readonly Named[], declared: Declared) {
+    this.#declared = declared
+    for (const named of all) {
+      const names = [...named.names.values(), ...named.aliases.values()].map(letters)
+      for (const name of new Set([...names, named.unit.path])) addTo(this.#candidates, name, named)
+    }
+  }
+
+  /** @param slugs the sources to look in, where not all */
+  by(call: YamlText, slugs?: readonly string[]): Named[] {
+    const candidates = this.#candidates.get(pathIn(call) ?? letters(call.text)) ?? []
+    const found = candidates.filter(named => named.isCalled(call) && (slugs?.includes(named.unit.source.slug) ?? true))
+    if (found.length) this.#declared.found(call)
+    return found
+  }
 }
 
 /** Names that mean another thing in some sources: the things there are moved, and the name raises no doubt any more. */
 export function split(all: readonly Named[], declared: Declared): void {
+  const calls = new Calls(all, declared)
   for (const entry of declared.of('split')) {
-    const slugs = entry.in.map(({text}) => text)
-    const here = all.filter(({unit}) => slugs.includes(unit.source.slug))
-    const affected = calledBy(here, entry.name, declared)
+    const affected = calls.by(
+      entry.name,
+      entry.in.map(({text}) => text)
+    )
     const [first] = affected
     if (!first) continue
     const path = pathIn(entry.as)
-    const targets = path === undefined ? calledBy(all, entry.as, declared) : []
+    const targets = path === undefined ? calls.by(entry.as) : []
     const target = targets.find(named => named.names.has(named.key(entry.as.text))) ?? targets[0]
     if (path === undefined && !target) continue
     declared.settle(entry)
@@ -62,8 +81,9 @@ const isPathLike = (path: string, other: string): boolean => {
 
 /** Names of one thing in several languages, or by several hands. */
 export function* same(all: readonly Named[], plain: Groups<Named>, declared: Declared): Generator<Union> {
+  const calls = new Calls(all, declared)
   for (const entry of declared.of('same')) {
-    const called = entry.names.map(name => calledBy(all, name, declared))
+    const called = entry.names.map(name => calls.by(name))
     if (!called.every(({length}) => length)) continue
     declared.settle(entry)
     const members = called.flat()
@@ -92,10 +112,11 @@ export function* same(all: readonly Named[], plain: Groups<Named>, declared: Dec
 
 /** New names of things that keep the IRI they have. */
 export function* renamed(all: readonly Named[], ledger: Ledger, declared: Declared): Generator<Union> {
+  const calls = new Calls(all, declared)
   for (const entry of declared.of('renamed')) {
-    const [now] = calledBy(all, entry.to, declared)
+    const [now] = calls.by(entry.to)
     if (!now) continue
-    const before = calledBy(all, entry.from, declared)
+    const before = calls.by(entry.from)
     const path = pathIn(entry.from) ?? pathWith(now.unit, {name: entry.from.text})
     const isPublished = ledger.get(path)?.type === now.unit.type
     if (isPublished) declared.found(entry.from)
@@ -120,9 +141,15 @@ export function* renamed(all: readonly Named[], ledger: Ledger, declared: Declar
 /** Gives things the identifiers that others know them by. */
 export function identified(things: readonly NamedThing[], declared: Declared): void {
   const known = new Map<string, string>()
+  const calls = new Calls(
+    things.flatMap(({named}) => named),
+    declared
+  )
+  const thingOf = new Map(things.flatMap(thing => thing.named.map(named => [named, thing] as const)))
   for (const entry of declared.of('identify')) {
-    const found = things.filter(({named}) => calledBy(named, entry.thing, declared).length > 0)
-    const [thing, other] = found.filter(({units: [unit]}) => unit!.type === 'Organization')
+    const path = pathIn(entry.thing)
+    const called = new Set(calls.by(entry.thing).map(named => thingOf.get(named)!))
+    const [thing, other] = [...called, ...things.filter(thing => thing.path === path && !called.has(thing))]
     if (!thing) continue
     declared.settle(entry)
     if (other) {

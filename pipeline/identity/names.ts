@@ -31,7 +31,7 @@ export const byName: Clustering = (units, {ledger, declared, messages}) => {
     return {named: sorted, units: sorted.map(({unit}) => unit), path, name: sorted[0]!.name}
   })
   messages.push(...twoOfOneKind(things), ...twoOfOnePath(things), ...sharedNames(things))
-  identified(things, declared)
+  if (units[0]?.type === 'Organization') identified(things, declared)
   return things
 }
 
@@ -42,7 +42,7 @@ export interface NamedThing extends Thing {
 }
 
 /** Letters and digits only: “Co-op” and “Coop” are one, “Łódź” and “Lodz” are not. */
-const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+export const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** What one document calls a thing. Names are compared by keys. */
 export class Named {
