@@ -26,6 +26,7 @@ import {bodyDecided} from './rules/body-decided.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bringsTogether} from './rules/brings-together.ts'
+import {bodyByAct} from './rules/by-act-body.ts'
 import {citiesWorkTogether} from './rules/cities-work-together.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {consentGranted} from './rules/consent-granted.ts'
@@ -50,6 +51,7 @@ import {mission} from './rules/mission.ts'
 import {notAMember} from './rules/not-a-member.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
 import {ownClause} from './rules/own-clause.ts'
@@ -67,6 +69,7 @@ import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
+import {votes} from './rules/votes.ts'
 import {website} from './rules/website.ts'
 import {linesOfActs} from './structure.ts'
 
@@ -87,6 +90,7 @@ export const en: LanguagePack = {
     amendsAct,
     entersIntoForce,
     ownClause,
+    bodyByAct,
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
@@ -129,7 +133,9 @@ export const en: LanguagePack = {
     membersInGeneral,
     bodiesInGeneral,
     organizationAsAttribute,
-    sumOfMoney
+    sumOfMoney,
+    votes,
+    otherMeeting
   ],
   furniture: [...furniture, ...linesOfActs],
   cues,
