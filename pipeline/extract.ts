@@ -21,6 +21,7 @@ import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
 import {segment} from './segment.ts'
+import {Stretches} from './stretches.ts'
 import type {Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
 
 /** What a document holds; all offsets are those of `Source.text`, in UTF-16 code units. */
@@ -172,7 +173,13 @@ const unexplained = (span: Span, reason: string): Sentence => ({
   unused: [{...span, reason}]
 })
 
-/** Sentences that are taken whole before anything is read: furniture, and lines that repeat an earlier one. */
+/** Nobody writes a longer sentence, in characters: what is longer is a table or a list that has lost its lines. */
+const LONGEST_SENTENCE = 10_000
+
+/**
+ * Sentences that are taken whole before anything is read: furniture, lines that repeat an earlier one, and what is too
+ * long to be a sentence.
+ */
 function settle(page: Page, text: PlainText, furniture: readonly CompiledFurniture[]): (Settled | undefined)[] {
   const seen = new Set<string>()
   const repeated = page.blocks.map(({start, end}) => {
@@ -180,6 +187,11 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
     return seen.has(words) || !seen.add(words)
   })
   return text.sentences.map(sentence => {
+    const length = sentence.end - sentence.start
+    if (length > LONGEST_SENTENCE) {
+      const reason = `no sentence has ${length} characters, and nothing was read in it`
+      return {disposition: 'unexplained', rule: 'account/too-long', reason}
+    }
     const words = text.matching.slice(sentence.start, sentence.end)
     const piece = furniture.find(({pattern}) => pattern.test(words))
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
@@ -230,7 +242,7 @@ class Reader {
   readonly #namedActs: Reading[] = []
   #own: OwnActs
   /** What rules have read of each sentence. */
-  readonly #taken = new Map<number, {words: Span[]; mentions: Set<Mention>}>()
+  readonly #taken = new Map<number, {words: Stretches; mentions: Set<Mention>}>()
 
   constructor(
     text: PlainText,
@@ -384,7 +396,7 @@ class Reader {
     const sentence = this.#text.sentences[index]!
     if (sentence.end === sentence.start || this.#own.voided(index)) return
     const tagged = new TaggedSentence(this.#text, sentence, mentions)
-    const read = this.#taken.get(index) ?? {words: [], mentions: new Set()}
+    const read = this.#taken.get(index) ?? {words: new Stretches(), mentions: new Set()}
     this.#taken.set(index, read)
     const {words: taken, mentions: used} = read
     const resolve: Resolve = {
@@ -407,20 +419,20 @@ class Reader {
         const match = new Match(found as RegExpExecArray, tagged, resolve, under)
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
-        if (own.some(span => taken.some(other => touches(span, other)))) continue
+        if (own.some(span => taken.touch(span))) continue
         const mood = rule.asserts
           ? this.#grammar.moods.find(
               ({pattern, voids}) => (rule.asserts === true || voids) && pattern.test(match.statement)
             )
           : undefined
         if (mood) {
-          taken.push(...own)
+          for (const span of own) taken.add(span)
           this.uses.push({...match.statementSpan, by: 'decline', rule: mood.id, reason: mood.reason})
           continue
         }
         const outcome = rule.declines ? [] : (rule.read?.(match) as Reading[] | undefined)
         if (!outcome) continue
-        taken.push(...own)
+        for (const span of own) taken.add(span)
         const mentioned = [...match.found, ...words.flatMap(([name]) => match.mentionsIn(name))]
         if (under) for (const [, span] of under.groups()) this.uses.push({...span, by: 'claim', rule: rule.id})
         for (const mention of mentioned) used.add(mention)

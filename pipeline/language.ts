@@ -236,12 +236,15 @@ export interface Names {
   mentions: Mention[][]
 }
 
-/** Mentions in order; of two that overlap, one of the first list stands. */
-export const mergeMentions = (first: readonly Mention[], second: readonly Mention[]): Mention[] =>
-  [
-    ...first,
-    ...second.filter(one => !first.some(other => one.from < (other.to ?? other.end) && other.start < one.end))
-  ].sort((a, b) => a.start - b.start)
+/** Mentions in order, of two lists that are; of two that overlap, one of the first list stands. */
+export function mergeMentions(first: readonly Mention[], second: readonly Mention[]): Mention[] {
+  let at = 0
+  const rest = second.filter(one => {
+    while (at < first.length && (first[at]!.to ?? first[at]!.end) <= one.from) at++
+    return !(at < first.length && first[at]!.start < one.end)
+  })
+  return [...first, ...rest].sort((a, b) => a.start - b.start)
+}
 
 const TOKEN_START = 0xe000
 const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
@@ -290,19 +293,24 @@ export class TaggedSentence {
     this.#start = sentence.start
   }
 
+  /** How many mentions stand before an offset of the tagged text. */
+  #before(offset: number): number {
+    let [low, high] = [0, this.#positions.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#positions[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** The offset in the plain text of an offset in the tagged text; `edge` says which side of a mention it is. */
   #plainOffset(offset: number, edge: 'start' | 'end'): number {
-    let plain = this.#start
-    let tagged = 0
-    for (const [index, position] of this.#positions.entries()) {
-      if (position >= offset) break
-      const mention = this.mentions[index]!
-      plain = mention.to ?? mention.end
-      tagged = position + 1
-    }
-    const at = plain + offset - tagged
-    const mention = this.#positions.indexOf(offset)
-    return edge === 'start' && mention >= 0 ? this.mentions[mention]!.start : at
+    const next = this.#before(offset)
+    if (edge === 'start' && this.#positions[next] === offset) return this.mentions[next]!.start
+    if (next === 0) return this.#start + offset
+    const {to, end} = this.mentions[next - 1]!
+    return (to ?? end) + offset - this.#positions[next - 1]! - 1
   }
 
   /** The stretch of plain text that a stretch of tagged text stands for, without an article before its first mention. */
@@ -311,12 +319,15 @@ export class TaggedSentence {
   }
 
   mentionsIn(start: number, end: number): Mention[] {
-    return this.mentions.filter((_, index) => this.#positions[index]! >= start && this.#positions[index]! < end)
+    return this.mentions.slice(this.#before(start), this.#before(end))
   }
+
+  #indices: Map<Mention, number> | undefined
 
   /** Where a mention stands in the tagged text. */
   positionOf(mention: Mention): number {
-    return this.#positions[this.mentions.indexOf(mention)]!
+    this.#indices ??= new Map(this.mentions.map((one, index) => [one, index]))
+    return this.#positions[this.#indices.get(mention)!]!
   }
 
   words({start, end}: Span): string {

@@ -2,6 +2,7 @@
 import {citationsIn} from '../../citations.ts'
 import {edtf} from '../../edtf.ts'
 import type {Match, Mention, PlainText} from '../../language.ts'
+import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
 
@@ -94,10 +95,13 @@ const PARAGRAPH_NUMBER = /^\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=["'*(]?\p{Lu})/u
 export function literals(text: PlainText, sentence: Span): Mention[] {
   const words = text.matching.slice(sentence.start, sentence.end)
   const found: Mention[] = []
+  const taken = new Stretches()
   const add = (type: Mention['type'], index: number, length: number, value: string | number) => {
     const start = sentence.start + index
     const end = start + length
-    if (!found.some(other => start < other.end && other.start < end)) found.push({type, start, end, from: start, value})
+    if (taken.touch({start, end})) return
+    taken.add({start, end})
+    found.push({type, start, end, from: start, value})
   }
   for (const match of words.matchAll(/https?:\/\/[^\s<>"{}|\\^`]{1,2000}[^\s<>"{}|\\^`.,;:!?)']/giu)) {
     add('url', match.index, match[0].length, match[0])
