@@ -492,6 +492,16 @@ export function responsibility(match: Match, unit: Value<Entity>, matter: Value<
   return outcome
 }
 
+/**
+ * A standing task of a unit or of who holds an office, in the group `matter`; one whose words name no network, but a
+ * representative to one, is of the network spoken of. What is done once is no standing task.
+ */
+export function task(match: Match, errands: RegExp): Outcome {
+  const matter = match.text('matter')
+  if (errands.test(matter.value)) return []
+  return responsibility(match, match.entity('unit'), matter, 'matter')
+}
+
 /** The rules by which a reading holds more than its words state. */
 export const readingRules: readonly {id: string; description: string}[] = [
   {

@@ -16,6 +16,7 @@ import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {applied} from './rules/applied.ts'
+import {appoints} from './rules/appoints.ts'
 import {became} from './rules/became.ts'
 import {belongs} from './rules/belongs.ts'
 import {bodiesInGeneral} from './rules/bodies-in-general.ts'
@@ -32,10 +33,12 @@ import {cityFounded} from './rules/city-founded.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
 import {entered} from './rules/entered.ts'
+import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
+import {holdsTask} from './rules/holds-task.ts'
 import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {left} from './rules/left.ts'
@@ -64,10 +67,12 @@ import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
 import {seat} from './rules/seat.ts'
+import {shallDo} from './rules/shall-do.ts'
 import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
+import {taskGiven} from './rules/task-given.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {votes} from './rules/votes.ts'
 import {website} from './rules/website.ts'
@@ -89,6 +94,11 @@ export const en: LanguagePack = {
     repealsAct,
     amendsAct,
     entersIntoForce,
+    execution,
+    taskGiven,
+    appoints,
+    shallDo,
+    holdsTask,
     ownClause,
     bodyByAct,
     consentGranted,
