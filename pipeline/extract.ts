@@ -104,9 +104,9 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   const mentions = resolveReferences(text, pack, named, own)
 
   const mentioned = new Mentioned(text, mentions, own)
-  const reader = new Reader(text, mentions, mentioned, pack, rules.grammar)
+  const reader = new Reader(text, mentions, mentioned, own, pack, rules.grammar)
   const withNamed = text.sentences.map((_, index) => reader.readActs(index, mentions[index]!, rules.acts))
-  reader.tellOwnActs(source.frontMatter.kind)
+  reader.tellOwnActs(whole, source.frontMatter.kind)
   const withActs = text.sentences.map((_, index) => reader.readActs(index, withNamed[index]!, rules.ownActs))
   reader.completeOwnActs()
   for (const [index] of text.sentences.entries()) reader.readSentence(index, withActs[index]!, rules.rules)
@@ -233,6 +233,7 @@ class Reader {
   readonly #text: PlainText
   readonly #mentions: readonly (readonly Mention[])[]
   readonly #mentioned: Mentioned
+  readonly #ownCity: OwnCity
   readonly #pack: LanguagePack
   readonly #grammar: CompiledGrammar
   readonly #ofBlock: number[][]
@@ -247,9 +248,11 @@ class Reader {
     text: PlainText,
     mentions: readonly (readonly Mention[])[],
     mentioned: Mentioned,
+    ownCity: OwnCity,
     pack: LanguagePack,
     grammar: CompiledGrammar
   ) {
+    this.#ownCity = ownCity
     this.#grammar = grammar
     this.#ofBlock = sentencesOf(text)
     this.#text = text
@@ -295,9 +298,9 @@ class Reader {
     return known
   }
 
-  /** Finds which acts the document is, once those that it names are read. */
-  tellOwnActs(kind: 'page' | 'resolution'): void {
-    this.#own = new OwnActs(this.#text, kind, this.#acts, this.#pack.documents)
+  /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
+  tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
+    this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
     for (const [index, sentence] of this.#text.sentences.entries()) {
       const verdict = this.#own.voided(index)
       if (!verdict || sentence.end === sentence.start) continue
@@ -402,6 +405,8 @@ class Reader {
       city: (at: Span) => this.#mentioned.city(at),
       act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0],
       ownAct: () => this.#own.of(index),
+      organ: (name: string, at: Span) =>
+        this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       cell: (header: RegExp) => this.#cell(index, header, resolve),

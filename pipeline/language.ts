@@ -20,7 +20,8 @@ export const mentionTypes = [
   'name',
   'act',
   'url',
-  'citation'
+  'citation',
+  'office'
 ] as const
 export type MentionType = (typeof mentionTypes)[number]
 
@@ -217,6 +218,8 @@ export interface LanguagePack {
     council: RegExp
     /** What the council is called by such a noun, where the document nowhere names it in full. */
     councilName: (noun: string) => string
+    /** Whether a noun for a body is one for the council. */
+    isCouncil: RegExp
     /** The same year; a group `month` where it says which. */
     year: RegExp
     /** We: the city whose page it is. */
@@ -409,6 +412,8 @@ export interface Resolve {
   /** The act whose document this is, or whose part of the minutes; `decides`: where its clauses decide. */
   ownAct: () => Reading | undefined
   decides: () => boolean
+  /** The body of the city that words mean which do not name it: “Council Minute 12”, “Cabinet Decision 3”. */
+  organ: (name: string, at: Span) => Entity | undefined
   /** Whether the sentence stands above the decision of an act, where it says what it is. */
   inHead: () => boolean
 }
@@ -656,6 +661,13 @@ export class Match {
     }
   }
 
+  /** The body of the city that a group means by a noun: “Council Minute 12”. */
+  organ(group: string): Value<Entity> | undefined {
+    const {value, spans} = this.text(group)
+    const found = this.#resolve.organ(value, spans[0]!)
+    return found && infer(found, 'reference/own-council', ...spans)
+  }
+
   /** The act that the document is, by what it says of itself anywhere. */
   get ownAct(): Reading | undefined {
     return this.#resolve.ownAct()
@@ -673,7 +685,16 @@ export class Match {
 
   /** What a group says an act does, by its first words that say so, and where they stand. */
   effectOf(group: string): {effect: Effect; words: Span} | undefined {
-    const [start, end] = this.#match.indices!.groups![group]!
+    return this.#effectIn(...this.#match.indices!.groups![group]!)
+  }
+
+  /** What the words after the match say an act does. */
+  effectAhead(): {effect: Effect; words: Span} | undefined {
+    const start = this.#match.index + this.#match[0].length
+    return this.#effectIn(start, start + 240)
+  }
+
+  #effectIn(start: number, end: number): {effect: Effect; words: Span} | undefined {
     const text = this.#sentence.text.slice(start, end)
     const found = this.grammar.effects.flatMap(({effect, pattern}) =>
       [...text.matchAll(pattern)].slice(0, 1).map(({index, 0: {length}}) => ({effect, index, length}))

@@ -66,20 +66,25 @@ export class OwnCity {
     return only(owns) ?? (owns.length ? undefined : only(councils))
   }
 
-  /** The council, which words that mean it name for the first time. */
-  councilNamed(name: string, words: Span): Entity | undefined {
+  /** A body of the city by a noun for it: its council, or one that is named so for the first time. */
+  organ(name: string, isCouncilNoun: boolean, words: Span): Entity | undefined {
+    if (isCouncilNoun && (this.council || this.#entities.some(isCouncil))) return this.council
     const city = this.city(words)
-    if (this.council || this.#entities.some(isCouncil) || !city) return this.council
+    if (!city) return undefined
+    const known = this.#entities.find(
+      ({type, name: {value}, organization}) => type === 'Body' && value === name && organization?.value === city
+    )
+    if (known) return known
     const inferred = {basis: 'inferred' as const, rule: 'reference/own-council', spans: [words]}
-    const council: Entity = {
+    const body: Entity = {
       type: 'Body',
       name: {value: name, ...inferred},
       aliases: [],
-      bodyType: {value: 'council', ...inferred},
-      organization: {value: city, ...inferred, spans: [...inferred.spans, ...city.name.spans.slice(0, 1)]}
+      bodyType: {value: isCouncilNoun ? 'council' : 'board', ...inferred},
+      organization: {value: city, ...inferred, spans: [words, ...city.name.spans.slice(0, 1)]}
     }
-    this.#entities.push(council)
-    return council
+    this.#entities.push(body)
+    return body
   }
 }
 
@@ -198,7 +203,7 @@ export function resolveReferences(
       return fitting.length ? only(fitting) : undefined
     },
     city: (_, at) => own.city(at) ?? only(cities),
-    council: (words, at) => own.councilNamed(pack.references.councilName(words), at)
+    council: (words, at) => own.organ(pack.references.councilName(words), true, at)
   }
   // “The Association” is the network spoken of just before, where no name has the noun.
   const networkBefore = (index: number, here: readonly Mention[], {start}: Span): Entity | undefined => {

@@ -26,7 +26,7 @@ export const grammar: Grammar = {
       reason: 'tells of a motion',
       voids: true,
       pattern:
-        '(?:(?:it was|was then|a) (?:moved|proposed)(?! (?:and|by [^:]{0,80} and) (?:resolved|agreed|carried|seconded[^:]{0,80}(?:resolved|agreed|carried)))|amendment (?:was )?(?:proposed|moved|tabled)|by way of (?:an )?amendment|substitute motion|motion to|notice of motion|would|considered)'
+        '(?:(?:was|were|is|been|then) (?:moved|proposed)(?! (?:and|by [^:]{0,80} and) (?:resolved|agreed|carried|seconded[^:]{0,80}(?:resolved|agreed|carried)))|amendment (?:was )?(?:proposed|moved|tabled)|by way of (?:an )?amendment|substitute motion|motion to|notice of motion|would|considered)'
     },
     {
       id: 'en/conditional',

@@ -162,7 +162,7 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
 const bodyHeads = new Set(Object.keys(BODY_TYPES).flatMap(head => [head, head.split(' ').at(-1)!]))
 function connectorHere(run: Word[], word: string): boolean {
   if (connectors.has(word)) return true
-  if (word === 'in') return run.some(({text}) => text === 'on')
+  if (word === 'in') return run.some(({text}) => text === 'on') || /^(?:council|assembly)$/i.test(run.at(-1)!.text)
   if (word === 'on') return run.some(({text}) => bodyHeads.has(lower(text)) || lower(text) in UNIT_TYPES)
   return /^[–—-]$/.test(word) && run.length === 1 && isAcronym(run[0]!.text) && run[0]!.text.length > 2
 }
@@ -249,7 +249,7 @@ const endsInHead = (words: readonly Word[]): boolean => {
 }
 
 export const COUNCIL = new RegExp(
-  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: of (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
+  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: (?:of|in) (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
   'iu'
 )
 export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.+)$`, 'iu')
@@ -424,7 +424,10 @@ function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentenc
   const [start, end] = [part[0]!.start, part.at(-1)!.end]
   const before = words[words.indexOf(part[0]!) - 1]
   const article = before && /^(?:the|an?)$/i.test(before.text) && start - before.end === 1
-  const name = text.plain.slice(start, end)
+  const plain = text.plain.slice(start, end)
+  // In a line in capitals, a name stands as the document writes it elsewhere.
+  const written = part.map(({text: word}) => word).join(' ')
+  const name = plain !== written && plain.toUpperCase() === plain && written.toUpperCase() === plain ? written : plain
   return {
     start,
     end,
