@@ -224,6 +224,8 @@ class Reader {
   readonly #ofBlock: number[][]
   /** The acts of each sentence. */
   readonly #acts: Mention[][] = []
+  /** The mentions of each sentence, acts among them. */
+  readonly #withActs: Mention[][] = []
   readonly #namedActs: Reading[] = []
   #own: OwnActs
   /** What rules have read of each sentence. */
@@ -266,7 +268,7 @@ class Reader {
     }
     this.#acts[index] = [...(this.#acts[index] ?? []), ...acts].sort((a, b) => a.start - b.start)
     const rest = mentions.filter(mention => !acts.some(act => touches(mention, act)))
-    return [...rest, ...acts].sort((a, b) => a.start - b.start)
+    return (this.#withActs[index] = [...rest, ...acts].sort((a, b) => a.start - b.start))
   }
 
   /** The act that was named before, where this is the same: by its number, or by its date. It then tells more of it. */
@@ -338,7 +340,32 @@ class Reader {
       // A line that leads to a list and says something else is not overruled by a heading.
       const {kind, introduction, heading} = this.#text.blocks[above]!
       above = kind === 'item' ? introduction : kind === 'heading' && block.kind !== 'paragraph' ? heading : undefined
-      if (above === undefined && kind === 'paragraph') above = heading
+      if (above === undefined && (kind === 'paragraph' || kind === 'cell')) above = heading
+    }
+    return undefined
+  }
+
+  /** What a pattern matches in the cell of the same row or column that is labelled so. */
+  #cell(index: number, label: RegExp, words: RegExp, resolve: Resolve): Match | undefined {
+    const {blocks, sentences} = this.#text
+    const own = sentences[index]!.block
+    const here = blocks[own]!.cell
+    if (!here) return undefined
+    const labelled = (block: number | undefined): boolean =>
+      block !== undefined && label.test(this.#text.matching.slice(blocks[block]!.start, blocks[block]!.end))
+    const inRow = (block: number) => blocks[block]?.cell?.table === here.table && blocks[block].cell.row === here.row
+    let first = own
+    while (inRow(first - 1)) first--
+    for (let block = first; blocks[block]?.cell?.table === here.table; block++) {
+      const {cell} = blocks[block]!
+      const beside = cell!.row === here.row ? labelled(cell!.columnHeader) : labelled(cell!.rowHeader)
+      if (cell!.row !== here.row && here.row > 0) return undefined
+      if (block === own || !beside || (cell!.row !== here.row && cell!.column !== here.column)) continue
+      const sentence = this.#ofBlock[block]![0]
+      if (sentence === undefined) continue
+      const tagged = new TaggedSentence(this.#text, sentences[sentence]!, this.#withActs[sentence]!)
+      const found = words.exec(tagged.text)
+      if (found) return new Match(found, tagged, resolve)
     }
     return undefined
   }
@@ -363,7 +390,8 @@ class Reader {
       ownAct: () => this.#own.of(index),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
-      taken: (mention: Mention) => used.has(mention)
+      taken: (mention: Mention) => used.has(mention),
+      cell: (label, words) => this.#cell(index, label, words, resolve)
     }
     for (const rule of rules) {
       const under = rule.above && this.#under(index, rule.above, resolve)
@@ -373,15 +401,21 @@ class Reader {
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.some(other => touches(span, other)))) continue
-        const mood = rule.asserts ? this.#grammar.moods.find(({pattern}) => pattern.test(match.statement)) : undefined
+        const statements = [match.statement, under?.statement ?? '']
+        const mood = rule.asserts
+          ? this.#grammar.moods.find(({pattern}) => statements.some(statement => pattern.test(statement)))
+          : undefined
         if (mood) {
           taken.push(...own)
           this.uses.push({...match.statementSpan, by: 'decline', rule: mood.id, reason: mood.reason})
           continue
         }
-        const outcome = rule.declines ? [] : (rule.read?.(match) as Reading[] | undefined)
+        const outcome = rule.declines && !rule.read ? [] : (rule.read?.(match) as Reading[] | undefined)
         if (!outcome) continue
         taken.push(...own)
+        for (const cell of match.cells)
+          for (const {start, end} of [...cell.found, ...cell.groups().map(([, span]) => span)])
+            this.uses.push({start, end, by: 'claim', rule: rule.id})
         const mentioned = [...match.found, ...words.flatMap(([name]) => match.mentionsIn(name))]
         if (under) for (const [, span] of under.groups()) this.uses.push({...span, by: 'claim', rule: rule.id})
         for (const mention of mentioned) used.add(mention)

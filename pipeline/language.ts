@@ -49,7 +49,7 @@ export interface Rule {
   /** What it reads, in one sentence. */
   description: string
   pattern: string
-  /** Makes readings of a match; a rule that declines has none. */
+  /** Makes readings of a match; a rule that declines finds here what else it turns down. */
   read?: (match: Match) => Outcome
   /** Why what the rule matches is no fact that is published. */
   declines?: string
@@ -394,6 +394,8 @@ export interface Resolve {
   decides: () => boolean
   /** Whether the sentence stands above the decision of an act, where it says what it is. */
   inHead: () => boolean
+  /** What a pattern matches in another cell that speaks of the same thing; see `Match.cell`. */
+  cell: (label: RegExp, words: RegExp) => Match | undefined
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -407,6 +409,19 @@ export class Match {
     this.#match = match
     this.#sentence = sentence
     this.#resolve = resolve
+  }
+
+  /** Matches in other cells that this one rests on: their words count as read. */
+  readonly cells: Match[] = []
+
+  /**
+   * Of a cell that names a thing: what a pattern matches in the cell of its row whose column, or in the cell of its
+   * column whose row, is labelled so.
+   */
+  cell(label: RegExp, words: RegExp): Match | undefined {
+    const found = this.#resolve.cell(label, words)
+    if (found) this.cells.push(found)
+    return found
   }
 
   /** The whole match, in the plain text. */
@@ -490,6 +505,11 @@ export class Match {
           ? this.#sentence.mentionsIn(start, end)
           : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
     return found.filter(({type}) => types.includes(type))
+  }
+
+  /** The tagged text of the whole sentence. */
+  get sentence(): string {
+    return this.#sentence.text
   }
 
   /** The tagged text of the clause before the match. */

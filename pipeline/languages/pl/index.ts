@@ -19,15 +19,23 @@ import {entered} from './rules/entered.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
+import {handledByUnit} from './rules/handled-by-unit.ts'
 import {isMember} from './rules/is-member.ts'
 import {left} from './rules/left.ts'
 import {memberIs} from './rules/member-is.ts'
+import {memberSince} from './rules/member-since.ts'
 import {membersCounted} from './rules/members-counted.ts'
+import {membersListed} from './rules/members-listed.ts'
+import {membersNamed} from './rules/members-named.ts'
+import {membershipsListed} from './rules/memberships-listed.ts'
+import {membershipsTabled} from './rules/memberships-tabled.ts'
 import {mission} from './rules/mission.ts'
 import {numberOfMembers} from './rules/number-of-members.ts'
 import {reinstated} from './rules/reinstated.ts'
+import {representedBy} from './rules/represented-by.ts'
 import {seat} from './rules/seat.ts'
 import {suspended} from './rules/suspended.ts'
+import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {website} from './rules/website.ts'
 
 export const pl: LanguagePack = {
@@ -43,6 +51,11 @@ export const pl: LanguagePack = {
   ownActs: [],
   documents,
   rules: [
+    membershipsTabled,
+    membershipsListed,
+    membersListed,
+    memberSince,
+    membersNamed,
     foundedBy,
     founded,
     entered,
@@ -63,6 +76,9 @@ export const pl: LanguagePack = {
     website,
     mission,
     existsTo,
+    representedBy,
+    handledByUnit,
+    unitCoordinates,
     activity
   ],
   furniture: [...furniture, ...linesOfActs],
