@@ -173,7 +173,9 @@ const unexplained = (span: Span, reason: string): Sentence => ({
 /** Sentences that are taken whole before anything is read: furniture, and lines that repeat an earlier one. */
 function settle(page: Page, text: PlainText, furniture: readonly CompiledFurniture[]): (Settled | undefined)[] {
   const seen = new Set<string>()
-  const repeated = page.blocks.map(({start, end}) => {
+  // A cell that says what another says does so of something else.
+  const repeated = page.blocks.map(({kind, start, end}) => {
+    if (kind === 'cell') return false
     const words = page.matching.slice(start, end).toLowerCase()
     return seen.has(words) || !seen.add(words)
   })

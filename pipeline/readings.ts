@@ -289,11 +289,12 @@ export function consent(
 
 /** A task of a unit, with the one network that its words name. */
 export function responsibility(match: Match, unit: Value<Entity>, matter: Value<string>, group: string): Outcome {
-  const networks = match
-    .mentionsIn(group, 'organization')
-    .filter(({value}) => (value as Entity).kind?.value === 'network')
-  const only = new Set(networks.map(({value}) => value)).size === 1 ? networks[0] : undefined
-  const organization = only && mentionValue(only)
+  const networks = match.mentionsIn(group, 'organization', 'body').flatMap(mention => {
+    const {value, spans, ...rest} = mentionValue(mention) as Value<Entity>
+    const named = value.type === 'Body' ? value.organization?.value : value
+    return named?.kind?.value === 'network' ? [{...rest, value: named, spans}] : []
+  })
+  const organization = new Set(networks.map(({value}) => value)).size === 1 ? networks[0] : undefined
   const outcome: NonNullable<Outcome> = [{type: 'Responsibility', values: given({unit, matter, organization})}]
   // Who looks after a city's activities belongs to the city.
   const cities = match.mentionsIn(group, 'city')

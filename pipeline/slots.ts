@@ -122,7 +122,22 @@ export function dates(match: Match, group = 'date'): Dates {
       else found.date ??= match.use<string>(mention)
     }
   }
+  if (!found.date && !found.until) {
+    const set = setBefore(match)
+    if (set && !match.taken(set)) found.date = match.use<string>(set)
+  }
   return found
+}
+
+/** The date of a clause before that says no more than when, or the one that heads an entry of a chronicle. */
+function setBefore(match: Match): Mention | undefined {
+  for (const clause of earlier(match)) {
+    const text = match.sentence.slice(clause.start, clause.end)
+    const [date] = match.near('before', ['date'], clause)
+    if (date && match.grammar.adverbials.test(text) && !match.grammar.until.test(match.lead(date))) return date
+  }
+  const [first] = match.near('before', ['date'], {start: 0, end: 1, relative: false})
+  return first && /^ ?[–:-]/u.test(match.trail(first)) ? first : undefined
 }
 
 /** The act by which something happened: in the clause, after words that say so. */

@@ -125,7 +125,7 @@ export const MEMBER_ADJECTIVES = [
 
 /** Verbs of those who have a task. */
 export const RESPONSIBLE =
-  '(?:koordynuj(?:e|ą)|prowadz(?:i|ą)|nadzoruj(?:e|ą)|obsługuj(?:e|ą)|zajmuj(?:e|ą) się|odpowiada(?:ją)? za|odpowiada(?:ją)?|(?:jest|są) odpowiedzialn(?:y|a|e|i)(?: za)?|odpowiedzialn(?:y|a|e|i) (?:jest|są)|czuwa(?:ją)? nad|opiekuj(?:e|ą) się|kieruj(?:e|ą)|realizuj(?:e|ą)|sprawuj(?:e|ą)|opłaca(?:ją)?|dba(?:ją)? o|monitoruj(?:e|ą)|reprezentuj(?:e|ą)|utrzymuj(?:e|ą)|pełni(?:ą)?|bada|opiniuj(?:e|ą)|przygotowuj(?:e|ą)|organizuj(?:e|ą)|zapewnia(?:ją)?|pilotuj(?:e|ą)|rozlicza(?:ją)?|wskazuj(?:e|ą)|deleguj(?:e|ą))'
+  '(?:koordynuj(?:e|ą)|prowadz(?:i|ą)|nadzoruj(?:e|ą)|obsługuj(?:e|ą)|zajmuj(?:e|ą) się|odpowiada(?:ją)? za|odpowiada(?:ją)?|(?:jest|są) odpowiedzialn(?:y|a|e|i)(?: za)?|odpowiedzialn(?:y|a|e|i) (?:jest|są)|czuwa(?:ją)? nad|opiekuj(?:e|ą) się|kieruj(?:e|ą)|realizuj(?:e|ą)|sprawuj(?:e|ą)|opłaca(?:ją)?|dba(?:ją)? o|monitoruj(?:e|ą)|utrzymuj(?:e|ą)|pełni(?:ą)?|bada|opiniuj(?:e|ą)|przygotowuj(?:e|ą)|organizuj(?:e|ą)|zapewnia(?:ją)?|pilotuj(?:e|ą)|rozlicza(?:ją)?|wskazuj(?:e|ą)|deleguj(?:e|ą))'
 
 /** Words above a list or a table that say of its organisations that a city is a member of them. */
 export const MEMBERSHIP_HEADING =
@@ -218,6 +218,8 @@ m urząd urzędu urzędowi urząd urzędem urzędzie
 m oddział oddziału oddziałowi oddział oddziałem oddziale
 m dział działu działowi dział działem dziale
 m ośrodek ośrodka ośrodkowi ośrodek ośrodkiem ośrodku
+m inspektorat inspektoratu inspektoratowi inspektorat inspektoratem inspektoracie
+m dom domu domowi dom domem domu
 m zakład zakładu zakładowi zakład zakładem zakładzie
 m gabinet gabinetu gabinetowi gabinet gabinetem gabinecie
 f kancelaria kancelarii kancelarii kancelarię kancelarią kancelarii
@@ -225,6 +227,7 @@ f delegatura delegatury delegaturze delegaturę delegaturą delegaturze
 f agencja agencji agencji agencję agencją agencji
 f biblioteka biblioteki bibliotece bibliotekę biblioteką bibliotece
 n biuro biura biuru biuro biurem biurze
+n muzeum muzeum muzeum muzeum muzeum muzeum
 n starostwo starostwa starostwu starostwo starostwem starostwie
 n centrum centrum centrum centrum centrum centrum
 n stanowisko stanowiska stanowisku stanowisko stanowiskiem stanowisku`)

@@ -3,7 +3,7 @@ import {responsibility} from '../../../readings.ts'
 import {RESPONSIBLE} from '../lexicon.ts'
 
 const START =
-  '(?:^"?|(?<=[;,:] )|(?<=[;,] (?:a|oraz|natomiast|zaś) )|(?<=, w (?:którym|której|których) )|(?<= (?:i|oraz|a) ))(?:(?:od|w) {:date},? )?'
+  '(?:^"?|(?<=[;,:] )|(?<=[;,] (?:a|oraz|natomiast|zaś) )|(?<=, w (?:którym|której|których) )|(?<= (?:i|oraz|a) ))(?!(?:a|oraz|natomiast|zaś|i) )(?:(?:od|w) {:date},? )?'
 
 export const handledByUnit: Rule = {
   id: 'pl/handled-by-unit',

@@ -6,7 +6,7 @@ import {ANY_CLASS, CLASS, classOf} from '../fragments.ts'
 export const memberSince: Rule = {
   id: 'pl/member-since',
   description: 'Under the name of an organisation, or after it: członkostwo od 1990 r., without a verb.',
-  pattern: `(?:^{organization}[ ,:(–-]{1,4}(?:jako )?${CLASS}|^(?<label>(?:data|rok|dzień) (?:przystąpienia|wstąpienia|przyjęcia|akcesji)|przystąpienie|przynależność|w (?:związku|sieci|stowarzyszeniu) od|${ANY_CLASS}(?=,? od {:date})))(?=[ :,;.)–-]|$)`,
+  pattern: `(?:^{organization}[ ,:(–-]{1,4}(?:jako )?${CLASS}|^(?<label>(?:data|rok|dzień) (?:przystąpienia|wstąpienia|przyjęcia|akcesji)|(?:przystąpienie|przynależność)(?=[ :–(-]{1,3}(?:od |w )?{:date})|w (?:związku|sieci|stowarzyszeniu) od|${ANY_CLASS}(?=,? od {:date})))(?=[ :,;.)–-]|$)`,
   asserts: true,
   read: match => {
     const organization = match.has('organization') ? match.entity('organization') : match.elided()

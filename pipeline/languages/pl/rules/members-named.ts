@@ -7,7 +7,7 @@ import {classIn, MEMBERS} from '../fragments.ts'
 export const membersNamed: Rule = {
   id: 'pl/members-named',
   description: 'The members of an organisation are named one after the other.',
-  pattern: `(?:(?<unites>(?:zrzesza|skupia|łączy|liczy|jednoczy|tworzą|tworzy|obejmuje|gromadzi|należą do (?:niego|niej|{:organization})|wchodzą)(?: (?:on|ona|ono|obecnie|dziś|już|w skład|go|ją|{:organization})){0,3})(?: [^.;:{:city}]{0,120})?(?:, )?(?:(?:a )?(?:wśród nich|w tym|m\\.in\\.|między innymi|wśród których są|są to|to)[^.;:{:city}]{0,40}?|(?=:)|(?= \\()|miasta|gminy)?(?::|–|-)? ?\\(?(?:{:number} )?|(?<among>(?:wśród|pośród) (?:jego|jej|ich)? ?(?:członków|miast członkowskich)(?: {of:organization})? (?:są|znajdują się|jest)(?: m\\.in\\.)?:? |(?:jego|jej) członkami są(?: m\\.in\\.| między innymi)?:? |(?:członkowie|członkami)(?: {owner:organization})?(?: to| są)?:? )(?:${MEMBERS}:? )?)(?:(?:miasta|gminy)[: ] ?)?{city}`,
+  pattern: `(?:(?:zrzesza|skupia|łączy|liczy|jednoczy|tworzą|tworzy|obejmuje|gromadzi|należą do (?:niego|niej|{:organization})|wchodzą w skład)(?![\\p{L}])[^.;:{:city}]{0,120}?(?<unites>,? (?:wśród nich|w tym|m\\.in\\.|między innymi|wśród których są|są to|to)(?: [^.;:{:city}(]{0,40}?)?(?:: | – | \\(| )|: | \\(| miasta | gminy )|(?<among>(?:wśród|pośród) (?:jego|jej|ich)? ?(?:członków|miast członkowskich)(?: {of:organization})? (?:są|znajdują się|jest)(?: m\\.in\\.)?:? |(?:jego|jej) członkami są(?: m\\.in\\.| między innymi)?:? |(?:członkowie|członkami)(?: {owner:organization})?(?: to| są)?:? )(?:${MEMBERS}:? )?)(?:(?:miasta|gminy)[: ] ?)?{city}`,
   asserts: true,
   read: match => {
     const named = ['of', 'owner'].find(group => match.has(group))

@@ -5,20 +5,25 @@ import type {Entity} from '../../../types.ts'
 import {classed, classOf} from '../fragments.ts'
 import {MEMBERSHIP_HEADING} from '../lexicon.ts'
 
+/** What stands in another cell of the row where the city is not a member. */
+const PENDING =
+  /(?<pending>w trakcie|stara(?:nia|nie|ń|my)|planowan|kandyd|wniosek|wniosku|zgoda|brak|byłe|rezygnacj|wystąpi|nie )/diu
+
 /** Verbs that tell of the membership themselves. */
 const TOLD =
-  /(?<![\p{L}])(?:przystąpi|wstąpi|dołączy|był[aoy]? |jest |został|stał[aoy]? się|wniosek|w trakcie|kandyd|zgoda|zgodę|planowan)/iu
+  /(?<![\p{L}])(?:nie |należ|przystąpi|wstąpi|dołączy|był[aoy]? |jest |został|stał[aoy]? się|wniosek|w trakcie|kandyd|zgoda|zgodę|planowan)/iu
 
 export const membershipsListed: Rule = {
   id: 'pl/memberships-listed',
   description: 'A list of the organisations that a city is a member of.',
   under: `(?<predicate>${MEMBERSHIP_HEADING})(?! .{0,40}(?:ubiega|stara się|partnersk))(?: ${classed('class')})?`,
-  pattern: `^(?<first>)(?:(?:do|w) )?{organization}(?:[ ,:(–-]{0,4}(?:jako )?${classed('held')})?`,
+  pattern: `^(?<first>)(?:(?:do|w) )?{organization}(?:[ ,:(–-]{1,4}(?:jako )?${classed('held')})?(?=[.,;:)]|$| [(–-])`,
   asserts: true,
   read: match => {
     const under = match.under!
     const [named] = match.mentionsIn('organization')
     if (match.taken(named!) || TOLD.test(match.following)) return undefined
+    if (match.cell(/./u, PENDING)) return undefined
     const member = cities(under, 'none')?.[0] ?? match.elidedCity()
     if (!member) return undefined
     const {date, until} = dates(match)

@@ -5,7 +5,7 @@ import {RESPONSIBLE} from '../lexicon.ts'
 export const unitCoordinates: Rule = {
   id: 'pl/unit-coordinates',
   description: 'A unit coordinates, leads or answers for a matter.',
-  pattern: `{unit:body},? (?:któr[yaei] )?(?:(?:do dziś|obecnie|nadal|także|również|na co dzień|bezpośrednio|stale|od {:date}|w imieniu (?:miasta|gminy)) ){0,2}(?<verb>${RESPONSIBLE}) (?<matter>[^\\n;]{2,300}?)(?=[.!;:"]*$|; |, (?:a|oraz|natomiast|zaś|który|która|które) )`,
+  pattern: `{unit:body},? (?:któr[yaei] )?(?:(?:do dziś|obecnie|nadal|także|również|na co dzień|bezpośrednio|stale|od {:date}|w imieniu (?:miasta|gminy)) ){0,2}(?<verb>${RESPONSIBLE}|reprezentuj(?:e|ą)) (?<matter>[^\\n;]{2,300}?)(?=[.!;:"]*$|; |, (?:a|oraz|natomiast|zaś|który|która|które) )`,
   prose: ['matter'],
   asserts: true,
   read: match => responsibility(match, match.entity('unit'), match.text('matter'), 'matter'),
