@@ -21,6 +21,7 @@ import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
 import {segment} from './segment.ts'
+import {Stretches} from './stretches.ts'
 import type {Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
 
 /** What a document holds; all offsets are those of `Source.text`, in UTF-16 code units. */
@@ -119,7 +120,9 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
       entities: named.entities,
       mentions,
       endings: pack.endings,
-      network
+      network,
+      city: at => own.city(at),
+      council: own.council
     })
   const readings = reader.readings.filter(complete)
   // Words whose reading came to nothing were not read.
@@ -170,7 +173,13 @@ const unexplained = (span: Span, reason: string): Sentence => ({
   unused: [{...span, reason}]
 })
 
-/** Sentences that are taken whole before anything is read: furniture, and lines that repeat an earlier one. */
+/** Nobody writes a longer sentence, in characters: what is longer is a table or a list that has lost its lines. */
+const LONGEST_SENTENCE = 10_000
+
+/**
+ * Sentences that are taken whole before anything is read: furniture, lines that repeat an earlier one, and what is too
+ * long to be a sentence.
+ */
 function settle(page: Page, text: PlainText, furniture: readonly CompiledFurniture[]): (Settled | undefined)[] {
   const seen = new Set<string>()
   // A cell that says what another says does so of something else.
@@ -180,6 +189,11 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
     return seen.has(words) || !seen.add(words)
   })
   return text.sentences.map(sentence => {
+    const length = sentence.end - sentence.start
+    if (length > LONGEST_SENTENCE) {
+      const reason = `no sentence has ${length} characters, and nothing was read in it`
+      return {disposition: 'unexplained', rule: 'account/too-long', reason}
+    }
     const words = text.matching.slice(sentence.start, sentence.end)
     const piece = furniture.find(({pattern}) => pattern.test(words))
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
@@ -226,12 +240,10 @@ class Reader {
   readonly #ofBlock: number[][]
   /** The acts of each sentence. */
   readonly #acts: Mention[][] = []
-  /** The mentions of each sentence, acts among them. */
-  readonly #withActs: Mention[][] = []
   readonly #namedActs: Reading[] = []
   #own: OwnActs
   /** What rules have read of each sentence. */
-  readonly #taken = new Map<number, {words: Span[]; mentions: Set<Mention>}>()
+  readonly #taken = new Map<number, {words: Stretches; mentions: Set<Mention>}>()
 
   constructor(
     text: PlainText,
@@ -270,7 +282,7 @@ class Reader {
     }
     this.#acts[index] = [...(this.#acts[index] ?? []), ...acts].sort((a, b) => a.start - b.start)
     const rest = mentions.filter(mention => !acts.some(act => touches(mention, act)))
-    return (this.#withActs[index] = [...rest, ...acts].sort((a, b) => a.start - b.start))
+    return [...rest, ...acts].sort((a, b) => a.start - b.start)
   }
 
   /** The act that was named before, where this is the same: by its number, or by its date. It then tells more of it. */
@@ -327,6 +339,33 @@ class Reader {
     for (const _ of this.#matches(index, mentions, rules));
   }
 
+  /** A cell of the same row whose header matches; in a column of a transposed table, one below the first. */
+  #cell(index: number, header: RegExp, resolve: Resolve): Match | undefined {
+    const own = this.#text.sentences[index]!.block
+    const {cell} = this.#text.blocks[own]!
+    if (!cell) return undefined
+    const words = (block: number | undefined) => {
+      const {start, end} = this.#text.blocks[block ?? -1] ?? {start: 0, end: 0}
+      return this.#text.matching.slice(start, end)
+    }
+    const transposed = cell.row === 0
+    // The cells of one table stand one after the other.
+    const step = (from: number, by: 1 | -1): number | undefined => {
+      for (let at = from; this.#text.blocks[at]?.cell?.table === cell.table; at += by) {
+        const other = this.#text.blocks[at]!.cell!
+        const aligned = transposed ? other.column === cell.column && other.row > 0 : other.row === cell.row
+        if (at !== own && aligned && header.test(words(transposed ? other.rowHeader : other.columnHeader))) return at
+        if (!transposed && other.row !== cell.row) return undefined
+      }
+      return undefined
+    }
+    const found = step(own, 1) ?? step(own, -1)
+    const sentence = found === undefined ? undefined : this.#ofBlock[found]!.at(0)
+    if (sentence === undefined) return undefined
+    const tagged = new TaggedSentence(this.#text, this.#text.sentences[sentence]!, this.#mentions[sentence]!)
+    return new Match(/^(?<all>[\s\S]*)$/d.exec(tagged.text)!, tagged, resolve)
+  }
+
   /** What a sentence stands under, as far as it matches: what leads to its list, the header of its column, a heading. */
   #under(index: number, pattern: RegExp, resolve: Resolve): Match | undefined {
     const block = this.#text.blocks[this.#text.sentences[index]!.block]!
@@ -347,31 +386,6 @@ class Reader {
     return undefined
   }
 
-  /** What a pattern matches in the cell of the same row or column that is labelled so. */
-  #cell(index: number, label: RegExp, words: RegExp, resolve: Resolve): Match | undefined {
-    const {blocks, sentences} = this.#text
-    const own = sentences[index]!.block
-    const here = blocks[own]!.cell
-    if (!here) return undefined
-    const labelled = (block: number | undefined): boolean =>
-      block !== undefined && label.test(this.#text.matching.slice(blocks[block]!.start, blocks[block]!.end))
-    const inRow = (block: number) => blocks[block]?.cell?.table === here.table && blocks[block].cell.row === here.row
-    let first = own
-    while (inRow(first - 1)) first--
-    for (let block = first; blocks[block]?.cell?.table === here.table; block++) {
-      const {cell} = blocks[block]!
-      const beside = cell!.row === here.row ? labelled(cell!.columnHeader) : labelled(cell!.rowHeader)
-      if (cell!.row !== here.row && here.row > 0) return undefined
-      if (block === own || !beside || (cell!.row !== here.row && cell!.column !== here.column)) continue
-      const sentence = this.#ofBlock[block]![0]
-      if (sentence === undefined) continue
-      const tagged = new TaggedSentence(this.#text, sentences[sentence]!, this.#withActs[sentence]!)
-      const found = words.exec(tagged.text)
-      if (found) return new Match(found, tagged, resolve)
-    }
-    return undefined
-  }
-
   /** Runs rules over a sentence in their order; words that one has read are not read again by the next. */
   *#matches(
     index: number,
@@ -381,7 +395,7 @@ class Reader {
     const sentence = this.#text.sentences[index]!
     if (sentence.end === sentence.start || this.#own.voided(index)) return
     const tagged = new TaggedSentence(this.#text, sentence, mentions)
-    const read = this.#taken.get(index) ?? {words: [], mentions: new Set()}
+    const read = this.#taken.get(index) ?? {words: new Stretches(), mentions: new Set()}
     this.#taken.set(index, read)
     const {words: taken, mentions: used} = read
     const resolve: Resolve = {
@@ -392,8 +406,8 @@ class Reader {
       ownAct: () => this.#own.of(index),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
-      taken: (mention: Mention) => used.has(mention),
-      cell: (label, words) => this.#cell(index, label, words, resolve)
+      cell: (header: RegExp) => this.#cell(index, header, resolve),
+      taken: (mention: Mention) => used.has(mention)
     }
     for (const rule of rules) {
       const under = rule.above && this.#under(index, rule.above, resolve)
@@ -402,22 +416,22 @@ class Reader {
         const match = new Match(found as RegExpExecArray, tagged, resolve, under)
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
-        if (own.some(span => taken.some(other => touches(span, other)))) continue
+        if (own.some(span => taken.touch(span))) continue
         const statements = [match.statement, under?.statement ?? '']
         const mood = rule.asserts
-          ? this.#grammar.moods.find(({pattern}) => statements.some(statement => pattern.test(statement)))
+          ? this.#grammar.moods.find(
+              ({pattern, voids}) =>
+                (rule.asserts === true || voids) && statements.some(statement => pattern.test(statement))
+            )
           : undefined
         if (mood) {
-          taken.push(...own)
+          for (const span of own) taken.add(span)
           this.uses.push({...match.statementSpan, by: 'decline', rule: mood.id, reason: mood.reason})
           continue
         }
         const outcome = rule.declines && !rule.read ? [] : (rule.read?.(match) as Reading[] | undefined)
         if (!outcome) continue
-        taken.push(...own)
-        for (const cell of match.cells)
-          for (const {start, end} of [...cell.found, ...cell.groups().map(([, span]) => span)])
-            this.uses.push({start, end, by: 'claim', rule: rule.id})
+        for (const span of own) taken.add(span)
         const mentioned = [...match.found, ...words.flatMap(([name]) => match.mentionsIn(name))]
         if (under) for (const [, span] of under.groups()) this.uses.push({...span, by: 'claim', rule: rule.id})
         for (const mention of mentioned) used.add(mention)
@@ -477,7 +491,7 @@ function complete(reading: Reading): boolean {
     if ('values' in value) return (value as Reading).type !== 'Act' || isIdentified(value as Reading)
     return (value as Entity).type !== 'Body' || (value as Entity).organization !== undefined
   }
-  for (const property of ['act', 'establishedBy'])
+  for (const property of ['act', 'establishedBy', 'passedBy'])
     if (!known(reading.values[property]?.value)) delete reading.values[property]
   return (
     (reading.subject ? known(reading.subject) : reading.type !== 'Act' || isIdentified(reading)) &&

@@ -55,9 +55,9 @@ export interface Rule {
   declines?: string
   /**
    * Read only where the clause asserts it: in a plan, a condition or a denial (`moods` of the pack) the clause is
-   * turned down with that reason.
+   * turned down with that reason. A clause by which an act decides speaks of what will be: only what `voids` it counts.
    */
-  asserts?: boolean
+  asserts?: boolean | 'decision'
   /**
    * Read only in items of a list, in cells of a table and in paragraphs that stand under words which this pattern
    * matches: the line that leads to the list, the header of the column, else the heading. `match.under` holds them.
@@ -125,6 +125,8 @@ export interface ActDocuments {
   draft: RegExp
   /** Where the decision begins: “resolves as follows”. */
   enacting: RegExp
+  /** The mark of the first paragraph of what is decided. */
+  first: RegExp
   /** The beginning of a recital, which tells of what was and decides nothing. */
   recital: RegExp
   /** A line after which reasons follow, which decide nothing either. */
@@ -149,8 +151,8 @@ export interface PlainText {
 export interface Grammar {
   /** What parts one clause from the next. A group `relative`: its subject is what is named right before it. */
   borders: string
-  /** Words that make of a clause a denial, a plan or a condition. */
-  moods: readonly {id: string; reason: string; pattern: string}[]
+  /** Words that make of a clause a denial, a plan or a condition; `voids`: a decision so worded decides nothing. */
+  moods: readonly {id: string; reason: string; voids?: boolean; pattern: string}[]
   /** What stands before a city that is a place and takes no part: “in Hartwell”. At the end of a text. */
   placed: string
   /** What stands before an organisation that belongs to other words than the verb: “of”. At the end of a text. */
@@ -213,6 +215,8 @@ export interface LanguagePack {
     city: RegExp
     /** Nouns for its council. */
     council: RegExp
+    /** What the council is called by such a noun, where the document nowhere names it in full. */
+    councilName: (noun: string) => string
     /** The same year; a group `month` where it says which. */
     year: RegExp
     /** We: the city whose page it is. */
@@ -229,12 +233,15 @@ export interface Names {
   mentions: Mention[][]
 }
 
-/** Mentions in order; of two that overlap, one of the first list stands. */
-export const mergeMentions = (first: readonly Mention[], second: readonly Mention[]): Mention[] =>
-  [
-    ...first,
-    ...second.filter(one => !first.some(other => one.from < (other.to ?? other.end) && other.start < one.end))
-  ].sort((a, b) => a.start - b.start)
+/** Mentions in order, of two lists that are; of two that overlap, one of the first list stands. */
+export function mergeMentions(first: readonly Mention[], second: readonly Mention[]): Mention[] {
+  let at = 0
+  const rest = second.filter(one => {
+    while (at < first.length && (first[at]!.to ?? first[at]!.end) <= one.from) at++
+    return !(at < first.length && first[at]!.start < one.end)
+  })
+  return [...first, ...rest].sort((a, b) => a.start - b.start)
+}
 
 const TOKEN_START = 0xe000
 const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
@@ -283,19 +290,24 @@ export class TaggedSentence {
     this.#start = sentence.start
   }
 
+  /** How many mentions stand before an offset of the tagged text. */
+  #before(offset: number): number {
+    let [low, high] = [0, this.#positions.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#positions[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** The offset in the plain text of an offset in the tagged text; `edge` says which side of a mention it is. */
   #plainOffset(offset: number, edge: 'start' | 'end'): number {
-    let plain = this.#start
-    let tagged = 0
-    for (const [index, position] of this.#positions.entries()) {
-      if (position >= offset) break
-      const mention = this.mentions[index]!
-      plain = mention.to ?? mention.end
-      tagged = position + 1
-    }
-    const at = plain + offset - tagged
-    const mention = this.#positions.indexOf(offset)
-    return edge === 'start' && mention >= 0 ? this.mentions[mention]!.start : at
+    const next = this.#before(offset)
+    if (edge === 'start' && this.#positions[next] === offset) return this.mentions[next]!.start
+    if (next === 0) return this.#start + offset
+    const {to, end} = this.mentions[next - 1]!
+    return (to ?? end) + offset - this.#positions[next - 1]! - 1
   }
 
   /** The stretch of plain text that a stretch of tagged text stands for, without an article before its first mention. */
@@ -304,12 +316,15 @@ export class TaggedSentence {
   }
 
   mentionsIn(start: number, end: number): Mention[] {
-    return this.mentions.filter((_, index) => this.#positions[index]! >= start && this.#positions[index]! < end)
+    return this.mentions.slice(this.#before(start), this.#before(end))
   }
+
+  #indices: Map<Mention, number> | undefined
 
   /** Where a mention stands in the tagged text. */
   positionOf(mention: Mention): number {
-    return this.#positions[this.mentions.indexOf(mention)]!
+    this.#indices ??= new Map(this.mentions.map((one, index) => [one, index]))
+    return this.#positions[this.#indices.get(mention)!]!
   }
 
   words({start, end}: Span): string {
@@ -345,7 +360,7 @@ export interface Clause extends Span {
 /** A grammar with its patterns compiled. */
 export interface CompiledGrammar {
   borders: RegExp
-  moods: readonly {id: string; reason: string; pattern: RegExp}[]
+  moods: readonly {id: string; reason: string; voids?: boolean; pattern: RegExp}[]
   placed: RegExp
   governed: RegExp
   possessive: RegExp
@@ -385,6 +400,8 @@ export interface Resolve {
   network: (before: number) => Mention | undefined
   /** The city that a sentence without a subject speaks of: the one whose page it is. */
   city: (at: Span) => Mention | undefined
+  /** The cell of the same row, or of a transposed table the same column, whose header matches. */
+  cell: (header: RegExp) => Match | undefined
   /** Whether a date, a name or an act has been read by an earlier rule. */
   taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
@@ -394,8 +411,6 @@ export interface Resolve {
   decides: () => boolean
   /** Whether the sentence stands above the decision of an act, where it says what it is. */
   inHead: () => boolean
-  /** What a pattern matches in another cell that speaks of the same thing; see `Match.cell`. */
-  cell: (label: RegExp, words: RegExp) => Match | undefined
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -409,19 +424,6 @@ export class Match {
     this.#match = match
     this.#sentence = sentence
     this.#resolve = resolve
-  }
-
-  /** Matches in other cells that this one rests on: their words count as read. */
-  readonly cells: Match[] = []
-
-  /**
-   * Of a cell that names a thing: what a pattern matches in the cell of its row whose column, or in the cell of its
-   * column whose row, is labelled so.
-   */
-  cell(label: RegExp, words: RegExp): Match | undefined {
-    const found = this.#resolve.cell(label, words)
-    if (found) this.cells.push(found)
-    return found
   }
 
   /** The whole match, in the plain text. */
@@ -608,6 +610,11 @@ export class Match {
       : undefined
   }
 
+  /** The cell of the same row whose header matches; its whole text is the group `all`. */
+  cell(header: RegExp): Match | undefined {
+    return this.#resolve.cell(header)
+  }
+
   get grammar(): CompiledGrammar {
     return this.#resolve.grammar
   }
@@ -683,6 +690,11 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** The words of a stretch of plain text. */
+  words(span: Span): string {
+    return this.#sentence.words(span)
   }
 
   spanOf(group: string): Span {

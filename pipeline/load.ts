@@ -9,6 +9,7 @@ import type {Effects, Entry} from './effects.ts'
 import {complain, isError, type Place, placeIn} from './messages.ts'
 import {slug as slugOf} from './slug.ts'
 import {type Corrections, readCorrections} from './steward/facts.ts'
+import {type Identities, readIdentities} from './steward/identities.ts'
 import type {Config, FrontMatter, Message, Source} from './types.ts'
 import {readYaml, type Wrong} from './yaml.ts'
 
@@ -343,11 +344,14 @@ export interface Loaded {
   sources: Source[]
   /** The corrections of each source that has some, by its slug. */
   corrections: Map<string, Corrections>
+  /** What a steward declares of things, where there is such a file. */
+  identities?: Identities
   messages: Message[]
 }
 
 const MARKDOWN = /\.(md|markdown)$/i
 const FACTS = /\.facts\.ya?ml$/i
+const IDENTITIES = /^identities\.ya?ml$/i
 
 /** What a steward writes may have 1 MiB: thousands of corrections. */
 const LARGEST_FACTS = 2 ** 20
@@ -403,11 +407,26 @@ function loadCorrections(
   return read
 }
 
+/** Reads what a steward declares of things. */
+function loadIdentities(path: string, name: string, effects: Effects, messages: Message[]): Identities | undefined {
+  if (name !== 'identities.yaml') {
+    const reason = `Unexpected name “${name}”, expected identities.yaml`
+    messages.push(complain({path, place: START, reason, next: 'Rename the file.', rule: 'identities/file'}))
+    return undefined
+  }
+  const yaml = readText(path, effects, messages, LARGEST_FACTS)
+  if (yaml === undefined) return undefined
+  const {messages: found, ...read} = readIdentities(yaml, path)
+  messages.push(...found)
+  return read
+}
+
 /** Reads a folder of sources with its publication.yaml. Sources come sorted by slug. */
 export function loadPublication(folder: string, effects: Effects, languages: Languages): Loaded {
   const messages: Message[] = []
   const sources: Source[] = []
   const corrections = new Map<string, Corrections>()
+  let identities: Identities | undefined
   const complainOf = (path: string, reason: string, next: string, rule: string, severity?: 'warning') =>
     messages.push(complain({path, reason, next, rule, severity}))
   if (!effects.exists(folder)) {
@@ -464,6 +483,7 @@ export function loadPublication(folder: string, effects: Effects, languages: Lan
       const read = loadCorrections(path, name, entries, effects, messages)
       if (read) corrections.set(read.slug, read)
     }
+    if (IDENTITIES.test(name) && isFile(entry)) identities = loadIdentities(path, name, effects, messages)
     if (kind === 'folder' || !isMarkdown || !isFile(entry)) continue
     const {source, messages: found} = readSource(path, effects, languages)
     messages.push(...found)
@@ -486,5 +506,5 @@ export function loadPublication(folder: string, effects: Effects, languages: Lan
     )
   }
   sources.sort((a, b) => (a.slug < b.slug ? -1 : 1))
-  return {config, sources, corrections, messages}
+  return {config, sources, corrections, identities, messages}
 }

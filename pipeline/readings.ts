@@ -85,15 +85,98 @@ export function statute(match: Match): Outcome {
   return [{type: 'Act', values: given({actType, date: match.mention<string>('date'), subject})}]
 }
 
-/** What an act does by one of its clauses. */
-export function acting(match: Match, effect: Effect, words: Span[], organization?: Value<Entity>): Outcome {
+/**
+ * A clause by which the act decides, in a group that is called after what it does. That a city leaves is an event; that
+ * it joins is one where the day is told; consent is one by the act.
+ */
+export function clauseOfAct(match: Match): Outcome {
   const own = match.decidingAct
-  if (!own) return undefined
-  return [
+  const effect = (['accession', 'withdrawal', 'consent_to_join', 'fee', 'designation'] as const).find(name =>
+    match.has(name)
+  )
+  if (!own || !effect) return undefined
+  const words = [match.spanOf(effect)]
+  const [organization] = organizations(match) ?? []
+  const outcome: NonNullable<Outcome> = [
     {
       type: 'Act',
       subject: own.value,
       values: given({effect: infer(effect, 'reading/effect-by-clause', ...words), target: organization})
+    }
+  ]
+  const happened = effect === 'accession' ? 'admitted' : effect === 'withdrawal' ? 'withdrew' : undefined
+  const {date, until} = happened ? dates(match) : {}
+  const when = date ?? until
+  if (happened && organization && (when || effect === 'withdrawal'))
+    for (const member of cities(match) ?? [])
+      outcome.push({
+        type: 'MembershipEvent',
+        values: given({
+          eventType: {value: happened, basis: 'stated', spans: words},
+          member,
+          organization,
+          date: when,
+          act: own
+        })
+      })
+  return outcome
+}
+
+/** The acts in the group `others` after the words `does`, or `before` the words `done`: the act amends or repeals them. */
+export function actOnActs(match: Match, property: 'amends' | 'repeals'): Outcome {
+  const own = match.decidingAct
+  const [named, does] = match.has('others') ? ['others', 'does'] : ['before', 'done']
+  const others = match.mentionsIn(named, 'act').filter(({value}) => value !== own?.value)
+  if (!own || !others.length) return undefined
+  const effect = property === 'amends' ? 'amendment' : 'repeal'
+  return [
+    {
+      type: 'Act',
+      subject: own.value,
+      values: {effect: infer(effect, 'reading/effect-by-clause', match.spanOf(does))}
+    },
+    ...others.map(other => ({
+      type: 'Act' as const,
+      subject: own.value,
+      values: {[property]: match.use<Reading>(other)} as Values as Reading['values']
+    }))
+  ]
+}
+
+const DAY = 86_400_000
+
+/** When the act enters into force: on a day that is told, or so many days after it was passed. */
+export function inForce(match: Match, days: number | undefined): Outcome {
+  const own = match.ownAct
+  if (!own) return undefined
+  if (match.has('date')) return [{type: 'Act', subject: own, values: {effectiveFrom: match.mention<string>('date')}}]
+  const passed = own.values['date']
+  if (days === undefined || !/^\d{4}-\d\d-\d\d$/.test(String(passed?.value))) return []
+  const day = new Date(Date.parse(String(passed!.value)) + days * DAY).toISOString().slice(0, 10)
+  const effectiveFrom = infer(day, 'reading/in-force-after-passing', match.spanOf('when'), ...passed!.spans)
+  return [{type: 'Act', subject: own, values: {effectiveFrom}}]
+}
+
+/** A body decided something: an act by that, with its day or a number; in the act that decides it, what that does. */
+export function decision(match: Match, types: Readonly<Record<string, ActType>>): Outcome {
+  const found = match.effectOf('subject')
+  if (!found) return undefined
+  const {date} = dates(match)
+  const number = match.has('number') ? match.mention<string>('number') : undefined
+  if (!date && !number) return undefined
+  const told = subjectOfAct(match, 'subject')
+  const [organization] = organizations(match, 'target') ?? []
+  return [
+    {
+      type: 'Act',
+      values: given({
+        actType: match.choose('actType', types),
+        number,
+        passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
+        date,
+        ...told,
+        target: told['target'] ?? organization
+      })
     }
   ]
 }
@@ -132,6 +215,7 @@ export interface Phase {
   from?: Value<string>
   until?: Value<string>
   reason?: Value<string>
+  status?: Value<string>
   act?: Value<Reading>
   /** The words that say it began, and as what it is an event; none for a state. */
   event?: {type: 'admitted' | 'class changed'; spans: Span[]}
@@ -151,6 +235,7 @@ export function membership({member, organization, act, event, ...phase}: Phase):
       from: phase.from,
       until: phase.until,
       reason: phase.reason,
+      status: phase.status,
       establishedBy: act
     })
   }
@@ -215,6 +300,110 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
         }) ?? []
     )
   )
+}
+
+/** How the headers of a table call its columns, and what its cells say; none with the flag `g`. */
+export interface Columns {
+  since: RegExp
+  until: RegExp
+  status: RegExp
+  unit: RegExp
+  count: RegExp
+  seat: RegExp
+  founded: RegExp
+  /** The act by which the membership began. */
+  act: RegExp
+  /** The class that a cell states, with its place in the words. */
+  held: (words: string) => {value: string; start: number; end: number} | undefined
+  /** A membership that has ended; one that is only asked for. */
+  ended: RegExp
+  pending: RegExp
+  /** The qualifier of a count. */
+  qualifier: (words: string) => {value: string; start: number; end: number} | undefined
+}
+
+/** An act of which a cell gives the number, and the date where it has one. */
+function actInCell(match: Match, cell: Match): Value<Reading> | undefined {
+  const [number] = cell.mentionsIn('all', 'actNumber')
+  const [date] = cell.mentionsIn('all', 'date')
+  if (!number) return undefined
+  const numbered = match.use<string>(number)
+  const span = cell.spanOf('all')
+  const values = given({
+    actType: infer('resolution', 'reading/row-of-memberships', span),
+    number: numbered,
+    date: date && match.use<string>(date)
+  })
+  return {value: {type: 'Act', rule: '', span, values}, basis: 'stated', spans: numbered.spans}
+}
+
+/** A row of a table of memberships, found by its cell with the organisation. */
+export function row(match: Match, columns: Columns, member: Value<Entity> | undefined): Outcome {
+  const [named] = match.mentionsIn('organization')
+  const organization = match.use<Entity>(named!)
+  const cell = (header: RegExp) => match.cell(header)
+  const [since, until, status] = [cell(columns.since), cell(columns.until), cell(columns.status)]
+  const outcome: NonNullable<Outcome> = []
+  const words = (found: Match | undefined) => found?.text('all').value ?? ''
+  const within = (found: Match, {value, start, end}: {value: string; start: number; end: number}): Value<string> => {
+    const at = found.spanOf('all').start
+    return {value, basis: 'stated', spans: [{start: at + start, end: at + end}]}
+  }
+  const told = [status, since].find(one => one && columns.held(words(one)))
+  if (member && (since || status) && !columns.pending.test(words(status)) && !columns.pending.test(words(since))) {
+    const days = [since, status].flatMap(one => one?.mentionsIn('all', 'date').map(day => [one, day] as const) ?? [])
+    const end = until?.mentionsIn('all', 'date')[0] ?? days[1]?.[1]
+    const decided = cell(columns.act)
+    const act = decided && actInCell(match, decided)
+    if (act) outcome.push(act.value)
+    const ended = [status, since].find(one => one && columns.ended.test(words(one)))
+    const held = told
+      ? within(told, columns.held(words(told))!)
+      : infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
+    outcome.push(
+      ...membership({
+        member,
+        organization,
+        class: held,
+        from: days[0] && match.use<string>(days[0][1]),
+        until: end && match.use<string>(end),
+        act: ended ? undefined : act,
+        status: ended && infer('ended', 'reading/row-of-memberships', ended.spanOf('all'))
+      })!
+    )
+  }
+  const unit = cell(columns.unit)?.mentionsIn('all', 'body')[0]
+  if (unit) {
+    const {start, end} = named!
+    const matter: Value<string> = {value: match.words({start, end}), basis: 'stated', spans: [{start, end}]}
+    outcome.push({type: 'Responsibility', values: {unit: match.use<Entity>(unit), matter, organization}})
+  }
+  const counted = cell(columns.count)
+  const count = counted?.mentionsIn('all', 'number')[0]
+  if (counted && count) {
+    const qualifier = columns.qualifier(words(counted))
+    const asOf = counted.mentionsIn('all', 'date')[0]
+    outcome.push(
+      ...memberCount(
+        organization,
+        match.use<number>(count),
+        qualifier && within(counted, qualifier),
+        asOf && match.use<string>(asOf)
+      )!
+    )
+  }
+  const founded = cell(columns.founded)?.mentionsIn('all', 'date')[0]
+  const seat = cell(columns.seat)?.mentionsIn('all', 'city', 'name')[0]
+  if (founded || seat)
+    outcome.push({
+      type: 'Organization',
+      subject: organization.value,
+      values: given({
+        founded: founded && match.use<string>(founded),
+        seat: seat && place({value: match.words(seat), basis: 'stated', spans: [{start: seat.start, end: seat.end}]})
+      })
+    })
+  return outcome.length ? outcome : undefined
 }
 
 /** Something that happened to a membership: a suspension, a withdrawal; no membership by itself. */
@@ -315,10 +504,18 @@ export const readingRules: readonly {id: string; description: string}[] = [
   {id: 'reading/unqualified', description: 'A count without “over”, “about” or “nearly” is exact.'},
   {id: 'reading/beginning-of-phase', description: 'Becoming a member is an admission, and the membership came of it.'},
   {id: 'reading/founder-since-founding', description: 'A founder is a member since the founding.'},
+  {
+    id: 'reading/row-of-memberships',
+    description: 'A row of a table with a date of joining or a status tells of a membership.'
+  },
   {id: 'reading/effect-of-act', description: 'An act by which something happened had that effect.'},
   {
     id: 'reading/effect-by-subject',
     description: 'What an act does, its subject says; one whose subject says none of the effects on record has another.'
+  },
+  {
+    id: 'reading/in-force-after-passing',
+    description: 'An act that enters into force so many days after it was passed does so on that day.'
   },
   {id: 'reading/effect-by-clause', description: 'What an act does, its clauses say.'},
   {id: 'reference/own-act', description: 'A clause of an act speaks of the act.'},

@@ -11,6 +11,9 @@ export const isNetwork = ({value}: Mention): boolean =>
 const ofNetwork = ({value}: Mention): boolean =>
   typeof value === 'object' && 'organization' in value && value.organization?.value.kind?.value === 'network'
 
+/** Whether a mention before the match stands in brackets. */
+const bracketed = (match: Match, mention: Mention): boolean => /^[^(]*\)/.test(match.between(mention))
+
 /** The clauses of the sentence before the one of the match, the nearest first. */
 const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause).reverse()
 
@@ -24,8 +27,8 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
   }
   const placed = (mention: Mention) =>
     match.grammar.placed.test(match.lead(mention)) || match.grammar.possessive.test(match.trail(mention))
-  const subject = match.near('before', ['city']).find(mention => !placed(mention))
-  if (subject) return row(match, subject)
+  const subject = match.near('before', ['city', 'name']).find(mention => !placed(mention) && !bracketed(match, mention))
+  if (subject) return subject.type === 'city' ? row(match, subject) : undefined
   const clause = match.clauses[match.clause]!
   if (clause.relative) {
     const before = match.near(
@@ -116,6 +119,8 @@ export function dates(match: Match, group = 'date'): Dates {
   for (const side of ['within', 'after', 'before'] as const) {
     for (const mention of match.near(side, ['date'])) {
       if (match.taken(mention) || match.found.includes(mention)) continue
+      // “in its third phase (1998–2002)”
+      if (/\([^)]*$/.test(match.lead(mention)) && match.between(mention).length > 25) continue
       if (match.grammar.otherEvents.test(match.between(mention))) break
       const until = match.grammar.until.test(match.lead(mention))
       if (until) found.until ??= match.use<string>(mention)

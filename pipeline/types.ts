@@ -174,6 +174,8 @@ export interface Change {
   /** The act the record rests on, else the snapshot, relative to the base. */
   source: string
   quote?: string
+  /** Of a withdrawn record the id of the one that stands for it now, relative to the base. */
+  replacedBy?: string
   /** The record as released, IRIs relative to the base; absent when withdrawn. */
   record?: Record<string, unknown>
 }

@@ -1,59 +1,26 @@
 /** Corrections by a steward: what each entry does, that it rests on its quote, and that it fails when it no longer fits. */
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {prepare} from '../pipeline/build.ts'
 import {claimsFor, explain} from '../pipeline/explain.ts'
 import {languages} from '../pipeline/languages/index.ts'
 import {jsonLd} from '../pipeline/publish/json-ld.ts'
 import {stewardRules} from '../pipeline/steward/correct.ts'
 import {nearestTo, occurrencesOf} from '../pipeline/steward/quote.ts'
-import type {Message, Publication} from '../pipeline/types.ts'
+import type {Publication} from '../pipeline/types.ts'
 import {altered} from './documents.ts'
-import {memoryEffects} from './memory-effects.ts'
+import {BASE, prepareFolder, publish, shown} from './folders.ts'
 import {filesOf} from './publish/publication.ts'
 
-const BASE = 'https://data.hartwell.example/'
-const CONFIG = `title: Hartwell
-description: Its memberships
-publisher: City of Hartwell
-base: ${BASE}
-licence: https://creativecommons.org/publicdomain/zero/1.0/
-contact: data@hartwell.example
-language: en
-`
-/** The text begins in line 8. */
-const page = (text: string) => `---
-title: A page
-publisher: City of Hartwell
-language: en
-retrieved: 2026-01-31
-kind: page
----
-${text}
-`
 const TEXT = `The Network of Northern Towns (NNT) was founded in 1986. Hartwell became an associate member of the
 Network of Northern Towns in May 2004. The Culture Forum came to Hartwell on 3 May 1991, and to Dunmere on 4 June 1992.
 
 Its *seat* is now a house in Turku. Kirkby holds the chair since 1 June 2007.`
 
-function prepared(facts: string, text = TEXT, more: Record<string, string> = {}) {
-  const files = {'publication.yaml': CONFIG, 'page.md': page(text), 'page.facts.yaml': facts, ...more}
-  return prepare(
-    {sources: '/s'},
-    memoryEffects(Object.fromEntries(Object.entries(files).map(([name, content]) => [`/s/${name}`, content])))
-  )
-}
+const prepared = (facts: string, text = TEXT, more: Record<string, string> = {}) =>
+  prepareFolder({'page.md': text, 'page.facts.yaml': facts, ...more})
 
-/** `page.facts.yaml:2:10 error facts/quote` */
-const shown = ({file, line, column, fatal, ruleId}: Message) =>
-  `${file!.slice('/s/'.length)}:${line}:${column} ${fatal ? 'error' : 'warning'} ${ruleId}`
-
-/** The publication, which must be without errors. */
-function published(facts: string, text?: string): Publication {
-  const {publication, messages} = prepared(facts, text)
-  expect(messages.filter(({fatal}) => fatal).map(({reason}) => reason)).toEqual([])
-  return publication!
-}
+const published = (facts: string, text = TEXT): Publication =>
+  publish({'page.md': text, 'page.facts.yaml': facts}).publication
 
 /** `record property = value (basis by rule: quotes)` of the claims that a steward made. */
 const stewardClaims = (publication: Publication) =>

@@ -2,6 +2,7 @@
 import type {Mention, PlainText, Resolve} from '../language.ts'
 import {infer} from '../language.ts'
 import type {Entity, Reading, Span, Value} from '../types.ts'
+import {bodyOfAct, consentByAct, effectOfAct} from './acts.ts'
 
 export interface Context {
   text: PlainText
@@ -13,6 +14,9 @@ export interface Context {
   endings: RegExp
   /** The network that is meant at an offset of the plain text. */
   network: (at: Span) => ReturnType<Resolve['network']>
+  /** The city whose document it is, and its council. */
+  city: (at: Span) => Entity | undefined
+  council: Entity | undefined
 }
 
 export interface Inference {
@@ -50,7 +54,17 @@ const namedThings: Inference = {
       const named =
         isEntity(itself) &&
         [itself.name, ...itself.aliases].some(name => name.value.toLowerCase().includes(value.name.value.toLowerCase()))
-      if (standing && !named && (value.organization || (kind === 'page' && network(span)))) {
+      // “The Assembly” is the General Assembly.
+      const short = value.name.value.toLowerCase()
+      const part =
+        !short.includes(' ') &&
+        mentions
+          .flat()
+          .some(
+            ({value: other}) =>
+              isEntity(other) && other.type === 'Body' && other.name.value.toLowerCase().endsWith(` ${short}`)
+          )
+      if (standing && !named && !part && (value.organization || (kind === 'page' && network(span)))) {
         seen.add(value)
         readings.push({type: 'Body', rule: namedThings.id, subject: value, values: {}, span})
       }
@@ -62,7 +76,7 @@ const bodyOwners: Inference = {
   id: 'inference/owner-of-body',
   description:
     'A council or an office named without its organisation is the one city’s; another body is the one network’s.',
-  run({readings, entities, network}) {
+  run({kind, readings, entities, network, city}) {
     const cities = entities.filter(({kind}) => kind?.value === 'municipality')
     const told = new Map(
       readings
@@ -75,9 +89,15 @@ const bodyOwners: Inference = {
         body.organization = told.get(body) as Value<Entity>
         continue
       }
-      const ofCity = body.bodyType?.value === 'council' || body.bodyType?.value === 'office'
+      // In an act of a city, a body that passed one is the city's, whatever it is called.
+      const ofCity =
+        body.bodyType?.value === 'council' ||
+        body.bodyType?.value === 'office' ||
+        (kind === 'resolution' && readings.some(({values}) => values['passedBy']?.value === body))
       const found = ofCity ? undefined : network(body.name.spans[0]!)
-      const owner = ofCity ? (cities.length === 1 ? cities[0] : undefined) : (found?.value as Entity | undefined)
+      const owner = ofCity
+        ? (city(body.name.spans[0]!) ?? (cities.length === 1 ? cities[0] : undefined))
+        : (found?.value as Entity | undefined)
       if (owner)
         body.organization = infer(
           owner,
@@ -91,6 +111,29 @@ const bodyOwners: Inference = {
 
 const memberships = (readings: readonly Reading[]): Reading[] => readings.filter(({type}) => type === 'Membership')
 
+/** Memberships by member and organisation, in the order in which they were read. */
+class Pairs {
+  readonly #groups = new Map<unknown, Map<unknown, Reading[]>>()
+
+  constructor(readings: readonly Reading[]) {
+    for (const reading of memberships(readings)) this.of(reading).push(reading)
+  }
+
+  /** Those of the member and the organisation of a reading, to be added to. */
+  of({values}: Reading): Reading[] {
+    const [member, organization] = [values['member']?.value, values['organization']?.value]
+    const ofMember = this.#groups.get(member) ?? new Map<unknown, Reading[]>()
+    this.#groups.set(member, ofMember)
+    const group = ofMember.get(organization) ?? []
+    ofMember.set(organization, group)
+    return group
+  }
+
+  groups(): Reading[][] {
+    return [...this.#groups.values()].flatMap(ofMember => [...ofMember.values()])
+  }
+}
+
 const asClass = (held: string, event: Reading): Value<string> => ({
   value: held,
   basis: 'inferred',
@@ -102,13 +145,12 @@ const endOfMembership: Inference = {
   id: 'inference/end-of-membership',
   description: 'A withdrawal ends the phase that lasted; where the text tells of none, it tells that there was one.',
   run({readings}) {
+    const pairs = new Pairs(readings)
     for (const event of readings.filter(
       ({type, values}) => type === 'MembershipEvent' && values['eventType']!.value === 'withdrew'
     )) {
       const {member, organization, date, act} = event.values
-      const same = memberships(readings).filter(
-        ({values}) => values['member']!.value === member!.value && values['organization']!.value === organization!.value
-      )
+      const same = pairs.of(event)
       const began = ({values}: Reading) => String(values['from']?.value ?? '')
       const open = same
         .filter(reading => !reading.values['until'] && (!date || began(reading) <= String(date.value)))
@@ -122,7 +164,7 @@ const endOfMembership: Inference = {
         !same.length ||
         same.every(({values}) => values['until'] && date && values['until'].value !== date.value)
       ) {
-        readings.push({
+        const phase: Reading = {
           type: 'Membership',
           rule: endOfMembership.id,
           span: event.span,
@@ -133,7 +175,9 @@ const endOfMembership: Inference = {
             ...(until && {until: infer(until.value, endOfMembership.id, ...evidence(until))}),
             status: ended
           }
-        })
+        }
+        readings.push(phase)
+        same.push(phase)
       }
     }
   }
@@ -144,23 +188,18 @@ const generalMembership: Inference = {
   description:
     'That a city is a member, with no class and no date, says nothing that a phase with either does not say.',
   run({readings}) {
-    const told = memberships(readings)
-    const general = told.filter(
-      ({values}) => values['class']!.value === 'member' && !values['from'] && !values['until']
-    )
-    for (const reading of general) {
-      const fuller = told.some(
-        other =>
-          other !== reading &&
-          readings.includes(other) &&
-          other.values['member']!.value === reading.values['member']!.value &&
-          other.values['organization']!.value === reading.values['organization']!.value &&
-          (!general.includes(other) || told.indexOf(other) < told.indexOf(reading))
+    const dropped = new Set<unknown>()
+    for (const group of new Pairs(readings).groups()) {
+      const general = group.filter(
+        ({values}) => values['class']!.value === 'member' && !values['from'] && !values['until']
       )
-      if (!fuller) continue
-      for (const dropped of [reading, ...readings.filter(({values}) => values['membership']?.value === reading)])
-        readings.splice(readings.indexOf(dropped), 1)
+      const fuller = group.length > general.length
+      for (const reading of general.slice(fuller ? 0 : 1)) dropped.add(reading)
     }
+    if (!dropped.size) return
+    const kept = readings.filter(reading => !dropped.has(reading) && !dropped.has(reading.values['membership']?.value))
+    for (const [index, reading] of kept.entries()) readings[index] = reading
+    readings.length = kept.length
   }
 }
 
@@ -186,19 +225,14 @@ const eventDate: Inference = {
   }
 }
 
+const classOf = ({values}: Reading): unknown => values['class']!.value
+
 /** Phases of one member in one organisation, those with a start in its order. */
 function phases(readings: readonly Reading[]): Reading[][] {
-  const groups = new Map<string, Reading[]>()
-  const ids = new Map<unknown, number>()
-  const id = (value: unknown) => ids.get(value) ?? ids.set(value, ids.size).get(value)!
-  for (const reading of memberships(readings)) {
-    const key = `${id(reading.values['member']?.value)} ${id(reading.values['organization']?.value)}`
-    groups.set(key, [...(groups.get(key) ?? []), reading])
-  }
   const from = (reading: Reading) => String(reading.values['from']?.value ?? '')
-  return [...groups.values()].map(group =>
-    group.filter(from).sort((a, b) => (from(a) < from(b) ? -1 : from(a) > from(b) ? 1 : 0))
-  )
+  return new Pairs(readings)
+    .groups()
+    .map(group => group.filter(from).sort((a, b) => (from(a) < from(b) ? -1 : from(a) > from(b) ? 1 : 0)))
 }
 
 const endAtNextPhase: Inference = {
@@ -206,10 +240,10 @@ const endAtNextPhase: Inference = {
   description: 'A phase ends when one of another class begins.',
   run({readings}) {
     for (const group of phases(readings)) {
-      for (const [index, reading] of group.entries()) {
-        const next = group
-          .slice(index + 1)
-          .find(({values}) => values['class']!.value !== reading.values['class']!.value)
+      let next: Reading | undefined
+      for (const [index, reading] of [...group.entries()].reverse()) {
+        const following = group[index + 1]
+        if (following && classOf(following) !== classOf(reading)) next = following
         if (!next || reading.values['until']) continue
         reading.values['until'] = infer(
           next.values['from']!.value,
@@ -231,10 +265,13 @@ const changeOfClass: Inference = {
       )
     )
     for (const group of phases(readings)) {
-      for (const [index, reading] of group.entries()) {
-        const before = group
-          .slice(0, index)
-          .find(({values}) => values['class']!.value !== reading.values['class']!.value)
+      const [first] = group
+      const second = group.find(reading => classOf(reading) !== classOf(first!))
+      let changed = false
+      for (const reading of group) {
+        changed ||= reading === second
+        // The first phase of another class before it.
+        const before = classOf(reading) !== classOf(first!) ? first : changed ? second : undefined
         const event = events.get(reading)
         if (before && event)
           event.values['eventType'] = infer(
@@ -264,6 +301,9 @@ const status: Inference = {
 }
 
 export const inferences: readonly Inference[] = [
+  effectOfAct,
+  bodyOfAct,
+  consentByAct,
   namedThings,
   bodyOwners,
   generalMembership,

@@ -54,7 +54,9 @@ export class OwnActs {
       ? begins.filter(({act}) => act.values['number'])
       : begins.filter(({from}) => from < (enacted < 0 ? HEAD : enacted + 1)).slice(0, 1)
     for (const part of own) if (!this.#parts.some(({act}) => act === part.act)) this.#parts.push(part)
-    const decision = words.findIndex(line => documents.enacting.test(line) || documents.recital.test(line))
+    const decision = words.findIndex(line =>
+      [documents.enacting, documents.recital, documents.first].some(pattern => pattern.test(line))
+    )
     const last = this.minutes ? (this.#parts[0]?.from ?? HEAD) - 1 : (this.#parts[0]?.from ?? 0) + 6
     this.#headEnd = decision < 0 ? last : Math.min(decision, this.minutes ? last : HEAD)
     const first = sentences[0]

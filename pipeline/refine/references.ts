@@ -56,6 +56,31 @@ export class OwnCity {
     this.#entities.push(this.#entity)
     return this.#entity
   }
+
+  /** The council of the city, where the document names one; of another city only if that is the only one named. */
+  get council(): Entity | undefined {
+    const councils = this.#entities.filter(isCouncil)
+    const owns = councils.filter(
+      ({organization}) => !organization || (this.#entity && organization.value === this.#entity)
+    )
+    return only(owns) ?? (owns.length ? undefined : only(councils))
+  }
+
+  /** The council, which words that mean it name for the first time. */
+  councilNamed(name: string, words: Span): Entity | undefined {
+    const city = this.city(words)
+    if (this.council || this.#entities.some(isCouncil) || !city) return this.council
+    const inferred = {basis: 'inferred' as const, rule: 'reference/own-council', spans: [words]}
+    const council: Entity = {
+      type: 'Body',
+      name: {value: name, ...inferred},
+      aliases: [],
+      bodyType: {value: 'council', ...inferred},
+      organization: {value: city, ...inferred, spans: [...inferred.spans, ...city.name.spans.slice(0, 1)]}
+    }
+    this.#entities.push(council)
+    return council
+  }
 }
 
 /** Where a document mentions its things, and what it means where it leaves one out. */
@@ -167,14 +192,13 @@ export function resolveReferences(
   const mentioned = new Mentioned(text, mentions, own)
   const networks = entities.filter(isNetwork)
   const cities = entities.filter(isCity)
-  const councils = entities.filter(isCouncil)
   const candidate: Record<'organization' | 'city' | 'council', (noun: string, at: Span) => Entity | undefined> = {
     organization: noun => {
       const fitting = networks.filter(entity => named(entity).includes(noun.toLowerCase()))
       return fitting.length ? only(fitting) : undefined
     },
     city: (_, at) => own.city(at) ?? only(cities),
-    council: () => only(councils)
+    council: (words, at) => own.councilNamed(pack.references.councilName(words), at)
   }
   // “The Association” is the network spoken of just before, where no name has the noun.
   const networkBefore = (index: number, here: readonly Mention[], {start}: Span): Entity | undefined => {

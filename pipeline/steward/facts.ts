@@ -2,13 +2,13 @@
  * `sources/<slug>.facts.yaml`: what a steward adds to the reading of a source, changes and rejects in it, or accepts
  * unread. Here it is read and checked against the schemas; correct.ts applies it. docs/correct-a-reading.md explains it.
  */
-import {forbidden} from '../characters.ts'
 import {type RecordType, recordTypes} from '../generated/records.ts'
 import {complain, type Place} from '../messages.ts'
 import {type Field, models} from '../model.ts'
 import type {Literal, Message} from '../types.ts'
 import {expectedOf} from '../validate/schema.ts'
-import {readYaml, type Wrong, type Yaml, type YamlMap, type YamlText} from '../yaml.ts'
+import type {Yaml, YamlMap, YamlText} from '../yaml.ts'
+import {EntryReader, type Keys, under} from './entries.ts'
 
 /** A value as a steward writes it: a reference is the name of a thing, or the values by which a thing is known. */
 export type Given =
@@ -49,7 +49,7 @@ const GUIDE = 'docs/correct-a-reading.md shows the form of entries.'
 const VERBS = ['add', 'change', 'reject', 'accept'] as const
 const TYPES = recordTypes.filter(type => models[type].claimable)
 
-/** The keys of an entry besides its verb and its quote: those it needs, and those it may have. */
+/** The keys of an entry besides its verb and its quote. */
 const KEYS = {
   add: {needs: ['values'], may: []},
   complete: {needs: ['to'], may: ['where']},
@@ -57,61 +57,34 @@ const KEYS = {
   remove: {needs: ['expect', 'reason'], may: ['where']},
   reject: {needs: ['reason'], may: ['where']},
   accept: {needs: [], may: []}
-} as const satisfies Record<Entry['verb'], {needs: readonly string[]; may: readonly string[]}>
+} as const satisfies Record<Entry['verb'], Keys>
 
 /** Reads the corrections of a source; an entry that is wrong gives messages, and the others are read. */
 export function readCorrections(yaml: string, path: string, slug: string): Corrections & {messages: Message[]} {
   const messages: Message[] = []
-  const wrong: Wrong = (place, reason, next, rule) =>
+  const reader = new Reader(VERBS, GUIDE, (place, reason, next, rule) =>
     messages.push(complain({path, place, reason, next, rule: `facts/${rule}`}))
-  const root = readYaml(yaml, 1, wrong)
-  const entries: Entry[] = []
-  if (root?.kind === 'list') {
-    for (const item of root.items) {
-      const entry = new Reader(wrong).entry(item)
-      if (entry) entries.push(entry)
-    }
-  } else if (root && (root.kind === 'map' || root.text)) {
-    wrong(root.place, 'Unexpected YAML, expected a list of entries', `Begin each entry with “- ”. ${GUIDE}`, 'list')
-  }
-  return {path, slug, entries, messages}
+  )
+  return {path, slug, entries: [...reader.corrections(yaml)], messages}
 }
 
-/** Reads one entry. A fault is reported and leaves `undefined`. */
-class Reader {
-  readonly #wrong: Wrong
-
-  constructor(wrong: Wrong) {
-    this.#wrong = wrong
-  }
-
-  entry(node: Yaml): Entry | undefined {
-    if (node.kind !== 'map') {
-      this.#wrong(node.place, 'Unexpected text, expected an entry such as `accept: …`, `quote: …`', GUIDE, 'entry')
-      return undefined
-    }
-    const verbs = node.entries.filter(({key}) => VERBS.includes(key.text as never))
-    const [verb] = verbs
-    if (!verb || verbs.length > 1) {
-      const found = verb ? `both ${verbs.map(({key}) => key.text).join(' and ')}` : 'an entry without its verb'
-      this.#wrong(node.place, `Unexpected ${found}, expected one of ${VERBS.join(', ')}`, GUIDE, 'verb')
-      return undefined
-    }
-    switch (verb.key.text as (typeof VERBS)[number]) {
-      case 'accept':
-        return this.#accept(node, verb.value)
-      case 'reject':
-        return this.#reject(node, verb.value)
-      case 'add':
-        return this.#add(node, verb.value)
-      case 'change':
-        return this.#change(node, verb.value)
+class Reader extends EntryReader<(typeof VERBS)[number]> {
+  *corrections(yaml: string): Generator<Entry> {
+    const readers = {
+      add: (node, value) => this.#add(node, value),
+      change: (node, value) => this.#change(node, value),
+      reject: (node, value) => this.#reject(node, value),
+      accept: (node, value) => this.#accept(node, value)
+    } satisfies Record<(typeof VERBS)[number], (node: YamlMap, value: Yaml) => Entry | undefined>
+    for (const {node, verb, value} of this.entries(yaml)) {
+      const entry = readers[verb](node, value)
+      if (entry) yield entry
     }
   }
 
   #accept(node: YamlMap, value: Yaml): Entry | undefined {
-    const reason = this.#text(value, 'accept')
-    const quoted = this.#quoted(node, 'accept', ['accept'])
+    const reason = this.text(value, 'accept')
+    const quoted = this.#quoted(node, 'accept', 'accept')
     return reason && quoted && {verb: 'accept', ...quoted, reason: reason.text}
   }
 
@@ -122,12 +95,12 @@ class Reader {
     const [{type, field}] = targets as [Target]
     if (targets.length > 1 && targets.some(target => target.field)) {
       const reason = 'Unexpected property in a list, expected types of records'
-      this.#wrong(value.place, reason, 'Reject each property by an entry of its own.', 'target')
+      this.wrong(value.place, reason, 'Reject each property by an entry of its own.', 'target')
       return undefined
     }
     if (field?.required) {
       const next = `Change the value, or reject the ${type}.`
-      this.#wrong(
+      this.wrong(
         value.place,
         `Unexpected ${type}.${field.name}, which every ${type} needs, expected another`,
         next,
@@ -136,8 +109,8 @@ class Reader {
       return undefined
     }
     const verb = field ? 'remove' : 'reject'
-    const quoted = this.#quoted(node, verb, ['reject'])
-    const reason = this.#text(under(node, 'reason'), 'reason')
+    const quoted = this.#quoted(node, verb, 'reject')
+    const reason = this.text(under(node, 'reason'), 'reason')
     const where = this.#values(under(node, 'where'), type, 'where')
     const expect = field && this.#given(under(node, 'expect'), type, field)
     if (!quoted || !reason || !where) return undefined
@@ -151,7 +124,7 @@ class Reader {
     if (!target) return undefined
     const {type, field} = target
     const verb = field ? 'complete' : 'add'
-    const quoted = this.#quoted(node, verb, ['add'])
+    const quoted = this.#quoted(node, verb, 'add')
     if (field) {
       const where = this.#values(under(node, 'where'), type, 'where')
       const to = this.#given(under(node, 'to'), type, field)
@@ -167,50 +140,32 @@ class Reader {
     const {type, field} = target
     if (!field) {
       const next = 'Name the property too, such as `Membership.from`; whole records are added or rejected.'
-      this.#wrong(value.place, `Unexpected “${type}”, expected \`${type}.property\``, next, 'target')
+      this.wrong(value.place, `Unexpected “${type}”, expected \`${type}.property\``, next, 'target')
       return undefined
     }
-    const quoted = this.#quoted(node, 'change', ['change'])
+    const quoted = this.#quoted(node, 'change', 'change')
     const where = this.#values(under(node, 'where'), type, 'where')
     const [expect, to] = ['expect', 'to'].map(key => this.#given(under(node, key), type, field))
     return quoted && where && expect && to && {verb: 'change', ...quoted, type, property: field.name, expect, to, where}
   }
 
-  /** The quote of an entry, where the entry has the keys it needs and no others. */
-  #quoted(node: YamlMap, verb: Entry['verb'], own: readonly string[]): Quoted | undefined {
+  /** The quote of an entry that has the keys it needs and no others. */
+  #quoted(node: YamlMap, verb: Entry['verb'], written: string): Quoted | undefined {
     const {needs, may} = KEYS[verb]
-    const needed = [...needs, 'quote']
-    const known = [...own, ...needed, ...may, 'prefix', 'suffix']
-    let right = true
-    for (const {key} of node.entries) {
-      if (known.includes(key.text)) continue
-      right = false
-      const reason = `Unexpected key “${key.text.slice(0, 60)}”, expected one of ${known.join(', ')}`
-      this.#wrong(key.place, reason, `Remove the line or mend its key. ${GUIDE}`, 'key')
-    }
-    for (const key of needed) {
-      if (under(node, key)) continue
-      right = false
-      this.#wrong(
-        node.place,
-        `Unexpected absence of “${key}”, expected it with \`${own[0]}\``,
-        `Add a line \`${key}: …\`. ${GUIDE}`,
-        'key'
-      )
-    }
-    const [quote, prefix, suffix] = ['quote', 'prefix', 'suffix'].map(key => this.#text(under(node, key), key))
-    return right && quote ? {place: node.place, quote, prefix, suffix} : undefined
+    const isRight = this.hasKeys(node, written, {needs: [...needs, 'quote'], may: [...may, 'prefix', 'suffix']})
+    const [quote, prefix, suffix] = ['quote', 'prefix', 'suffix'].map(key => this.text(under(node, key), key))
+    return isRight && quote ? {place: node.place, quote, prefix, suffix} : undefined
   }
 
   /** `Membership`, or `Membership.from`. */
   #target(node: Yaml, verb: string): Target | undefined {
-    const text = this.#text(node, verb)
+    const text = this.text(node, verb)
     if (!text) return undefined
     const [name, property] = text.text.split('.', 2) as [string, string | undefined]
     const type = TYPES.find(type => type === name)
     if (!type) {
       const reason = `Unexpected “${text.text.slice(0, 60)}”, expected one of ${TYPES.join(', ')}`
-      this.#wrong(node.place, reason, 'Name the type of a record, or a property as in `Membership.from`.', 'type')
+      this.wrong(node.place, reason, 'Name the type of a record, or a property as in `Membership.from`.', 'type')
       return undefined
     }
     const field = property === undefined ? undefined : this.#field(type, property, node.place)
@@ -218,12 +173,12 @@ class Reader {
   }
 
   #field(type: RecordType, property: string, place: Place): Field | undefined {
-    const fields = models[type].fields
+    const fields = models[type].fields.filter(({claimable}) => claimable)
     const field = fields.find(({name}) => name === property)
     if (!field) {
       const names = fields.map(({name}) => name).join(', ')
       const reason = `Unexpected property “${property.slice(0, 60)}” of ${type}, expected one of ${names}`
-      this.#wrong(place, reason, 'docs/reference/records.md lists the properties of each type.', 'property')
+      this.wrong(place, reason, 'docs/reference/records.md lists the properties of each type.', 'property')
     }
     return field
   }
@@ -233,7 +188,7 @@ class Reader {
     if (!node) return []
     if (node.kind !== 'map') {
       const reason = `Unexpected ${node.kind} of “${key}”, expected a map of properties`
-      this.#wrong(node.place, reason, `Write \`${key}: {${models[type].fields[0]!.name}: …}\`.`, 'values')
+      this.wrong(node.place, reason, `Write \`${key}: {${models[type].fields[0]!.name}: …}\`.`, 'values')
       return undefined
     }
     const values: GivenValues = []
@@ -257,26 +212,14 @@ class Reader {
       const values = this.#values(node, field.references[0]!, field.name)
       return values?.length ? {kind: 'described', values, place} : undefined
     }
-    const text = this.#text(node, field.name)
+    const text = this.text(node, field.name)
     if (!text) return undefined
     if (field.kind === 'reference') return {kind: 'name', name: text.text, place}
     const value = field.kind === 'integer' && /^\d{1,15}$/.test(text.text) ? Number(text.text) : text.text
     const expected = expectedOf(type, field.name, value)
     if (expected === undefined) return {kind: 'literal', value, place}
     const reason = `Unexpected ${field.name} “${text.text.slice(0, 80)}”, expected ${expected}`
-    this.#wrong(place, reason, `Mend the value; docs/reference/records.md describes ${type}.`, 'value')
-    return undefined
-  }
-
-  #text(node: Yaml | undefined, key: string): YamlText | undefined {
-    if (!node) return undefined
-    const character = node.kind === 'text' ? forbidden(node.text) : undefined
-    if (node.kind !== 'text' || !node.text) {
-      const found = node.kind === 'text' ? 'empty value' : node.kind
-      this.#wrong(node.place, `Unexpected ${found} of “${key}”, expected text`, `Write it as \`${key}: "…"\`.`, 'text')
-    } else if (character) {
-      this.#wrong(node.place, `Unexpected ${character.name} in “${key}”, expected none`, 'Remove it.', 'characters')
-    } else return node
+    this.wrong(place, reason, `Mend the value; docs/reference/records.md describes ${type}.`, 'value')
     return undefined
   }
 }
@@ -285,5 +228,3 @@ interface Target {
   type: RecordType
   field?: Field
 }
-
-const under = (node: YamlMap, name: string): Yaml | undefined => node.entries.find(({key}) => key.text === name)?.value

@@ -49,11 +49,21 @@ export function writingOf({matching, sentences, publisher}: PlainText): Writing 
   return {small, capital, acronyms}
 }
 
+/** Whether a short word stands in a formula: “PASSED AND ADOPTED”; alone in capitals it is an acronym. */
+const amongCapitals = (word: string, line: string): boolean =>
+  line
+    .split(/[^\p{L}'-]+/u)
+    .some(
+      (one, at, all) =>
+        one === word &&
+        [all[at - 1], all[at + 1]].some(next => next && WORDS.has(next.toLowerCase()) && next === next.toUpperCase())
+    )
+
 /** A word as the document would write it inside a sentence. */
 export function asWritten(word: string, line: string, {small, capital, acronyms}: Writing): string {
   if (!/^\p{Lu}[\p{Lu}'-]+$/u.test(word) && !(word === 'A' && inCapitals(line))) return word
   const lower = word.toLowerCase()
-  if (!inCapitals(line)) return WORDS.has(lower) && word.length > 3 ? lower : word
+  if (!inCapitals(line)) return WORDS.has(lower) && (word.length > 3 || amongCapitals(word, line)) ? lower : word
   if (acronyms.has(word) && !WORDS.has(lower)) return word
   if (WORDS.has(lower)) return lower
   if (capital.has(lower)) return word[0] + lower.slice(1)

@@ -31,7 +31,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:has|have) been in (?:the )?${NAMES} since`,
       `(?:join|joins|joined|joining|rejoin|rejoined|accedes?|acceded|accession|accession of {:city|name}|admitted|admission|application|belongs?|belonged|belonging|affiliated|withdrew|withdraws?|withdrawal|withdrawn|resign|resigned|pulled out|return|returned) (?:to|into|from|of)? ?(?:both )?(?:the )?(?:${KINDS} )?${NAMES}`,
       `{:city} (?:has |had )?(?:left|entered|quit) (?:the )?(?:${KINDS} )?${NAMES}`,
-      "{found:name|organization}(?:'s?)? (?:mission|aims|membership|secretariat|member towns|member cities|members|general assembly|working groups?|conference)",
+      "{found:name|organization}(?:'s?)? (?:mission|aims|membership|secretariat|member towns|member cities|members|general assembly)",
       `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
       `{found:name|organization}, (?:an?|the|Europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
       `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
@@ -41,10 +41,6 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       '{found:name}(?:, |,? and |,? or |; ){:organization}',
       `(?:the|a|an|international|european) (?:[\\p{L}-]+ )?(?:network|association|programme|initiative|alliance|organi[sz]ation|union)s? (?:called |named |known as )?${NAMES}`
     ].map(pattern => compile(pattern))
-  },
-  {
-    shape: 'body',
-    patterns: [`^{found:name} (?:${RESPONSIBLE}) `].map(pattern => compile(pattern))
   },
   {
     shape: 'city',
@@ -58,6 +54,10 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:member |partner |founding |following |{:number} (?:\\p{L}+ ){0,3})(?:cities|towns|municipalities|members)(?: [^:{:number}]{0,60})?(?: are| include| were)?: ?${CITIES}`,
       "{found:name}'s? (?:mayor|city council|town council|council|residents|inhabitants|accession|membership)"
     ].map(pattern => compile(pattern))
+  },
+  {
+    shape: 'body',
+    patterns: [`^{found:name} (?:${RESPONSIBLE}) `].map(pattern => compile(pattern))
   }
 ]
 

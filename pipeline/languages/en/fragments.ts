@@ -2,6 +2,7 @@
 import {citationsIn} from '../../citations.ts'
 import {edtf} from '../../edtf.ts'
 import type {Match, Mention, PlainText} from '../../language.ts'
+import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
 
@@ -88,10 +89,13 @@ const PARAGRAPH_NUMBER = /^\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=["'*(]?\p{Lu})/u
 export function literals(text: PlainText, sentence: Span): Mention[] {
   const words = text.matching.slice(sentence.start, sentence.end)
   const found: Mention[] = []
+  const taken = new Stretches()
   const add = (type: Mention['type'], index: number, length: number, value: string | number) => {
     const start = sentence.start + index
     const end = start + length
-    if (!found.some(other => start < other.end && other.start < end)) found.push({type, start, end, from: start, value})
+    if (taken.touch({start, end})) return
+    taken.add({start, end})
+    found.push({type, start, end, from: start, value})
   }
   for (const match of words.matchAll(/https?:\/\/[^\s<>"{}|\\^`]{1,2000}[^\s<>"{}|\\^`.,;:!?)']/giu)) {
     add('url', match.index, match[0].length, match[0])
@@ -153,7 +157,7 @@ export const classOf = (match: Match, group: string): Value<string> =>
 export const QUALIFIER = `(?:(?<qualifier>${anyOf(Object.keys(QUALIFIERS))}) )?`
 /** What members of a network of cities are called. */
 export const MEMBERS =
-  '(?:(?:european|member|large|larger|major|big|small|smaller|medium-sized|local|regional|national|polish|partner|full|associate|associated|ordinary|active|flagship|port|coastal|historic|different|other|leading|paying|individual|participating|affiliated) (?:and (?:regional|associated|local|medium-sized|small|large) )?){0,3}(?:cities and towns|towns and cities|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions)'
+  '(?:(?:european|member|large|larger|major|big|small|smaller|medium-sized|local|regional|national|polish|partner|full|associate|associated|ordinary|active|flagship|port|coastal|historic|different|other|leading|paying|individual|participating|affiliated|{:name|country}) (?:and (?:regional|associated|local|medium-sized|small|large) )?){0,3}(?:cities and towns|towns and cities|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions)'
 /** A list of bodies: “A, B or C and D”. */
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:and|or|as well as) |, |; ){:body}){0,40})'
 /** Prose to the end of the sentence. */

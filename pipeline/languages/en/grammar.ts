@@ -17,8 +17,16 @@ export const grammar: Grammar = {
     {
       id: 'en/negated',
       reason: 'denies it',
+      voids: true,
       pattern:
         "(?:not(?! only)|never|neither|nor|no(?= member)|cannot|(?:is|was|has|have|did|does|do|were|are|had)n't|refused|rejects|rejected|turned down|declined|withdrawn|defeated|lost)"
+    },
+    {
+      id: 'en/moved',
+      reason: 'tells of a motion',
+      voids: true,
+      pattern:
+        '(?:(?:it was|was then|a) (?:moved|proposed)(?! (?:and|by [^:]{0,80} and) (?:resolved|agreed|carried|seconded[^:]{0,80}(?:resolved|agreed|carried)))|amendment (?:was )?(?:proposed|moved|tabled)|by way of (?:an )?amendment|substitute motion|motion to|notice of motion|would|considered)'
     },
     {
       id: 'en/conditional',
@@ -75,7 +83,7 @@ export const grammar: Grammar = {
     {
       effect: 'consent_to_join',
       pattern:
-        '(?:(?:consent|approv|authori[sz]|permi(?:t|ss)|agree|intent|intend|will(?= to)|wish|desire|declar|expres|decid|request|support|endors|allow|empower|enabl|in favou?r)\\p{L}{0,8} (?:(?:(?!(?:fees?|dues|subscriptions?|representatives?|delegates?|withdr|leav|repeal|resci|terminat)[\\p{L} ])[^.;]){0,160}? )?(?:join|rejoin|acced|access|member|admi|enrol|ent(?:er|ry)|affiliat|participat|applic|appl(?:y|ied)|become|seek)\\p{L}{0,8}|appl(?:y|ies|ied|ying|ications?)(?= (?:for|to|of|be|{organization}))|seek(?:ing)? (?:membership|admission))'
+        '(?:(?:consent|approv|authori[sz]|permi(?:t|ss)|agree|intent|intend|will(?= to)|wish|desire|declar|expres|request|support|endors|allow|empower|enabl|in favou?r)\\p{L}{0,8} (?:(?:(?!(?:fees?|dues|subscriptions?|representatives?|delegates?|withdr|leav|repeal|resci|terminat)[\\p{L} ])[^.;]){0,160}? )?(?:join|rejoin|acced|access|member|admi|enrol|ent(?:er|ry)|affiliat|participat|applic|appl(?:y|ied)|become|seek)\\p{L}{0,8}|appl(?:y|ies|ied|ying|ications?)(?= (?:for|to|of|be|{organization}))|seek(?:ing)? (?:membership|admission))'
     },
     {
       effect: 'admission',

@@ -14,6 +14,7 @@ import {actOfBody} from './rules/act-of-body.ts'
 import {activity} from './rules/activity.ts'
 import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
+import {amendsAct} from './rules/amends-act.ts'
 import {applied} from './rules/applied.ts'
 import {became} from './rules/became.ts'
 import {belongs} from './rules/belongs.ts'
@@ -21,6 +22,7 @@ import {bodiesInGeneral} from './rules/bodies-in-general.ts'
 import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyAdoptedAct} from './rules/body-adopted-act.ts'
 import {bodyConsented} from './rules/body-consented.ts'
+import {bodyDecided} from './rules/body-decided.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bringsTogether} from './rules/brings-together.ts'
@@ -33,6 +35,7 @@ import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
+import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {left} from './rules/left.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
@@ -41,6 +44,7 @@ import {membersByClass} from './rules/members-by-class.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
+import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {notAMember} from './rules/not-a-member.ts'
@@ -48,14 +52,18 @@ import {ofWhichMember} from './rules/of-which-member.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
+import {ownClause} from './rules/own-clause.ts'
 import {ownDate} from './rules/own-date.ts'
 import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
+import {pendingInTable} from './rules/pending-in-table.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
+import {repealsAct} from './rules/repeals-act.ts'
 import {seat} from './rules/seat.ts'
 import {statuteCited} from './rules/statute-cited.ts'
+import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
@@ -71,13 +79,20 @@ export const en: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [bodyAdoptedAct, bodysAct, actDatedOfBody, actOfBody, actNumbered, statuteCited],
+  acts: [bodyAdoptedAct, bodyDecided, bodysAct, actDatedOfBody, actOfBody, actNumbered, statuteCited],
   ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
   documents,
   rules: [
+    repealsAct,
+    amendsAct,
+    entersIntoForce,
+    ownClause,
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
+    membershipInTable,
+    pendingInTable,
+    sumInTable,
     raised,
     admitsCity,
     ofWhichMember,

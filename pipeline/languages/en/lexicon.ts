@@ -429,6 +429,7 @@ export const documents = {
     /^(?:draft(?!ed|ing)|proposed|unadopted)(?!\p{L})|(?<!\p{L})(?:draft (?:resolution|decision|ordinance|by-?law|motion)|not (?:yet )?adopted)(?!\p{L})/iu,
   enacting:
     /(?<!\p{L})(?:(?:resolves?|decides?|orders?|ordains?|enacts?|adopts?|determines?|hereby)(?: (?:as follows|the following|to)|:|$)|be it (?:therefore |hereby |further |ordained |enacted |and it is hereby )*(?:resolved|ordained|enacted|ordered)|(?:it is|is|was|be) (?:hereby )?(?:resolved|decided|ordered)(?: as follows|:| that)|the following is (?:resolved|decided)|resolved)(?!\p{L})/iu,
+  first: /^(?:(?:§|section|sec\.|article|art\.|paragraph) ?)?\(?(?:1|i|one)[.):]?(?: |$)|^that /iu,
   recital:
     /^["'(]?(?:and )?(?:whereas|recitals?|considering that|having (?:regard to|considered)|noting that)(?!\p{L})/iu,
   reasons:
@@ -465,6 +466,7 @@ export const references = {
     `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
     'giu'
   ),
+  councilName: (noun: string): string => noun.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:

@@ -83,6 +83,19 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     if (isAcronym(first) && /^[–—-]$/.test(phrase.words[1]?.text ?? '')) keys.push(key(first))
     unite(phrase, keys, bare)
   }
+  // “UBC” is the Union of the Baltic Cities; “ICORN = International Cities of Refuge Network” says so.
+  const named = new Map<string, Phrase>()
+  for (const phrase of phrases)
+    if (phrase.shape === 'organization' && phrase.words.length > 2) named.set(initials(phrase.words), phrase)
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'organization' || !isAcronym(phrase.text)) continue
+    const next =
+      text.matching.slice(phrase.end, phrase.end + 3) === ' = '
+        ? phrases.find(({start}) => start === phrase.end + 3)
+        : undefined
+    const whole = next?.shape === 'organization' ? next : named.get(phrase.text)
+    if (whole) unite(phrase, [key(phrase.text), key(whole.text)])
+  }
   const acronyms = new Map<string, Cluster>()
   for (const cluster of new Set(byKey.values())) {
     for (const {words} of cluster.phrases)

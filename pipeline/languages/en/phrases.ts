@@ -258,6 +258,8 @@ export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.+)$`, '
 function shapeOf(words: readonly Word[], text: string): Shape {
   const small = smallWords(words)
   if (countries.has(key(text))) return 'country'
+  // “Bodies of the Association” names none.
+  if (small.length > 2 && REFERRING.has(small.at(-1)!) && ['of', 'the'].includes(small.at(-2)!)) return 'name'
   if (COUNCIL.test(text)) return 'body'
   if (CITY_OF.test(text)) return 'city'
   const head = small.findIndex(word => organizationHeads.has(word))

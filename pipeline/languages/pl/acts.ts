@@ -9,6 +9,7 @@ export const documents: ActDocuments = {
     /^(?:druk nr [^ ]{1,12} )?projekt(?: uchwały)?(?: (?:nr|z dnia|–|-) .*)?$|(?<!\p{L})(?:uchwała|zarządzenie) nr ?(?:[….]{2,}|_{2,})/iu,
   enacting:
     /(?<!\p{L})(?:(?:uchwala|postanawia|zarządza|stanowi|rozstrzyga)(?: się)?,? ?(?:co następuje|:|$)|uchwala się|postanawia się)(?!\p{L})/iu,
+  first: /^§ ?1(?!\d)/u,
   recital: /^(?:zważywszy|mając na uwadze|biorąc pod uwagę|uznając)(?!\p{L})/iu,
   reasons: /^(?:uzasadnienie|objaśnieni[ae]|notatka|adnotacja|uwag[ai])(?!\p{L})/iu,
   rejected:
@@ -65,7 +66,7 @@ export const linesOfActs: readonly Furniture[] = [
     description: 'The number of a paragraph that stands alone.',
     disposition: 'structure',
     pattern: '(?:§|art\\.|ust\\.|pkt|rozdział)? ?\\(?(?:\\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])\\)?[.):]?',
-    examples: ['§ 1', '§ 12.', '1)']
+    examples: ['§ 1', '§ 12.']
   },
   {
     id: 'pl/enacting-formula',

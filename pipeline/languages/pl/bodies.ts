@@ -48,7 +48,7 @@ export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Ow
     const exact = candidates.find(({name}) => key(name.value) === key(phrase.nominative))
     const same = exact ?? (candidates.length === 1 ? candidates[0] : undefined)
     // “Rada” alone names none.
-    if (!same && phrase.nominative === 'Rada') continue
+    if (!same && phrase.nominative === 'Rada' && !phrase.owner && !phrase.ownerNoun) continue
     const span = {start: phrase.start, end: phrase.ownEnd ?? phrase.end}
     const written = text.plain.slice(span.start, span.end)
     if (same) {

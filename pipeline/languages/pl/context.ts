@@ -25,18 +25,20 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     shape: 'organization',
     network: true,
     patterns: [
-      `(?:członk(?:iem|a|owi|owie|ów|ami|om)|członkini|członkostw(?:o|a|u|ie|em)(?: [\\p{L}]{1,20}| {:city|name})? w|(?:współ)?założyciel(?:em|ka|ką|i|a|ami)?|przynależnoś(?:ć|ci|cią) do)(?: [\\p{Ll}-]{1,20}){0,2} {found:name|organization}`,
+      `(?:członk(?:iem|a|owi|owie|ów|ami|om)|członkini|członkostw(?:o|a|u|ie|em)(?: [\\p{L}]{1,20}| {:city|name})? w|(?:współ)?założyciel(?:em|ka|ką|i|a|ami)?|przynależnoś(?:ć|ci|cią) do)(?: [\\p{Ll}-]{1,20}){0,2} {found:name|organization}(?! (?:jest|są|był|został|pozostaje|stał))`,
       `${JOINING}(?: {:city|name})? do(?: ${DESCRIBED})? {found:name|organization}`,
       `(?:do|w|z|ze|przez) ${DESCRIBED} {found:name|organization}`,
       '(?:jest|są|był[aoy]?) (?:też |także |również )?w {found:name|organization}',
       '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi|powstał[aoy]?|(?:- |to )?(?:[\\p{Ll}]{3,20} )?sie[cć])',
-      `{found:name|organization}${IS_KIND}`
+      `{found:name|organization}${IS_KIND}`,
+      '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi|powstał[aoy]?|(?:(?:to|[–-]) (?:[\\p{Ll}]{3,20} )?(?:sieć|związek|stowarzyszenie|zrzeszenie|organizacja|unia|federacja|liga)|jest (?:[\\p{Ll}]{3,20} )?(?:siecią|związkiem|stowarzyszeniem|zrzeszeniem|organizacją|federacją|ligą))(?![\\p{L}]))'
     ].map(pattern => compile(pattern))
   },
   {
     shape: 'city',
     patterns: [
       '{found:name} (?:przystąpił[aoiy]?|przystępuje|przystępują|wstąpił[aoiy]?|należy do|należą do|należał[aoiy]? do|(?:nie )?jest (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|są (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|był[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|został[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}(?:przyjęt[aey]|członkiem|członkami)|stał[aoy]? się (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|wystąpił[aoiy]?|występuje z|przyznano status|uczestniczy w|uczestniczą w)',
+      'członk(?:iem|ami)(?: [\\p{Ll}-]{1,20}){0,2} {found:name} (?:jest|są|pozostaje|był[aoy]?|został[aoy]?|stał[aoy]? się)',
       '(?:członkostw(?:o|a|u|em|ie)|przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|wystąpieni(?:e|a|u|em)|udział(?:u|em|owi)?|udziale|przyjęci(?:e|a|u|em)) {found:name} (?:do|w|we|z|ze)',
       '(?:przyjęto|przyjął|przyjęła|przyjęło) {found:name}',
       '(?:sąsiedni(?:a|e|ego|ej|m)?|miast(?:a|ami|o)|gmin(?:y|ami|a)|miejscowości(?:ami)?|miasteczka|z inicjatywy|członk(?:owie|ami|iem)(?: są| to)?): ?' +

@@ -2,6 +2,7 @@
 import {citationsIn} from '../../citations.ts'
 import {edtf} from '../../edtf.ts'
 import type {Match, Mention, PlainText} from '../../language.ts'
+import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBER_ADJECTIVES, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
 
@@ -80,10 +81,13 @@ const DAY_AND_MONTH = new RegExp(`^ ${MONTH}${END}`, 'iu')
 export function literals(text: PlainText, sentence: Span): Mention[] {
   const words = text.matching.slice(sentence.start, sentence.end)
   const found: Mention[] = []
+  const taken = new Stretches()
   const add = (type: Mention['type'], index: number, length: number, value: string | number) => {
     const start = sentence.start + index
     const end = start + length
-    if (!found.some(other => start < other.end && other.start < end)) found.push({type, start, end, from: start, value})
+    if (taken.touch({start, end})) return
+    taken.add({start, end})
+    found.push({type, start, end, from: start, value})
   }
   for (const match of words.matchAll(/https?:\/\/[^\s<>"{}|\\^`]{1,2000}[^\s<>"{}|\\^`.,;:!?)']/giu)) {
     add('url', match.index, match[0].length, match[0])
@@ -107,7 +111,10 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
   for (const match of words.matchAll(numbers)) {
     const end = match.index + match[0].length
     // “§ 1”, “1)” and “1.” number paragraphs and items.
-    if (/§ ?$/.test(words.slice(0, match.index)) || (match.index === 0 && /^[).]/.test(words.slice(end, end + 1))))
+    if (
+      /§ ?$/.test(words.slice(Math.max(0, match.index - 2), match.index)) ||
+      (match.index === 0 && /^[).]/.test(words.slice(end, end + 1)))
+    )
       continue
     if (DAY_AND_MONTH.test(words.slice(end, end + 16))) continue
     add('number', match.index, match[0].length, numberOf(match[0]))

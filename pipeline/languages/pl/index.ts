@@ -27,13 +27,15 @@ import {memberSince} from './rules/member-since.ts'
 import {membersCounted} from './rules/members-counted.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
+import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
-import {membershipsTabled} from './rules/memberships-tabled.ts'
 import {mission} from './rules/mission.ts'
 import {numberOfMembers} from './rules/number-of-members.ts'
+import {pendingInTable} from './rules/pending-in-table.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {representedBy} from './rules/represented-by.ts'
 import {seat} from './rules/seat.ts'
+import {sumInTable} from './rules/sum-in-table.ts'
 import {suspended} from './rules/suspended.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {website} from './rules/website.ts'
@@ -51,7 +53,9 @@ export const pl: LanguagePack = {
   ownActs: [],
   documents,
   rules: [
-    membershipsTabled,
+    membershipInTable,
+    pendingInTable,
+    sumInTable,
     membershipsListed,
     membersListed,
     memberSince,

@@ -284,7 +284,8 @@ export const MUNICIPAL_STEMS = [
   'portów',
   'stolic',
   'aglomeracj',
-  'euroregion'
+  'euroregion',
+  'turystyczn'
 ]
 
 /** Adjectives that stand before a noun in the names of towns: of “Sąsiedni Nowy Sącz” they belong to the name. */
@@ -406,7 +407,8 @@ export const COMMON_WORDS = new Set(
   nazwa liczba wartość kwota koszt delegat delegata delegatem przedstawiciel przedstawiciela przedstawicielem przedstawicielami współpraca współpracę
   reprezentuje reprezentantem reprezentanta rezygnacja spośród łącznie ostatecznie początkowo wcześniej później następnie dotąd niestety według
   zwyczajny zwyczajnym stowarzyszony stowarzyszonym wspierający wspierającym współzałożyciel współzałożycielem założyciel założycielem lp
-  członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję`
+  członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję samorząd samorządy samorządu urzędnicy władze mieszkańcy radni radny delegacja uczestnicy kraj państwo region regiony
+  burmistrzowie prezydenci wójtowie sieci`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -465,7 +467,7 @@ const opens = (clause: string): boolean => OPENING.test(clause) && !VERB.test(cl
 const goesOn = (before: string, after: string): boolean =>
   /(?<![\p{L}])(?:r|br)$/iu.test(before) &&
   (/^ ?(?:(?:nr|dz\. ?u|poz)(?![\p{L}])|[–|(-])/iu.test(after) ||
-    opens(before.slice(before.search(/[^:;–]{0,200}$/u)).trim()))
+    opens(before.slice(Math.max(...[':', ';', '–'].map(mark => before.lastIndexOf(mark))) + 1).trim()))
 
 export const abbreviations = {
   goesOn,
@@ -497,6 +499,7 @@ export const references = {
     'gu'
   ),
   council: /(?!)/gu,
+  councilName: (): string => 'Rada',
   own: /(?<![\p{L}\p{N}])(?:[Nn]asze miasto|[Nn]aszego miasta|[Nn]aszemu miastu|[Nn]aszym miastem|[Nn]aszym mieście|[Nn]asza gmina|[Nn]aszej gminy|[Nn]aszej gminie|[Nn]aszą gminę|[Mm]y)(?![\p{L}\p{N}])/gu,
   pronoun:
     /(?<=(?:[Nn]ależ(?:y|ą|ał[aoy]?) do|[Dd]ziała w|[Zz]rzesza|[Ss]kupia|[Dd]ziała|[Łł]ączy|w) )(?:niego|niej|nim|ono|ona|on)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[Oo]no|[Oo]na|[Oo]n)(?= (?:zrzesza|skupia|działa|łączy|liczy|jednoczy))/gu,

@@ -72,7 +72,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   const isTown = (name: string): boolean => placed.has(key(name)) || towns.knows(name)
   const listed = listedNames(text)
   const isListed = ({sentence, start}: Phrase, names: ReadonlyMap<number, Span>) => names.get(sentence)?.start === start
-  const phrases = withoutCommonWords(
+  const started = withoutCommonFirst(
     withTownsApart(read, isTown),
     phrase =>
       isTown(towns.nominative(townForm(phrase))) ||
@@ -80,20 +80,20 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
       isListed(phrase, listed.cities) ||
       INTRODUCED.test(text.matching.slice(phrase.end, phrase.end + 80))
   )
-  for (const phrase of phrases) {
+  for (const phrase of started) {
     if (phrase.shape !== 'name' || phrase.quoted || isAcronym(phrase.text)) continue
     const nominative = towns.nominative(townForm(phrase))
     if (isTown(nominative)) settleTown(phrase, nominative)
   }
   const networks = new Set<string>()
-  for (const phrase of phrases) {
+  for (const phrase of started) {
     if (isListed(phrase, listed.organizations)) {
       if (phrase.shape === 'name') phrase.shape = 'organization'
       if (phrase.shape === 'organization') networks.add(key(phrase.nominative))
     } else if (phrase.shape === 'name' && !phrase.quoted && isListed(phrase, listed.cities))
       settleTown(phrase, towns.nominative(townForm(phrase)))
   }
-  classify(text, literals, phrases, (phrase, shape, network) => {
+  classify(text, literals, started, (phrase, shape, network) => {
     if (network) networks.add(key(phrase.nominative))
     if (phrase.shape !== 'name') return
     const isCity = shape === 'city' && !phrase.quoted && !isAcronym(phrase.text)
@@ -101,12 +101,13 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     else if (shape === 'organization') phrase.shape = shape
   })
   // What one sentence says of a name holds for the others.
-  const cityNames = new Set(phrases.flatMap(({shape, nominative}) => (shape === 'city' ? [key(nominative)] : [])))
-  for (const phrase of phrases) {
+  const cityNames = new Set(started.flatMap(({shape, nominative}) => (shape === 'city' ? [key(nominative)] : [])))
+  for (const phrase of started) {
     if (phrase.shape !== 'name' || phrase.quoted) continue
     const nominative = towns.nominative(townForm(phrase))
     if (cityNames.has(key(nominative))) settleTown(phrase, nominative)
   }
+  const phrases = withoutCommonWords(started)
 
   const entities: Entity[] = []
   const organizations = new Map<string, Entity>()
@@ -256,29 +257,34 @@ function withTownsApart(phrases: readonly Phrase[], isTown: (name: string) => bo
   })
 }
 
-/** Names at the beginning of a sentence may be common words in capitals; “Sąsiednie Złotopole” is one in part. */
-function withoutCommonWords(phrases: readonly Phrase[], isName: (phrase: Phrase) => boolean): Phrase[] {
+/** “Sąsiednie Brzezno” begins a sentence: its first word is no part of the name. */
+function withoutCommonFirst(phrases: readonly Phrase[], isTown: (phrase: Phrase) => boolean): Phrase[] {
+  return phrases.map(phrase => {
+    const [first, ...rest] = phrase.words
+    if (phrase.shape !== 'name' || phrase.quoted || !phrase.initial || !rest.length) return phrase
+    if (isTown(phrase) || isTownAdjective(first!.text)) return phrase
+    const text = rest.map(word => word.text).join(' ')
+    const without: Phrase = {...phrase, start: rest[0]!.start, words: rest, text, nominative: text}
+    return isTown(without) || COMMON_WORDS.has(lower(first!.text)) ? without : phrase
+  })
+}
+
+/** A word that only ever begins sentences, and of which none says what it is, may be no name at all. */
+function withoutCommonWords(phrases: readonly Phrase[]): Phrase[] {
   const inside = new Set(phrases.filter(({initial}) => !initial).map(({text}) => key(text)))
   const begun = beginnings(phrases)
   const stemOf = ({text}: Phrase) => key(text).slice(0, Math.max(4, text.length - 3))
-  return phrases.flatMap(phrase => {
-    if (phrase.shape !== 'name' || phrase.quoted || !phrase.initial || isName(phrase)) return [phrase]
-    const [first, ...rest] = phrase.words
-    if (rest.length) {
-      const without: Phrase = {
-        ...phrase,
-        start: rest[0]!.start,
-        words: rest,
-        text: rest.map(({text}) => text).join(' '),
-        nominative: rest.map(({text}) => text).join(' ')
-      }
-      if (isTownAdjective(first!.text)) return [phrase]
-      return isName(without) || COMMON_WORDS.has(lower(first!.text)) ? [without] : [phrase]
-    }
-    return inside.has(key(phrase.text)) || isAcronym(phrase.text) || phrase.beforeComma || begun.has(stemOf(phrase))
-      ? [phrase]
-      : []
-  })
+  return phrases.filter(
+    phrase =>
+      phrase.shape !== 'name' ||
+      phrase.quoted ||
+      !phrase.initial ||
+      phrase.words.length > 1 ||
+      inside.has(key(phrase.text)) ||
+      isAcronym(phrase.text) ||
+      phrase.beforeComma ||
+      begun.has(stemOf(phrase))
+  )
 }
 
 /** Beginnings of the names that stand within sentences: “Brzezinek … Brzezinka” are one name in two forms. */

@@ -9,6 +9,7 @@ export const memberSince: Rule = {
   pattern: `(?:^{organization}[ ,:(–-]{1,4}(?:jako )?${CLASS}|^(?<label>(?:data|rok|dzień) (?:przystąpienia|wstąpienia|przyjęcia|akcesji)|(?:przystąpienie|przynależność)(?=[ :–(-]{1,3}(?:od |w )?{:date})|w (?:związku|sieci|stowarzyszeniu) od|${ANY_CLASS}(?=,? od {:date})))(?=[ :,;.)–-]|$)`,
   asserts: true,
   read: match => {
+    if (match.has('organization') && match.taken(match.mentionsIn('organization')[0]!)) return undefined
     const organization = match.has('organization') ? match.entity('organization') : match.elided()
     const member = organization && match.elidedCity()
     if (!member) return undefined

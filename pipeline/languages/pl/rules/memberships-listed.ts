@@ -4,10 +4,7 @@ import {actBy, cities, dates} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
 import {classed, classOf} from '../fragments.ts'
 import {MEMBERSHIP_HEADING} from '../lexicon.ts'
-
-/** What stands in another cell of the row where the city is not a member. */
-const PENDING =
-  /(?<pending>w trakcie|stara(?:nia|nie|ń|my)|planowan|kandyd|wniosek|wniosku|zgoda|brak|byłe|rezygnacj|wystąpi|nie )/diu
+import {columns} from './membership-in-table.ts'
 
 /** Verbs that tell of the membership themselves. */
 const TOLD =
@@ -23,7 +20,8 @@ export const membershipsListed: Rule = {
     const under = match.under!
     const [named] = match.mentionsIn('organization')
     if (match.taken(named!) || TOLD.test(match.following)) return undefined
-    if (match.cell(/./u, PENDING)) return undefined
+    const beside = match.cell(columns.since) ?? match.cell(columns.status)
+    if (beside && columns.pending.test(beside.sentence)) return undefined
     const member = cities(under, 'none')?.[0] ?? match.elidedCity()
     if (!member) return undefined
     const {date, until} = dates(match)
