@@ -366,10 +366,19 @@ class Reader {
     return new Match(/^(?<all>[\s\S]*)$/d.exec(tagged.text)!, tagged, resolve)
   }
 
+  /** The question that a sentence answers, where it begins the block after it. */
+  #question(index: number): number | undefined {
+    const {block} = this.#text.sentences[index]!
+    const before = this.#text.blocks[block - 1]
+    return this.#ofBlock[block]![0] === index && before && this.#text.matching[before.end - 1] === '?'
+      ? block - 1
+      : undefined
+  }
+
   /** What a sentence stands under, as far as it matches: what leads to its list, the header of its column, a heading. */
   #under(index: number, pattern: RegExp, resolve: Resolve): Match | undefined {
     const block = this.#text.blocks[this.#text.sentences[index]!.block]!
-    let above = block.introduction ?? block.cell?.columnHeader ?? block.heading
+    let above = block.introduction ?? block.cell?.columnHeader ?? this.#question(index) ?? block.heading
     for (let depth = 0; above !== undefined && depth < 8; depth++) {
       const last = this.#ofBlock[above]!.at(-1)
       if (last !== undefined && last !== index) {

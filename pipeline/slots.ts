@@ -91,6 +91,17 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
   return match.elided()
 }
 
+/** The organisation that words right after its name describe: “the Network, founded in 1991”. */
+export function described(match: Match): Value<Entity> | undefined {
+  const [named] = match
+    .near('before', ['organization', 'body', 'city', 'name'])
+    .filter(mention => mention.type === 'organization' || !match.grammar.placed.test(match.lead(mention)))
+  if (!named) return undefined
+  if (named.type === 'body' && ofNetwork(named))
+    return {...match.use<Entity>(named), value: (named.value as Entity).organization!.value}
+  return isNetwork(named) ? match.use<Entity>(named) : undefined
+}
+
 /** The organisation of a clause whose words may stand in any order: before the verb, within its words, or after it. */
 export function topic(match: Match, group = 'organization'): Value<Entity> | undefined {
   if (match.has(group)) return match.use<Entity>(match.mentionsIn(group)[0]!)

@@ -10,6 +10,8 @@ import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts
 import {names, publisherCity} from './names.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
+import {answerBelongs} from './rules/answer-belongs.ts'
+import {answerCounts} from './rules/answer-counts.ts'
 import {applied} from './rules/applied.ts'
 import {became} from './rules/became.ts'
 import {becoming} from './rules/becoming.ts'
@@ -58,6 +60,8 @@ export const pl: LanguagePack = {
     sumInTable,
     membershipsListed,
     membersListed,
+    answerBelongs,
+    answerCounts,
     memberSince,
     membersNamed,
     foundedBy,
