@@ -50,7 +50,7 @@ export interface Rule {
   /** What it reads, in one sentence. */
   description: string
   pattern: string
-  /** Makes readings of a match; a rule that declines has none. */
+  /** Makes readings of a match; a rule that declines finds here what else it turns down. */
   read?: (match: Match) => Outcome
   /** Why what the rule matches is no fact that is published. */
   declines?: string
@@ -512,6 +512,11 @@ export class Match {
           ? this.#sentence.mentionsIn(start, end)
           : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
     return found.filter(({type}) => types.includes(type))
+  }
+
+  /** The tagged text of the whole sentence. */
+  get sentence(): string {
+    return this.#sentence.text
   }
 
   /** The tagged text of the clause before the match. */

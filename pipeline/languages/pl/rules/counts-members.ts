@@ -1,7 +1,10 @@
 import type {Rule} from '../../../language.ts'
 import {memberCount} from '../../../readings.ts'
-import {dates, subject} from '../../../slots.ts'
+import {dates, described, subject} from '../../../slots.ts'
 import {COUNT, countOf, MEMBERS} from '../fragments.ts'
+
+/** Participles in another case than the subject's. */
+const DESCRIBES = /^\p{L}+(?:ąc|on)(?:ego|ej|emu|ym|ą|a|e|y)(?![\p{L}])/iu
 
 export const countsMembers: Rule = {
   id: 'pl/counts-members',
@@ -10,7 +13,9 @@ export const countsMembers: Rule = {
   asserts: true,
   read: match => {
     const named = ['organization', 'member', 'whole'].find(group => match.has(group))
-    const of = named ? match.entity(named) : subject(match, 'none')
+    const of = named
+      ? match.entity(named)
+      : ((DESCRIBES.test(match.text('verb').value) ? described(match) : undefined) ?? subject(match, 'none'))
     return of && memberCount(of, ...countOf(match), dates(match).date)
   },
   examples: [
