@@ -167,7 +167,8 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   /** What else belongs to the mention of an organisation: a description before it, its acronym in brackets after it. */
   const reach = (phrase: Phrase): {from: number; to?: number} => {
     if (phrase.shape !== 'organization') return {from: phrase.start}
-    const before = text.matching.slice(text.sentences[phrase.sentence]!.start, phrase.start)
+    const {start} = text.sentences[phrase.sentence]!
+    const before = text.matching.slice(Math.max(start, phrase.start - 160), phrase.start)
     const description = DESCRIPTION.exec(before)?.[0].length ?? 0
     const end = bracketed(text, phrase.end)?.end
     return {from: phrase.start - description, ...(end && {to: end})}

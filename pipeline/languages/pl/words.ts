@@ -1,5 +1,6 @@
 /** The words of Polish sentences; text in capitals throughout gets the letters that it would have otherwise. */
 import type {Mention, PlainText} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
 import type {Span} from '../../types.ts'
 import {headOf, isTownAdjective, lower, PREPOSITIONS} from './heads.ts'
 import {NAME_CONNECTORS} from './lexicon.ts'
@@ -38,10 +39,12 @@ export class Words {
   /** The words of a sentence; in place of those that are dates or numbers stands NUL. */
   of(sentence: Span, literals: readonly Mention[]): Word[] {
     const words: Word[] = []
-    for (const match of this.#text.matching.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    let next = 0
+    for (const match of matchesOf(WORD, this.#text.matching.slice(sentence.start, sentence.end))) {
       const start = sentence.start + match.index
       const end = start + match[0].length
-      const literal = literals.some(mention => start < mention.end && mention.start < end)
+      while (next < literals.length && literals[next]!.end <= start) next++
+      const literal = next < literals.length && literals[next]!.start < end
       words.push({start, end, text: literal ? '\0' : match[0]})
     }
     // In a text all in capitals a single word is no acronym.
