@@ -4,6 +4,7 @@
  */
 import {type Account, accountFor, compileCues, type Settled, type Use} from './account.ts'
 import {
+  articleBefore,
   type CompiledGrammar,
   compile,
   compileGrammar,
@@ -17,6 +18,7 @@ import {
   TaggedSentence
 } from './language.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
+import {matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
@@ -280,8 +282,8 @@ class Reader {
       })
     }
     for (const act of acts) {
-      const before = this.#text.matching.slice(this.#text.sentences[index]!.start, act.from)
-      act.from -= this.#pack.articles.exec(before)?.[0].length ?? 0
+      const {start} = this.#text.sentences[index]!
+      act.from -= articleBefore(this.#pack.articles, this.#text.matching.slice(start, act.from), act.from - start)
     }
     this.#acts[index] = [...(this.#acts[index] ?? []), ...acts].sort((a, b) => a.start - b.start)
     const rest = mentions.filter(mention => !acts.some(act => touches(mention, act)))
@@ -426,8 +428,8 @@ class Reader {
     for (const rule of rules) {
       const under = rule.above && this.#under(index, rule.above, resolve)
       if (rule.above && !under) continue
-      for (const found of tagged.text.matchAll(rule.regexp)) {
-        const match = new Match(found as RegExpExecArray, tagged, resolve, under)
+      for (const found of matchesOf(rule.regexp, tagged.text)) {
+        const match = new Match(found, tagged, resolve, under)
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.touch(span))) continue

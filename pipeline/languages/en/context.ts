@@ -1,5 +1,6 @@
 /** English names without a head: what they are, the sentences they stand in say, and the publisher of the page. */
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
 import type {Span} from '../../types.ts'
 import {anyOf, CITY_HEADS, COUNCIL_KINDS, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
 import type {listedNames} from './lists.ts'
@@ -132,7 +133,7 @@ export function classify(
       const mentions: Mention[] = here.map(phrase => ({...phrase, type: phrase.shape, value: phrase.text}))
       const tagged = new TaggedSentence(text, sentence, mergeMentions(mentions, literals[index]!))
       for (const pattern of patterns) {
-        for (const match of tagged.text.matchAll(pattern)) {
+        for (const match of matchesOf(pattern, tagged.text)) {
           const [start, end] = match.indices!.groups!['found']!
           for (const mention of tagged.mentionsIn(start, end)) {
             const name = key(String(mention.value))
