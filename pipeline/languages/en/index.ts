@@ -66,7 +66,10 @@ import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
+import {unitAppointed} from './rules/unit-appointed.ts'
+import {unitCharged} from './rules/unit-charged.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
+import {unitDoesSo} from './rules/unit-does-so.ts'
 import {website} from './rules/website.ts'
 import {linesOfActs} from './structure.ts'
 
@@ -123,7 +126,10 @@ export const en: LanguagePack = {
     existsTo,
     activity,
     bodiesListed,
+    unitCharged,
+    unitAppointed,
     unitCoordinates,
+    unitDoesSo,
     handledByUnit,
     memberClassInBrackets,
     membersInGeneral,

@@ -15,7 +15,7 @@ const anyCase = (words: string): string =>
       ])
   )
 
-const OFFICE = `(?:(?:${anyCase('vice|deputy|acting|interim|assistant|the|lord|town|city|village|county|borough|municipal|council|corporate|committee|honourable|district|group|executive')})[ -]){0,4}(?:${anyCase('mayor|chair|chairman|chairwoman|chairperson|president|speaker|clerk|secretary|attorney|solicitor|counsel|manager|administrator|recorder|treasurer|chief executive|chief executive officer|reeve|warden|convener|provost|leader|monitoring officer|presiding officer|presiding member|rapporteur|notary|director|head|vice-chair|vice-president|vice-chairman')})(?:,? (?:${anyCase('of|to|in|for')}) [\\p{L}' -]{2,70}?)?`
+const OFFICE = `(?:(?:${anyCase('vice|deputy|acting|interim|assistant|the|lord|town|city|village|county|borough|municipal|council|corporate|committee|honourable|district|group|executive')})[ -]){0,4}(?:${anyCase('mayor|chair|chairman|chairwoman|chairperson|president|speaker|clerk|secretary|attorney|solicitor|counsel|manager|administrator|recorder|treasurer|chief executive|chief executive officer|reeve|warden|convener|provost|leader|monitoring officer|presiding officer|presiding member|rapporteur|notary|director|head|vice-chair|vice-president|vice-chairman')})(?:,? (?:${anyCase('of|to|in|for')}) (?:(?!(?:shall|will|must|is|are|be|has|represents|manages|coordinates) )[\\p{L}' -]){2,70}?)?`
 /** A mark for a signature that is not shown, or a line to sign on. */
 const MARK =
   '(?:\\(?[-–]{1,2}\\)|/-/|/s/|\\((?:signed|Signed|SIGNED)\\)|(?:Signed|SIGNED|Sgd)[.:]?|\\[(?:signed|Signed|seal|SEAL)\\]|\\(L\\.S\\.\\)|_{3,}|\\.{5,}|…{2,})'
@@ -40,7 +40,12 @@ const signatures: readonly Furniture[] = [
       'APPROVED AS TO FORM: (–) A. B., City Attorney',
       '(–) A. B., Clerk to the Council'
     ],
-    counterexamples: ['The Mayor signs the resolution.', 'Network of Northern Towns', 'City of Hartwell']
+    counterexamples: [
+      'The Mayor signs the resolution.',
+      'The Mayor of the City shall keep the register.',
+      'Network of Northern Towns',
+      'City of Hartwell'
+    ]
   },
   {
     id: 'en/closing',
