@@ -41,6 +41,7 @@ import {left} from './rules/left.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
+import {membersCounted} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
@@ -122,6 +123,7 @@ export const en: LanguagePack = {
     website,
     bringsTogether,
     citiesWorkTogether,
+    membersCounted,
     mission,
     existsTo,
     activity,
