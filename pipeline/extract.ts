@@ -197,7 +197,11 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
       return {disposition: 'unexplained', rule: 'account/too-long', reason}
     }
     const words = text.matching.slice(sentence.start, sentence.end)
-    const piece = furniture.find(({pattern}) => pattern.test(words))
+    // Nobody signs in a cell of a table: an officer there is one who is in charge.
+    const cell = text.blocks[sentence.block]!.kind === 'cell'
+    const piece = furniture.find(
+      ({disposition, pattern}) => !(cell && disposition === 'signature') && pattern.test(words)
+    )
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
       ? {disposition: 'structure', rule: 'structure/repetition', reason: 'repeats an earlier line'}

@@ -166,9 +166,11 @@ export const classOf = (match: Match, group: string): Value<string> =>
 
 /** `over`, `nearly`; nothing where the count is exact. */
 export const QUALIFIER = `(?:(?<qualifier>${anyOf(Object.keys(QUALIFIERS))}) )?`
+/** A count, and once more in figures: “seventeen (17)”. */
+export const COUNT = '{count:number}(?<figures> \\({:number}\\))?'
 /** What members of a network of cities are called. */
 export const MEMBERS =
-  '(?:(?:european|member|large|larger|major|big|small|smaller|medium-sized|local|regional|national|polish|partner|full|associate|associated|ordinary|active|flagship|port|coastal|historic|different|other|leading|paying|individual|participating|affiliated|{:name|country}) (?:and (?:regional|associated|local|medium-sized|small|large) )?){0,3}(?:cities and towns|towns and cities|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions)'
+  '(?:(?:european|member|mostly|tri-county|inland|rural|urban|alpine|baltic|coastal and inland|australian|british|canadian|german|twin|sister|affiliate|member-|harbou?r|river|mountain|spa|large|larger|major|big|small|smaller|medium-sized|local|regional|national|polish|partner|full|associate|associated|ordinary|active|flagship|port|coastal|historic|different|other|leading|paying|individual|participating|affiliated|{:name|country}) (?:and (?:regional|associated|local|medium-sized|small|large) )?){0,3}(?:cities and towns|towns and cities|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|councils|harbours|cities and regions|cities and counties|local councils|district councils|local self-governments|townships|parishes)'
 /** A list of bodies: “A, B or C and D”. */
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:and|or|as well as) |, |; ){:body}){0,40})'
 /** Prose to the end of the sentence. */
