@@ -599,6 +599,18 @@ export class Match {
     return all.slice(from, to + 1)
   }
 
+  /** Of a row, the date that follows one of its own: “of A since 1994 and of B since 2010”. */
+  dateAfter(thing: Value<Entity>): Value<string> | undefined {
+    const {mentions} = this.#sentence
+    const at = mentions.findIndex(({start, value}) => value === thing.value && start === thing.spans[0]?.start)
+    const next = mentions[at + 1]
+    const between =
+      at >= 0 && next?.type === 'date'
+        ? this.#sentence.text.slice(this.#sentence.positionOf(mentions[at]!) + 1, this.#sentence.positionOf(next))
+        : ''
+    return /^,? ?\p{L}+ $/u.test(between) ? this.use<string>(next!) : undefined
+  }
+
   /** The date in brackets after a mention: “Hartwell (since 1994)”. */
   inBrackets(mention: Mention): Value<string> | undefined {
     const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]

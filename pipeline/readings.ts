@@ -311,7 +311,11 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
           member,
           organization,
           class: held,
-          from: bracketed.get(member.value) ?? bracketed.get(organization.value) ?? date,
+          from:
+            bracketed.get(member.value) ??
+            bracketed.get(organization.value) ??
+            (where.length > 1 ? match.dateAfter(organization) : undefined) ??
+            date,
           until,
           reason,
           act,

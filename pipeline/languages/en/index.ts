@@ -48,6 +48,7 @@ import {membersByClass} from './rules/members-by-class.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
+import {membershipDatesFrom} from './rules/membership-dates-from.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
@@ -116,6 +117,7 @@ export const en: LanguagePack = {
     membersListed,
     membersNamed,
     memberSince,
+    membershipDatesFrom,
     entered,
     admitted,
     became,

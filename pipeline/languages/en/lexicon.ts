@@ -469,8 +469,8 @@ export const references = {
   councilName: (noun: string): string =>
     noun.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
   isCouncil: /council|assembly/iu,
-  own: /(?<![\p{L}\p{N}])(?:[Ww]e|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
+  own: /(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:
-    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|(?:is|has been|was) an? (?:[a-z-]+ )?member)(?![\p{L}\p{N}]))/gu
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|(?:is|has been|was) an? (?:[a-z-]+ )?member)(?![\p{L}\p{N}]))/gu
 }

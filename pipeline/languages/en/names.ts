@@ -63,7 +63,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   /** The acronym in brackets after a name, and a description in small letters before it, belong to its mention. */
   const reach = (phrase: Phrase): {from: number; to?: number} => {
     if (phrase.shape !== 'organization') return {from: phrase.from}
-    const acronym = / ?\([\p{Lu}\p{N}&-]{2,12}\)/uy
+    const acronym = / ?\("?[\p{Lu}\p{N}&-]{2,12}(?: \p{Lu}\p{Ll}{2,12})?"?\)/uy
     acronym.lastIndex = phrase.end
     const before = text.matching.slice(text.sentences[phrase.sentence]!.start, phrase.start)
     const description = DESCRIPTION.exec(before)
