@@ -182,7 +182,9 @@ const LONGEST_SENTENCE = 10_000
  */
 function settle(page: Page, text: PlainText, furniture: readonly CompiledFurniture[]): (Settled | undefined)[] {
   const seen = new Set<string>()
-  const repeated = page.blocks.map(({start, end}) => {
+  // A cell that says what another says does so of something else.
+  const repeated = page.blocks.map(({kind, start, end}) => {
+    if (kind === 'cell') return false
     const words = page.matching.slice(start, end).toLowerCase()
     return seen.has(words) || !seen.add(words)
   })
@@ -367,10 +369,19 @@ class Reader {
     return new Match(/^(?<all>[\s\S]*)$/d.exec(tagged.text)!, tagged, resolve)
   }
 
+  /** The question that a sentence answers, where it begins the block after it. */
+  #question(index: number): number | undefined {
+    const {block} = this.#text.sentences[index]!
+    const before = this.#text.blocks[block - 1]
+    return this.#ofBlock[block]![0] === index && before && this.#text.matching[before.end - 1] === '?'
+      ? block - 1
+      : undefined
+  }
+
   /** What a sentence stands under, as far as it matches: what leads to its list, the header of its column, a heading. */
   #under(index: number, pattern: RegExp, resolve: Resolve): Match | undefined {
     const block = this.#text.blocks[this.#text.sentences[index]!.block]!
-    let above = block.introduction ?? block.cell?.columnHeader ?? block.heading
+    let above = block.introduction ?? block.cell?.columnHeader ?? this.#question(index) ?? block.heading
     for (let depth = 0; above !== undefined && depth < 8; depth++) {
       const last = this.#ofBlock[above]!.at(-1)
       if (last !== undefined && last !== index) {
@@ -382,7 +393,7 @@ class Reader {
       // A line that leads to a list and says something else is not overruled by a heading.
       const {kind, introduction, heading} = this.#text.blocks[above]!
       above = kind === 'item' ? introduction : kind === 'heading' && block.kind !== 'paragraph' ? heading : undefined
-      if (above === undefined && kind === 'paragraph') above = heading
+      if (above === undefined && (kind === 'paragraph' || kind === 'cell')) above = heading
     }
     return undefined
   }
@@ -401,7 +412,7 @@ class Reader {
     const {words: taken, mentions: used} = read
     const resolve: Resolve = {
       grammar: this.#grammar,
-      network: (before: number) => this.#mentioned.network(index, before),
+      network: (before, reach) => this.#mentioned.network(index, before, reach),
       city: (at: Span) => this.#mentioned.city(at),
       act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0],
       ownAct: () => this.#own.of(index),
@@ -420,9 +431,11 @@ class Reader {
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.touch(span))) continue
+        const statements = [match.statement, under?.statement ?? '']
         const mood = rule.asserts
           ? this.#grammar.moods.find(
-              ({pattern, voids}) => (rule.asserts === true || voids) && pattern.test(match.statement)
+              ({pattern, voids}) =>
+                (rule.asserts === true || voids) && statements.some(statement => pattern.test(statement))
             )
           : undefined
         if (mood) {
@@ -430,7 +443,7 @@ class Reader {
           this.uses.push({...match.statementSpan, by: 'decline', rule: mood.id, reason: mood.reason})
           continue
         }
-        const outcome = rule.declines ? [] : (rule.read?.(match) as Reading[] | undefined)
+        const outcome = rule.declines && !rule.read ? [] : (rule.read?.(match) as Reading[] | undefined)
         if (!outcome) continue
         for (const span of own) taken.add(span)
         const mentioned = [...match.found, ...words.flatMap(([name]) => match.mentionsIn(name))]

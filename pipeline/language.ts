@@ -50,7 +50,7 @@ export interface Rule {
   /** What it reads, in one sentence. */
   description: string
   pattern: string
-  /** Makes readings of a match; a rule that declines has none. */
+  /** Makes readings of a match; a rule that declines finds here what else it turns down. */
   read?: (match: Match) => Outcome
   /** Why what the rule matches is no fact that is published. */
   declines?: string
@@ -399,8 +399,8 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
 /** Finds what the words leave out; see refine/references.ts. One candidate or none. */
 export interface Resolve {
   grammar: CompiledGrammar
-  /** The network that is meant at an offset of the plain text. */
-  network: (before: number) => Mention | undefined
+  /** The network that is meant at an offset of the plain text, by its paragraph or by the one before. */
+  network: (before: number, reach: 'paragraph' | 'page') => Mention | undefined
   /** The city that a sentence without a subject speaks of: the one whose page it is. */
   city: (at: Span) => Mention | undefined
   /** The cell of the same row, or of a transposed table the same column, whose header matches. */
@@ -512,6 +512,11 @@ export class Match {
           ? this.#sentence.mentionsIn(start, end)
           : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
     return found.filter(({type}) => types.includes(type))
+  }
+
+  /** The tagged text of the whole sentence. */
+  get sentence(): string {
+    return this.#sentence.text
   }
 
   /** The tagged text of the clause before the match. */
@@ -649,9 +654,12 @@ export class Match {
     return {value: found.value as Entity, basis: 'inferred', rule: 'reference/publisher', spans: [{start, end}]}
   }
 
-  /** The network that the sentence leaves out: one candidate or none. */
-  elided(): Value<Entity> | undefined {
-    const found = this.#resolve.network(this.span.start)
+  /**
+   * The network that the sentence leaves out: one candidate or none.
+   * @param reach whether it may be that of the paragraph before
+   */
+  elided(reach: 'paragraph' | 'page' = 'page'): Value<Entity> | undefined {
+    const found = this.#resolve.network(this.span.start, reach)
     if (!found) return undefined
     return {
       value: found.value as Entity,

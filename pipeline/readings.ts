@@ -334,6 +334,8 @@ export interface Columns {
   count: RegExp
   seat: RegExp
   founded: RegExp
+  /** The act by which the membership began. */
+  act: RegExp
   /** The class that a cell states, with its place in the words. */
   held: (words: string) => {value: string; start: number; end: number} | undefined
   /** A membership that has ended; one that is only asked for. */
@@ -341,6 +343,21 @@ export interface Columns {
   pending: RegExp
   /** The qualifier of a count. */
   qualifier: (words: string) => {value: string; start: number; end: number} | undefined
+}
+
+/** An act of which a cell gives the number, and the date where it has one. */
+function actInCell(match: Match, cell: Match): Value<Reading> | undefined {
+  const [number] = cell.mentionsIn('all', 'actNumber')
+  const [date] = cell.mentionsIn('all', 'date')
+  if (!number) return undefined
+  const numbered = match.use<string>(number)
+  const span = cell.spanOf('all')
+  const values = given({
+    actType: infer('resolution', 'reading/row-of-memberships', span),
+    number: numbered,
+    date: date && match.use<string>(date)
+  })
+  return {value: {type: 'Act', rule: '', span, values}, basis: 'stated', spans: numbered.spans}
 }
 
 /** A row of a table of memberships, found by its cell with the organisation. */
@@ -359,6 +376,9 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
   if (member && (since || status) && !columns.pending.test(words(status)) && !columns.pending.test(words(since))) {
     const days = [since, status].flatMap(one => one?.mentionsIn('all', 'date').map(day => [one, day] as const) ?? [])
     const end = until?.mentionsIn('all', 'date')[0] ?? days[1]?.[1]
+    const decided = cell(columns.act)
+    const act = decided && actInCell(match, decided)
+    if (act) outcome.push(act.value)
     const ended = [status, since].find(one => one && columns.ended.test(words(one)))
     const held = told
       ? within(told, columns.held(words(told))!)
@@ -370,6 +390,7 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
         class: held,
         from: days[0] && match.use<string>(days[0][1]),
         until: end && match.use<string>(end),
+        act: ended ? undefined : act,
         status: ended && infer('ended', 'reading/row-of-memberships', ended.spanOf('all'))
       })!
     )
@@ -480,11 +501,12 @@ export function consent(
 
 /** A task of a unit, with the one network that its words name. */
 export function responsibility(match: Match, unit: Value<Entity>, matter: Value<string>, group: string): Outcome {
-  const networks = match
-    .mentionsIn(group, 'organization')
-    .filter(({value}) => (value as Entity).kind?.value === 'network')
-  const only = new Set(networks.map(({value}) => value)).size === 1 ? networks[0] : undefined
-  const organization = only && mentionValue(only)
+  const networks = match.mentionsIn(group, 'organization', 'body').flatMap(mention => {
+    const {value, spans, ...rest} = mentionValue(mention) as Value<Entity>
+    const named = value.type === 'Body' ? value.organization?.value : value
+    return named?.kind?.value === 'network' ? [{...rest, value: named, spans}] : []
+  })
+  const organization = new Set(networks.map(({value}) => value)).size === 1 ? networks[0] : undefined
   const outcome: NonNullable<Outcome> = [{type: 'Responsibility', values: given({unit, matter, organization})}]
   // Who looks after a city's activities belongs to the city.
   const cities = match.mentionsIn(group, 'city')

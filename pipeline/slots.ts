@@ -65,7 +65,7 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
     if (new Set([...named].map(({value}) => value)).size === 1) return [match.use<Entity>([...named][0]!)]
     if (named.size) return undefined
   }
-  const elided = match.elided()
+  const elided = match.elided('paragraph')
   return elided && [elided]
 }
 
@@ -89,6 +89,17 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
     if (before.length) return match.use<Entity>(before.at(-1)!)
   }
   return match.elided()
+}
+
+/** The organisation that words right after its name describe: “the Network, founded in 1991”. */
+export function described(match: Match): Value<Entity> | undefined {
+  const [named] = match
+    .near('before', ['organization', 'body', 'city', 'name'])
+    .filter(mention => mention.type === 'organization' || !match.grammar.placed.test(match.lead(mention)))
+  if (!named) return undefined
+  if (named.type === 'body' && ofNetwork(named))
+    return {...match.use<Entity>(named), value: (named.value as Entity).organization!.value}
+  return isNetwork(named) ? match.use<Entity>(named) : undefined
 }
 
 /** The organisation of a clause whose words may stand in any order: before the verb, within its words, or after it. */
@@ -127,7 +138,22 @@ export function dates(match: Match, group = 'date'): Dates {
       else found.date ??= match.use<string>(mention)
     }
   }
+  if (!found.date && !found.until) {
+    const set = setBefore(match)
+    if (set && !match.taken(set)) found.date = match.use<string>(set)
+  }
   return found
+}
+
+/** The date of a clause before that says no more than when, or the one that heads an entry of a chronicle. */
+function setBefore(match: Match): Mention | undefined {
+  for (const clause of earlier(match)) {
+    const text = match.sentence.slice(clause.start, clause.end)
+    const [date] = match.near('before', ['date'], clause)
+    if (date && match.grammar.adverbials.test(text) && !match.grammar.until.test(match.lead(date))) return date
+  }
+  const [first] = match.near('before', ['date'], {start: 0, end: 1, relative: false})
+  return first && /^ ?[–:-]/u.test(match.trail(first)) ? first : undefined
 }
 
 /** The act by which something happened: in the clause, after words that say so. */

@@ -173,9 +173,9 @@ export class Mentioned {
 
   /**
    * The network that a sentence means without a word for it: the one named before in the sentence, else in the sentence
-   * before it, else the only one of the document.
+   * before it, else the one of a heading above, the only one of the document, or that of the paragraph before.
    */
-  network(sentence: number, before: number): Mention | undefined {
+  network(sentence: number, before: number, reach: 'paragraph' | 'page' = 'page'): Mention | undefined {
     const {block} = this.#text.sentences[sentence]!
     const networks = (mentions: readonly Mention[]) => mentions.map(({value}) => value).filter(isNetwork)
     const here = networks(this.#mentions[sentence]!.filter(({end}) => end <= before))
@@ -183,7 +183,23 @@ export class Mentioned {
     for (let back = 1; !here.length && !found && back <= 4; back++)
       found = only(networks(this.inBlock(sentence - back, block)))
     if (!here.length) found ??= this.#above(sentence) ?? this.#network
+    if (!here.length && reach === 'page') found ??= this.#inBlocksBefore(block)
     return found && this.latest(found, before)
+  }
+
+  /** The network of the nearest paragraph before under the same heading that names one. */
+  #inBlocksBefore(block: number): Entity | undefined {
+    const {blocks} = this.#text
+    for (let before = block - 1; before >= Math.max(0, block - 8); before--) {
+      const same = blocks[before]!.heading === blocks[block]!.heading || before === blocks[block]!.heading
+      const named = same
+        ? this.#ofBlock(before)
+            .map(({value}) => value)
+            .filter(isNetwork)
+        : []
+      if (named.length || !same) return only(named)
+    }
+    return undefined
   }
 }
 

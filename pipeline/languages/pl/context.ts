@@ -13,7 +13,7 @@ const JOINING =
   '(?:przystąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|przystępuj[eą]|wstąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|należ(?:y|ą|ał[aoiy]?|eć|ąc[aey])|dołączy(?:ł[aoiy]?|li|ć)|przyjęt[aeoy]|akcesj[aięą]|przynależnoś(?:ć|ci|cią))'
 
 /** `Polaris to sieć`: what says of a name that it is an organisation's. */
-export const IS_KIND = `(?:,| to| jest| –| -) (?:[\\p{Ll}-]{3,20} ){0,3}(?:${formsOf(ORGANIZATION_NOUNS)})(?![\\p{L}])`
+export const IS_KIND = `(?: to| jest| –| -) (?:[\\p{Ll}-]{3,20} ){0,3}(?:${formsOf(ORGANIZATION_NOUNS)})(?![\\p{L}])`
 
 /** One name, or several in a row. */
 const ROW =

@@ -10,6 +10,8 @@ import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts
 import {names, publisherCity} from './names.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
+import {answerBelongs} from './rules/answer-belongs.ts'
+import {answerCounts} from './rules/answer-counts.ts'
 import {applied} from './rules/applied.ts'
 import {became} from './rules/became.ts'
 import {becoming} from './rules/becoming.ts'
@@ -19,15 +21,25 @@ import {entered} from './rules/entered.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
+import {handledByUnit} from './rules/handled-by-unit.ts'
 import {isMember} from './rules/is-member.ts'
 import {left} from './rules/left.ts'
 import {memberIs} from './rules/member-is.ts'
+import {memberSince} from './rules/member-since.ts'
 import {membersCounted} from './rules/members-counted.ts'
+import {membersListed} from './rules/members-listed.ts'
+import {membersNamed} from './rules/members-named.ts'
+import {membershipInTable} from './rules/membership-in-table.ts'
+import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {numberOfMembers} from './rules/number-of-members.ts'
+import {pendingInTable} from './rules/pending-in-table.ts'
 import {reinstated} from './rules/reinstated.ts'
+import {representedBy} from './rules/represented-by.ts'
 import {seat} from './rules/seat.ts'
+import {sumInTable} from './rules/sum-in-table.ts'
 import {suspended} from './rules/suspended.ts'
+import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {website} from './rules/website.ts'
 
 export const pl: LanguagePack = {
@@ -43,6 +55,15 @@ export const pl: LanguagePack = {
   ownActs: [],
   documents,
   rules: [
+    membershipInTable,
+    pendingInTable,
+    sumInTable,
+    membershipsListed,
+    membersListed,
+    answerBelongs,
+    answerCounts,
+    memberSince,
+    membersNamed,
     foundedBy,
     founded,
     entered,
@@ -63,6 +84,9 @@ export const pl: LanguagePack = {
     website,
     mission,
     existsTo,
+    representedBy,
+    handledByUnit,
+    unitCoordinates,
     activity
   ],
   furniture: [...furniture, ...linesOfActs],

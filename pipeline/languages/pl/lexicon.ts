@@ -123,6 +123,14 @@ export const MEMBER_ADJECTIVES = [
   'now'
 ]
 
+/** Verbs of those who have a task. */
+export const RESPONSIBLE =
+  '(?:koordynuj(?:e|ą)|prowadz(?:i|ą)|nadzoruj(?:e|ą)|obsługuj(?:e|ą)|zajmuj(?:e|ą) się|odpowiada(?:ją)? za|odpowiada(?:ją)?|(?:jest|są) odpowiedzialn(?:y|a|e|i)(?: za)?|odpowiedzialn(?:y|a|e|i) (?:jest|są)|czuwa(?:ją)? nad|opiekuj(?:e|ą) się|kieruj(?:e|ą)|realizuj(?:e|ą)|sprawuj(?:e|ą)|opłaca(?:ją)?|dba(?:ją)? o|monitoruj(?:e|ą)|utrzymuj(?:e|ą)|pełni(?:ą)?|bada|opiniuj(?:e|ą)|przygotowuj(?:e|ą)|organizuj(?:e|ą)|zapewnia(?:ją)?|pilotuj(?:e|ą)|rozlicza(?:ją)?|wskazuj(?:e|ą)|deleguj(?:e|ą))'
+
+/** Words above a list or a table that say of its organisations that a city is a member of them. */
+export const MEMBERSHIP_HEADING =
+  '(?:(?:jest|są|jesteśmy|był[aoy]?|byliśmy|pozostaje(?:my)?|został[aoy]?) (?:[\\p{L}]{1,20} ){0,3}(?:współ)?(?:człon(?:kiem|kami)|założyciel(?:em|ami))|członkostw(?:o|a)(?! (?:w (?:zarządzie|komisji|radzie)|zawieszone))|przynależnoś(?:ć|ci|cią)|należ(?:y|ymy|ą|ał[aoy]?|eliśmy)(?: \\p{L}{1,20}){0,2} do|(?:do|w|z) których (?:[\\p{L}{:city}]{1,20} ){0,3}(?:należ|jest|uczestnicz|działa)[\\p{L}]{0,4}|uczestnicz(?:y|ymy|ą)(?: w|(?= w))|udział (?:{:city} |miasta |gminy |powiatu )?w|z udziałem|(?:{:city}|miasto|gmina|my) (?:jest |są )?w (?:[\\p{L}]{1,20} ){0,2}(?:organizacjach|sieciach|związkach|stowarzyszeniach|zrzeszeniach)|współtworz(?:y|ymy)|(?:związki|stowarzyszenia|organizacje|sieci)(?: i (?:związki|stowarzyszenia|organizacje|sieci))?,? (?:do|w) których|organizacje członkowskie|nasze (?:organizacje|sieci|członkostwa)|członkowie zrzeszeni)'
+
 /** Verbs that begin a clause of their own after “i”, “a” or a comma. */
 export const FINITE_VERBS =
   '(?:przystąpi|wstąpi|dołączy|wystąpi|uzyska|otrzyma|naby|zyska|zrezygnowa|opuści|utraci|straci|zawiesi|wznowi|złoży|podpisa|zgłosi|powróci|wróci|wycofa|przesta|zosta|sta|by|mia|posiada|należa|zrzesza|skupia|liczy|łączy|działa|powsta|założy|utworzy|powoła|prowadzi|koordynowa|reprezentowa|uczestniczy|wspiera|współpracowa|wyrazi|podję|przyję|przyzna|nada|objął|obję|bra|wzię|trwa|wygas|rozpoczę|zakończy|uchwali|zdecydowa|postanowi|stanowi|tworzy|współtworzy|pełni|figurowa|wesz|odesz|przenios|zmieni|ustanowi|zarejestrowa|odby|zorganizowa|gości)(?:ł|ła|ło|ły|li|ła[mś]|łem|liśmy|łyśmy)|wstąpiono|przystąpiono|przyjęto|przyznano|nadano|podjęto|wyrażono|zgłoszono|złożono|założono|utworzono|powołano|odnowiono|wznowiono|zawieszono|zakończono|podpisano|wybrano|przeniesiono|przekształcono|przemianowano|rozwiązano|zlikwidowano|zarejestrowano|wszedł|odszedł|przyjął|podjął|objął|należ(?:y|ą|ymy)|jest(?:eśmy)?|są|ma|mają|mamy|posiada(?:ją|my)?|zrzesza(?:ją)?|skupia(?:ją)?|liczy|łączy|działa(?:ją|my)?|prowadzi|koordynuje|reprezentuj(?:e|ą)|odpowiada(?:ją)?|zajmuj(?:e|ą) się|nadzoruje|uczestnicz(?:y|ą|ymy)|mieści|wspiera|promuje|współpracuj(?:e|ą|emy)|współtworz(?:y|ą|ymy)|pełni|zasiada(?:ją)?|obejmuje|służy|dąży|stanowi|tworzy|jednoczy|gromadzi|pozostaj(?:e|ą|emy)|zostaj(?:e|ą|emy)|figuruje|bierze|biorą|przystępuj(?:e|ą|emy)|wstępuj(?:e|ą|emy)|występuj(?:e|ą|emy)|opłaca|płaci|wynosi|wyniosła|wyniósł|trwa|ustaje|wygasa|obsługuje|wskazuje|deleguje|finansuje|kieruje|organizuje|wydaje|pomaga|zamierza(?:my|ją)?|planuj(?:e|ą|emy)|chc(?:e|ą|emy)|nie'
@@ -210,6 +218,8 @@ m urząd urzędu urzędowi urząd urzędem urzędzie
 m oddział oddziału oddziałowi oddział oddziałem oddziale
 m dział działu działowi dział działem dziale
 m ośrodek ośrodka ośrodkowi ośrodek ośrodkiem ośrodku
+m inspektorat inspektoratu inspektoratowi inspektorat inspektoratem inspektoracie
+m dom domu domowi dom domem domu
 m zakład zakładu zakładowi zakład zakładem zakładzie
 m gabinet gabinetu gabinetowi gabinet gabinetem gabinecie
 f kancelaria kancelarii kancelarii kancelarię kancelarią kancelarii
@@ -217,6 +227,7 @@ f delegatura delegatury delegaturze delegaturę delegaturą delegaturze
 f agencja agencji agencji agencję agencją agencji
 f biblioteka biblioteki bibliotece bibliotekę biblioteką bibliotece
 n biuro biura biuru biuro biurem biurze
+n muzeum muzeum muzeum muzeum muzeum muzeum
 n starostwo starostwa starostwu starostwo starostwem starostwie
 n centrum centrum centrum centrum centrum centrum
 n stanowisko stanowiska stanowisku stanowisko stanowiskiem stanowisku`)

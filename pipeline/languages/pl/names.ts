@@ -8,6 +8,7 @@ import {bodiesOf} from './bodies.ts'
 import {classify, DESCRIBED, IS_KIND} from './context.ts'
 import {headOf, isTownAdjective, key, lower} from './heads.ts'
 import {COMMON_WORDS} from './lexicon.ts'
+import {listedNames} from './lists.ts'
 import {
   bracketed,
   clusterOrganizations,
@@ -69,10 +70,15 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     ...(publisher ? [key(towns.nominative(publisher))] : [])
   ])
   const isTown = (name: string): boolean => placed.has(key(name)) || towns.knows(name)
+  const listed = listedNames(text)
+  const isListed = ({sentence, start}: Phrase, names: ReadonlyMap<number, Span>) => names.get(sentence)?.start === start
   const started = withoutCommonFirst(
     withTownsApart(read, isTown),
     phrase =>
-      isTown(towns.nominative(townForm(phrase))) || INTRODUCED.test(text.matching.slice(phrase.end, phrase.end + 80))
+      isTown(towns.nominative(townForm(phrase))) ||
+      isListed(phrase, listed.organizations) ||
+      isListed(phrase, listed.cities) ||
+      INTRODUCED.test(text.matching.slice(phrase.end, phrase.end + 80))
   )
   for (const phrase of started) {
     if (phrase.shape !== 'name' || phrase.quoted || isAcronym(phrase.text)) continue
@@ -80,6 +86,13 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     if (isTown(nominative)) settleTown(phrase, nominative)
   }
   const networks = new Set<string>()
+  for (const phrase of started) {
+    if (isListed(phrase, listed.organizations)) {
+      if (phrase.shape === 'name') phrase.shape = 'organization'
+      if (phrase.shape === 'organization') networks.add(key(phrase.nominative))
+    } else if (phrase.shape === 'name' && !phrase.quoted && isListed(phrase, listed.cities))
+      settleTown(phrase, towns.nominative(townForm(phrase)))
+  }
   classify(text, literals, started, (phrase, shape, network) => {
     if (network) networks.add(key(phrase.nominative))
     if (phrase.shape !== 'name') return

@@ -31,6 +31,7 @@ export const columns: Columns = {
   seat: /^(?:seat|headquarters?|based in|registered office|secretariat|head office)$/iu,
   founded:
     /^(?:founded|established|created|set up|founding year|year of foundation|foundation|foundation year|founded in)$/iu,
+  act: /^(?:(?:no\.? of )?(?:resolution|decision|act)|legal basis|basis|by)(?:s| .*)?$/iu,
   held: words => held(words) ?? bare(words),
   ended: /(?:former|ended|withdrawn|left|lapsed|expired|until)/iu,
   pending:

@@ -1,16 +1,21 @@
 import type {Rule} from '../../../language.ts'
 import {memberCount} from '../../../readings.ts'
-import {dates, subject} from '../../../slots.ts'
+import {dates, described, subject} from '../../../slots.ts'
 import {COUNT, countOf, MEMBERS} from '../fragments.ts'
+
+/** Participles in another case than the subject's. */
+const DESCRIBES = /^\p{L}+(?:ąc|on)(?:ego|ej|emu|ym|ą|a|e|y)(?![\p{L}])/iu
 
 export const countsMembers: Rule = {
   id: 'pl/counts-members',
   description: 'An organisation brings together, counts or has a number of cities or members.',
-  pattern: `(?<verb>(?:zrzesza|skupia|łączy|jednoczy|gromadzi|obejmowa|obejmuje|grupuje|integruje|liczy|ma|mia|posiada|tworzy|współtworzy|stanowi)(?:ją|ł[aoy]?|li|jąc[aey]|jącej|jącego|jących)?|składa(?:ł[aoy]?)? się z|(?:działa|pracuje)(?: on[ao]?)? na rzecz|reprezentuje|(?:do {organization} )?(?:należ(?:y|ą|ał[aoy]?)|przystąpiło|przystąpiły|wstąpiło)(?: już)?(?: do (?:niego|niej|{member:organization}))?|(?:tworzon|współtworzon|zrzeszając|skupiając)(?:y|a|e|ego|ej|ym|ą|ych)(?: obecnie| dziś| przez)*|w (?:jego|jej) skład wchodzi|w skład(?: {whole:organization})? wchodz(?:i|ą)|związek|sieć|stowarzyszenie|unia|skład:)(?: (?:obecnie|dziś|dzisiaj|już|ono|on|ona|aktualnie|w sumie|łącznie|swoich|swych|się z|ich|łącznie|wtedy|teraz|do dziś|dotąd|na koniec {:date}|w {:date}|przez))* ${COUNT} (?<members>${MEMBERS})(?! (?:zarządu|komisji|rady|prezydium|honorowych))`,
+  pattern: `(?<verb>(?:zrzesza|skupia|łączy|jednoczy|gromadzi|obejmowa|obejmuje|grupuje|integruje|liczy|ma|mia|posiada|tworzy|współtworzy|stanowi)(?:ją|ł[aoy]?|li|jąc[aey]|jącej|jącego|jących)?|składa(?:ł[aoy]?)? się z|(?:działa|pracuje)(?: on[ao]?)? na rzecz|reprezentuje|(?:do {organization} )?(?:należ(?:y|ą|ał[aoy]?)|przystąpiło|przystąpiły|wstąpiło)(?: już)?(?: do (?:niego|niej|{member:organization}))?|(?:tworzon|współtworzon|zrzeszając|skupiając)(?:y|a|e|ego|ej|ym|ą|ych)(?: obecnie| dziś| przez)*|w (?:jego|jej) skład wchodzi|w skład(?: {whole:organization})? wchodz(?:i|ą)|związek|sieć|stowarzyszenie|unia|skład:)(?: (?:obecnie|dziś|dzisiaj|już|ono|on|ona|aktualnie|w sumie|łącznie|swoich|swych|się z|{:organization}|ich|wtedy|teraz|do dziś|dotąd|na koniec {:date}|w {:date}|przez))* ${COUNT} (?<members>${MEMBERS})(?! (?:zarządu|komisji|rady|prezydium|honorowych))`,
   asserts: true,
   read: match => {
     const named = ['organization', 'member', 'whole'].find(group => match.has(group))
-    const of = named ? match.entity(named) : subject(match, 'none')
+    const of = named
+      ? match.entity(named)
+      : ((DESCRIBES.test(match.text('verb').value) ? described(match) : undefined) ?? subject(match, 'none'))
     return of && memberCount(of, ...countOf(match), dates(match).date)
   },
   examples: [

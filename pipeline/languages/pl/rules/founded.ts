@@ -1,7 +1,10 @@
 import type {Rule} from '../../../language.ts'
 import {organization} from '../../../readings.ts'
-import {dates, topic} from '../../../slots.ts'
+import {dates, described, topic} from '../../../slots.ts'
 import {FOUNDED} from '../fragments.ts'
+
+/** A participle without “został”. */
+const DESCRIBES = /^\p{L}+(?:on|an)(?:y|a|e|ego|ej|emu|ym|ą)(?![\p{L}])|^powstałe/iu
 
 export const founded: Rule = {
   id: 'pl/founded',
@@ -9,7 +12,7 @@ export const founded: Rule = {
   pattern: `(?<verb>${FOUNDED}|(?:istnieje|działa|funkcjonuje)(?= od (?:dnia )?{:date})|(?:istnieje|działa|funkcjonuje)(?= już)|rozpocz(?:ął|ęł[aoy]) (?:swoją )?działalność|rok (?:założenia|powstania|utworzenia)|data (?:założenia|powstania|utworzenia)|zjazd założycielski|zebranie założycielskie|początki(?: {:organization})? sięgają)`,
   asserts: true,
   read: match => {
-    const of = topic(match)
+    const of = (DESCRIBES.test(match.text('verb').value) ? described(match) : undefined) ?? topic(match)
     const {date} = dates(match)
     return of && date && organization(of, {founded: date})
   },
