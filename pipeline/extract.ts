@@ -418,7 +418,7 @@ class Reader {
     const {words: taken, mentions: used} = read
     const resolve: Resolve = {
       grammar: this.#grammar,
-      network: (before: number) => this.#mentioned.network(index, before),
+      network: (before, reach) => this.#mentioned.network(index, before, reach),
       city: (at: Span) => this.#mentioned.city(at),
       act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0],
       ownAct: () => this.#own.of(index),

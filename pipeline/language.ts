@@ -404,8 +404,8 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
 /** Finds what the words leave out; see refine/references.ts. One candidate or none. */
 export interface Resolve {
   grammar: CompiledGrammar
-  /** The network that is meant at an offset of the plain text. */
-  network: (before: number) => Mention | undefined
+  /** The network that is meant at an offset of the plain text, by its paragraph or by the one before. */
+  network: (before: number, reach: 'paragraph' | 'page') => Mention | undefined
   /** The city that a sentence without a subject speaks of: the one whose page it is. */
   city: (at: Span) => Mention | undefined
   /** The cell of the same row, or of a transposed table the same column, whose header matches. */
@@ -659,9 +659,12 @@ export class Match {
     return {value: found.value as Entity, basis: 'inferred', rule: 'reference/publisher', spans: [{start, end}]}
   }
 
-  /** The network that the sentence leaves out: one candidate or none. */
-  elided(): Value<Entity> | undefined {
-    const found = this.#resolve.network(this.span.start)
+  /**
+   * The network that the sentence leaves out: one candidate or none.
+   * @param reach whether it may be that of the paragraph before
+   */
+  elided(reach: 'paragraph' | 'page' = 'page'): Value<Entity> | undefined {
+    const found = this.#resolve.network(this.span.start, reach)
     if (!found) return undefined
     return {
       value: found.value as Entity,

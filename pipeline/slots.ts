@@ -65,7 +65,7 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
     if (new Set([...named].map(({value}) => value)).size === 1) return [match.use<Entity>([...named][0]!)]
     if (named.size) return undefined
   }
-  const elided = match.elided()
+  const elided = match.elided('paragraph')
   return elided && [elided]
 }
 

@@ -176,14 +176,15 @@ export class Mentioned {
    * The network that a sentence means without a word for it: the one named before in the sentence, else in the sentence
    * before it, else the one of a heading above, the only one of the document, or that of the paragraph before.
    */
-  network(sentence: number, before: number): Mention | undefined {
+  network(sentence: number, before: number, reach: 'paragraph' | 'page' = 'page'): Mention | undefined {
     const {block} = this.#text.sentences[sentence]!
     const networks = (mentions: readonly Mention[]) => mentions.map(({value}) => value).filter(isNetwork)
     const here = networks(this.#mentions[sentence]!.filter(({end}) => end <= before))
     let found = here.length ? only(here) : undefined
     for (let back = 1; !here.length && !found && back <= 4; back++)
       found = only(networks(this.inBlock(sentence - back, block)))
-    if (!here.length) found ??= this.#above(sentence) ?? this.#network ?? this.#inBlocksBefore(block)
+    if (!here.length) found ??= this.#above(sentence) ?? this.#network
+    if (!here.length && reach === 'page') found ??= this.#inBlocksBefore(block)
     return found && this.latest(found, before)
   }
 
