@@ -3,6 +3,7 @@
  * “art. 18 ust. 2 pkt 12”, “Dz.U. 2001 nr 142 poz. 1591”, since 2012 “Dz.U. 2015 poz. 1515”.
  */
 import {edtf} from './edtf.ts'
+import {matchesOf} from './matches.ts'
 import type {Span} from './types.ts'
 
 /** A provision of a statute, an item of the Journal of Laws, or a statute itself with the date it bears. */
@@ -43,7 +44,7 @@ const PARTS: readonly [normal: string, words: string][] = [
   ['lit.', 'lit\\.?|litera|letter']
 ]
 const ARTICLE = new RegExp(
-  `${EDGE}(?:art\\.?|artykuł(?:u|em)?|articles?) ?(?<article>${LIST})${PARTS.map(
+  `${EDGE}(?:art\\.?|artykuł(?:u|em)?|articles?) ?(?<article>${LIST})(?: ?\\((?<section>\\d{1,3}[a-z]?)\\)(?: ?\\((?<point>\\d{1,3}[a-z]?)\\))?)?${PARTS.map(
     ([, words], index) =>
       `(?:,? (?:${words}) ?(?<part${index}>${index === 2 ? '[a-z](?:(?:, ?| i )[a-z](?![\\p{L}])){0,5}' : LIST}${index === 1 ? '(?:(?:,| i| oraz| and) (?:pkt\\.?|item) ?\\d{1,4}[a-z]?){0,8}' : ''}))?`
   ).join('')}${END}`,
@@ -59,11 +60,14 @@ const points = (words: string): string =>
     .replace(/ or /gi, ' lub ')
 
 function articles(text: string): Citation[] {
-  return [...text.matchAll(ARTICLE)].map(match => {
+  return matchesOf(ARTICLE, text).map(match => {
     const groups = match.groups!
-    const parts = PARTS.flatMap(([normal], index) =>
-      groups[`part${index}`] ? [`${normal} ${points(groups[`part${index}`]!)}`] : []
-    )
+    // “Art. 18(2)(12)” is “art. 18 ust. 2 pkt 12”.
+    const bracketed = [groups['section'], groups['point']]
+    const parts = PARTS.flatMap(([normal], index) => {
+      const part = groups[`part${index}`] ?? bracketed[index]
+      return part ? [`${normal} ${points(part)}`] : []
+    })
     return {
       kind: 'article',
       value: [`art. ${points(groups['article']!)}`, ...parts].join(' '),
@@ -81,7 +85,7 @@ const STATUTE = new RegExp(
 )
 
 function statutes(text: string): Citation[] {
-  return [...text.matchAll(STATUTE)].map(match => {
+  return matchesOf(STATUTE, text).map(match => {
     const {day, month, monthNumber, year} = match.groups!
     const number = month ? MONTHS.findIndex(names => names.includes(month.toLowerCase())) + 1 : Number(monthNumber)
     return {
@@ -100,7 +104,7 @@ const JOURNAL = new RegExp(
 )
 /** What follows it: years, numbers and items in a chain, and the words between them. A tag names each piece. */
 const PIECES = new RegExp(
-  `(?:z |of |from )?(?<year>${YEAR})(?: ?r(?:\\.|oku)?(?![\\p{L}]))?|(?:nr|no\\.?|number) ?(?<number>\\d{1,3})(?![\\p{L}\\p{N}])|(?:poz\\.?|pozycja|item|pos\\.?) ?(?<item>\\d{1,5})|(?<more>\\d{1,5})(?![\\p{L}\\p{N}])|(?<filler>[,;:.()]|i|oraz|and|ze zm\\.|ze zmianami|z późn\\. zm\\.|z późniejszymi zmianami|z|w|as amended|ost\\. zm\\.|zm\\.)(?![\\p{L}\\p{N}])`,
+  `(?:z |of |from )?(?<year>${YEAR})(?: ?r(?:\\.|oku)?(?![\\p{L}]))?|(?:nr|no\\.?|number) ?(?<number>\\d{1,3})(?![\\p{L}\\p{N}])|(?:poz\\.?|pozycja|items?|pos\\.?) ?(?<item>\\d{1,5})|(?<more>\\d{1,5})(?![\\p{L}\\p{N}])|(?<filler>[,;:.()]|i|oraz|and|ze zm\\.|ze zmianami|z późn\\. zm\\.|z późniejszymi zmianami|z|w|as amended|ost\\. zm\\.|zm\\.)(?![\\p{L}\\p{N}])`,
   'iuy'
 )
 /** As collections of law cite it, in one word: “Dz.U.2001.142.1591”, “Dz.U.2013.594”. */
@@ -172,7 +176,7 @@ export function citationsIn(text: string): Citation[] {
   const acts = statutes(text)
   const items: Citation[] = []
   let done = 0
-  for (const match of text.matchAll(JOURNAL)) {
+  for (const match of matchesOf(JOURNAL, text)) {
     if (match.index < done) continue
     const before = match.groups!['before']
     const from = match.index + match[0].length

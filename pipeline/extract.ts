@@ -4,6 +4,7 @@
  */
 import {type Account, accountFor, compileCues, type Settled, type Use} from './account.ts'
 import {
+  articleBefore,
   type CompiledGrammar,
   compile,
   compileGrammar,
@@ -17,6 +18,7 @@ import {
   TaggedSentence
 } from './language.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
+import {matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
@@ -104,9 +106,9 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   const mentions = resolveReferences(text, pack, named, own)
 
   const mentioned = new Mentioned(text, mentions, own)
-  const reader = new Reader(text, mentions, mentioned, pack, rules.grammar)
+  const reader = new Reader(text, mentions, mentioned, own, pack, rules.grammar)
   const withNamed = text.sentences.map((_, index) => reader.readActs(index, mentions[index]!, rules.acts))
-  reader.tellOwnActs(source.frontMatter.kind)
+  reader.tellOwnActs(whole, source.frontMatter.kind)
   const withActs = text.sentences.map((_, index) => reader.readActs(index, withNamed[index]!, rules.ownActs))
   reader.completeOwnActs()
   for (const [index] of text.sentences.entries()) reader.readSentence(index, withActs[index]!, rules.rules)
@@ -235,6 +237,7 @@ class Reader {
   readonly #text: PlainText
   readonly #mentions: readonly (readonly Mention[])[]
   readonly #mentioned: Mentioned
+  readonly #ownCity: OwnCity
   readonly #pack: LanguagePack
   readonly #grammar: CompiledGrammar
   readonly #ofBlock: number[][]
@@ -249,9 +252,11 @@ class Reader {
     text: PlainText,
     mentions: readonly (readonly Mention[])[],
     mentioned: Mentioned,
+    ownCity: OwnCity,
     pack: LanguagePack,
     grammar: CompiledGrammar
   ) {
+    this.#ownCity = ownCity
     this.#grammar = grammar
     this.#ofBlock = sentencesOf(text)
     this.#text = text
@@ -277,8 +282,8 @@ class Reader {
       })
     }
     for (const act of acts) {
-      const before = this.#text.matching.slice(this.#text.sentences[index]!.start, act.from)
-      act.from -= this.#pack.articles.exec(before)?.[0].length ?? 0
+      const {start} = this.#text.sentences[index]!
+      act.from -= articleBefore(this.#pack.articles, this.#text.matching.slice(start, act.from), act.from - start)
     }
     this.#acts[index] = [...(this.#acts[index] ?? []), ...acts].sort((a, b) => a.start - b.start)
     const rest = mentions.filter(mention => !acts.some(act => touches(mention, act)))
@@ -297,9 +302,9 @@ class Reader {
     return known
   }
 
-  /** Finds which acts the document is, once those that it names are read. */
-  tellOwnActs(kind: 'page' | 'resolution'): void {
-    this.#own = new OwnActs(this.#text, kind, this.#acts, this.#pack.documents)
+  /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
+  tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
+    this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
     for (const [index, sentence] of this.#text.sentences.entries()) {
       const verdict = this.#own.voided(index)
       if (!verdict || sentence.end === sentence.start) continue
@@ -413,6 +418,8 @@ class Reader {
       city: (at: Span) => this.#mentioned.city(at),
       act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0],
       ownAct: () => this.#own.of(index),
+      organ: (name: string, at: Span) =>
+        this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
@@ -421,8 +428,8 @@ class Reader {
     for (const rule of rules) {
       const under = rule.above && this.#under(index, rule.above, resolve)
       if (rule.above && !under) continue
-      for (const found of tagged.text.matchAll(rule.regexp)) {
-        const match = new Match(found as RegExpExecArray, tagged, resolve, under)
+      for (const found of matchesOf(rule.regexp, tagged.text)) {
+        const match = new Match(found, tagged, resolve, under)
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.touch(span))) continue

@@ -5,6 +5,7 @@
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
 import type {Block, Layout} from './markdown/page.ts'
+import {matchesOf} from './matches.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -20,7 +21,8 @@ export const mentionTypes = [
   'name',
   'act',
   'url',
-  'citation'
+  'citation',
+  'office'
 ] as const
 export type MentionType = (typeof mentionTypes)[number]
 
@@ -182,7 +184,7 @@ export interface LanguagePack {
   abbreviations: Abbreviations
   /** How its texts are laid out where Markdown does not tell. */
   layout?: Layout
-  /** An article at the end of a text: it belongs to the mention that follows, but not to its words. */
+  /** An article at the end of a text: it belongs to the mention that follows, but not to its words. See `articleBefore`. */
   articles: RegExp
   /** The months, each in the forms that `references.year` gives it. */
   months: readonly (readonly string[])[]
@@ -217,6 +219,8 @@ export interface LanguagePack {
     council: RegExp
     /** What the council is called by such a noun, where the document nowhere names it in full. */
     councilName: (noun: string) => string
+    /** Whether a noun for a body is one for the council. */
+    isCouncil: RegExp
     /** The same year; a group `month` where it says which. */
     year: RegExp
     /** We: the city whose page it is. */
@@ -227,6 +231,10 @@ export interface LanguagePack {
     cityPronoun: RegExp
   }
 }
+
+/** The length of the article that ends at an offset, with the blank after it; none has more than 15 characters. */
+export const articleBefore = (articles: RegExp, text: string, at: number): number =>
+  articles.exec(text.slice(Math.max(0, at - 16), at))?.[0].length ?? 0
 
 export interface Names {
   entities: Entity[]
@@ -337,7 +345,7 @@ export class TaggedSentence {
   clauses(borders: RegExp): readonly Clause[] {
     if (this.#clauses) return this.#clauses
     const clauses: Clause[] = [{start: 0, end: this.text.length, relative: false}]
-    for (const border of this.text.matchAll(borders)) {
+    for (const border of matchesOf(borders, this.text)) {
       if (!border[0]) continue
       clauses.at(-1)!.end = border.index
       clauses.push({
@@ -409,6 +417,8 @@ export interface Resolve {
   /** The act whose document this is, or whose part of the minutes; `decides`: where its clauses decide. */
   ownAct: () => Reading | undefined
   decides: () => boolean
+  /** The body of the city that words mean which do not name it: “Council Minute 12”, “Cabinet Decision 3”. */
+  organ: (name: string, at: Span) => Entity | undefined
   /** Whether the sentence stands above the decision of an act, where it says what it is. */
   inHead: () => boolean
 }
@@ -599,6 +609,18 @@ export class Match {
     return all.slice(from, to + 1)
   }
 
+  /** Of a row, the date that follows one of its own: “of A since 1994 and of B since 2010”. */
+  dateAfter(thing: Value<Entity>): Value<string> | undefined {
+    const {mentions} = this.#sentence
+    const at = mentions.findIndex(({start, value}) => value === thing.value && start === thing.spans[0]?.start)
+    const next = mentions[at + 1]
+    const between =
+      at >= 0 && next?.type === 'date'
+        ? this.#sentence.text.slice(this.#sentence.positionOf(mentions[at]!) + 1, this.#sentence.positionOf(next))
+        : ''
+    return /^,? ?\p{L}+ $/u.test(between) ? this.use<string>(next!) : undefined
+  }
+
   /** The date in brackets after a mention: “Hartwell (since 1994)”. */
   inBrackets(mention: Mention): Value<string> | undefined {
     const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]
@@ -652,6 +674,13 @@ export class Match {
     }
   }
 
+  /** The body of the city that a group means by a noun: “Council Minute 12”. */
+  organ(group: string): Value<Entity> | undefined {
+    const {value, spans} = this.text(group)
+    const found = this.#resolve.organ(value, spans[0]!)
+    return found && infer(found, 'reference/own-council', ...spans)
+  }
+
   /** The act that the document is, by what it says of itself anywhere. */
   get ownAct(): Reading | undefined {
     return this.#resolve.ownAct()
@@ -669,7 +698,16 @@ export class Match {
 
   /** What a group says an act does, by its first words that say so, and where they stand. */
   effectOf(group: string): {effect: Effect; words: Span} | undefined {
-    const [start, end] = this.#match.indices!.groups![group]!
+    return this.#effectIn(...this.#match.indices!.groups![group]!)
+  }
+
+  /** What the words after the match say an act does. */
+  effectAhead(): {effect: Effect; words: Span} | undefined {
+    const start = this.#match.index + this.#match[0].length
+    return this.#effectIn(start, start + 240)
+  }
+
+  #effectIn(start: number, end: number): {effect: Effect; words: Span} | undefined {
     const text = this.#sentence.text.slice(start, end)
     const found = this.grammar.effects.flatMap(({effect, pattern}) =>
       [...text.matchAll(pattern)].slice(0, 1).map(({index, 0: {length}}) => ({effect, index, length}))

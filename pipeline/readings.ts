@@ -39,7 +39,11 @@ export function act(match: Match, types: Readonly<Record<string, ActType>>): Out
       values: given({
         actType: match.choose('actType', types),
         number: number && match.mention<string>(number),
-        passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
+        passedBy: match.has('passedBy')
+          ? match.entity('passedBy')
+          : match.has('organ')
+            ? match.organ('organ')
+            : undefined,
         date: date && match.mention<string>(date),
         ...(subject && subjectOfAct(match, subject))
       } as Values)
@@ -155,6 +159,21 @@ export function inForce(match: Match, days: number | undefined): Outcome {
   const day = new Date(Date.parse(String(passed!.value)) + days * DAY).toISOString().slice(0, 10)
   const effectiveFrom = infer(day, 'reading/in-force-after-passing', match.spanOf('when'), ...passed!.spans)
   return [{type: 'Act', subject: own, values: {effectiveFrom}}]
+}
+
+/** By an act, a body did what follows: joined, left, or something else. */
+export function byActBody(match: Match): Outcome {
+  const act = match.mention<Reading>('act')
+  const found = match.effectAhead()
+  const [target] = (found && organizations(match)) ?? []
+  const effect = infer(found?.effect ?? 'other', 'reading/effect-of-act', found?.words ?? match.spanOf('passedBy'))
+  return [
+    {
+      type: 'Act',
+      subject: act.value,
+      values: given({passedBy: match.entity('passedBy'), effect, target: target && {...target}})
+    }
+  ]
 }
 
 /** A body decided something: an act by that, with its day or a number; in the act that decides it, what that does. */
@@ -292,7 +311,11 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
           member,
           organization,
           class: held,
-          from: bracketed.get(member.value) ?? bracketed.get(organization.value) ?? date,
+          from:
+            bracketed.get(member.value) ??
+            bracketed.get(organization.value) ??
+            (where.length > 1 ? match.dateAfter(organization) : undefined) ??
+            date,
           until,
           reason,
           act,
@@ -495,6 +518,16 @@ export function responsibility(match: Match, unit: Value<Entity>, matter: Value<
   return outcome
 }
 
+/**
+ * A standing task of a unit or of who holds an office, in the group `matter`; one whose words name no network, but a
+ * representative to one, is of the network spoken of. What is done once is no standing task.
+ */
+export function task(match: Match, errands: RegExp): Outcome {
+  const matter = match.text('matter')
+  if (errands.test(matter.value)) return []
+  return responsibility(match, match.entity('unit'), matter, 'matter')
+}
+
 /** The rules by which a reading holds more than its words state. */
 export const readingRules: readonly {id: string; description: string}[] = [
   {
@@ -518,6 +551,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
     description: 'An act that enters into force so many days after it was passed does so on that day.'
   },
   {id: 'reading/effect-by-clause', description: 'What an act does, its clauses say.'},
+  {
+    id: 'reference/own-council',
+    description: 'The council, where none is named in full, is that of the city whose document it is.'
+  },
   {id: 'reference/own-act', description: 'A clause of an act speaks of the act.'},
   {
     id: 'reference/meeting',

@@ -1,5 +1,6 @@
 /** English names without a head: what they are, the sentences they stand in say, and the publisher of the page. */
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
 import type {Span} from '../../types.ts'
 import {anyOf, CITY_HEADS, COUNCIL_KINDS, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
 import type {listedNames} from './lists.ts'
@@ -16,7 +17,7 @@ import {
 
 /** One name, or several in a row. */
 const NAMES =
-  '(?<found>{:name|organization}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
+  '(?<found>{:name|organization|body}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
 const CITIES = '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
@@ -27,6 +28,8 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     network: true,
     patterns: [
       `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)) (?:city )?of (?:both )?(?:the )?${NAMES}`,
+      `(?:subscription|subscribes|subscribed) to (?:the )?${NAMES}`,
+      `withdraw(?:s|n|al)? from (?:the )?${NAMES}`,
       `(?:membership|participation) in (?:both )?(?:the )?${NAMES}`,
       `(?:has|have) been in (?:the )?${NAMES} since`,
       `(?:join|joins|joined|joining|rejoin|rejoined|accedes?|acceded|accession|accession of {:city|name}|admitted|admission|application|belongs?|belonged|belonging|affiliated|withdrew|withdraws?|withdrawal|withdrawn|resign|resigned|pulled out|return|returned) (?:to|into|from|of)? ?(?:both )?(?:the )?(?:${KINDS} )?${NAMES}`,
@@ -38,7 +41,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,40})? (?:meet|work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
       `{:city} (?:also )?(?:takes part|is active|is represented|participates) in (?:the )?${NAMES}`,
       '{:organization}(?:, |,? and |,? or |; ){found:name}',
-      '{found:name}(?:, |,? and |,? or |; ){:organization}',
+      '(?<!(?:in|at|from|to|of|near) ){found:name}(?:, |,? and |,? or |; ){:organization}',
       `(?:the|a|an|international|european) (?:[\\p{L}-]+ )?(?:network|association|programme|initiative|alliance|organi[sz]ation|union)s? (?:called |named |known as )?${NAMES}`
     ].map(pattern => compile(pattern))
   },
@@ -60,6 +63,9 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     patterns: [`^{found:name} (?:${RESPONSIBLE}) `].map(pattern => compile(pattern))
   }
 ]
+
+/** Heads of bodies that organisations are called by, too. */
+const JOINABLE = /(?<!\p{L})(?:Forum|Conference|Council of \p{Lu}\p{L}+)(?!\p{L})/u
 
 /** Estonian, Polish: said of members, it names none. */
 const DEMONYM = /^\p{L}+(?:ian|ish|ese|ean|ltic|dic)$/u
@@ -104,7 +110,12 @@ export function classify(
     if (city) cities.add(key(city))
   }
   const settle = (wanted: ReadonlySet<string>, shape: Shape) => {
-    for (const phrase of phrases) if (phrase.shape === 'name' && wanted.has(key(phrase.text))) phrase.shape = shape
+    for (const phrase of phrases) {
+      // “a member of the Leaders' Forum”, “of the Council of Governments”
+      const joinable =
+        shape === 'organization' && phrase.shape === 'body' && phrase.words.length > 1 && JOINABLE.test(phrase.text)
+      if ((phrase.shape === 'name' || joinable) && wanted.has(key(phrase.text))) phrase.shape = shape
+    }
   }
   settle(networks, 'organization')
   settle(new Set([...cities, ...first(listed.cities)]), 'city')
@@ -122,12 +133,12 @@ export function classify(
       const mentions: Mention[] = here.map(phrase => ({...phrase, type: phrase.shape, value: phrase.text}))
       const tagged = new TaggedSentence(text, sentence, mergeMentions(mentions, literals[index]!))
       for (const pattern of patterns) {
-        for (const match of tagged.text.matchAll(pattern)) {
+        for (const match of matchesOf(pattern, tagged.text)) {
           const [start, end] = match.indices!.groups!['found']!
           for (const mention of tagged.mentionsIn(start, end)) {
             const name = key(String(mention.value))
             if (DEMONYM.test(name) || municipalNouns.has(name)) continue
-            if (mention.type === 'name') found.add(name)
+            if (mention.type === 'name' || mention.type === 'body') found.add(name)
             if (network) networks.add(name)
           }
         }

@@ -2,6 +2,7 @@
 import {citationsIn} from '../../citations.ts'
 import {edtf} from '../../edtf.ts'
 import type {Match, Mention, PlainText} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
 import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
@@ -34,7 +35,7 @@ const DATES: readonly [pattern: string, read: Read][] = [
   // Not the end of a day that does not exist: 32 January 2001.
   [`(?<!\\d (?:of )?)(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
   [
-    `(?<y>${YEAR})(?![,.]?\\d)(?!${'(?: (?:member|local|european|polish|large|major))*'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
+    `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major))*'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
     g => edtf(Number(g.y))
   ]
 ]
@@ -65,6 +66,10 @@ const actNumbers = [
     `(?<=${EDGE}(?:Resolution|RESOLUTION|Decision|DECISION|Ordinance|ORDINANCE|By-law|Bylaw|BY-LAW|BYLAW|Minute|MINUTE|Order|ORDER) #?)(?!(?:19|20)\\d{2}${END})\\d{1,6}[A-Z]?${END}(?![,.]?\\d)`,
     'gu'
   ),
+  new RegExp(
+    `(?<=${EDGE}(?:case|file|ref\\.?|reference|dossier|docket)(?: (?:no|nr)\\.?)? )${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
+    'giu'
+  ),
   new RegExp(`(?<=${EDGE}(?:${ACT_NOUNS}) )§ ?\\d{1,4}(?:/\\d{2,4})?${END}`, 'giu')
 ]
 
@@ -82,6 +87,8 @@ function numberOf(words: string): number {
     .reduce((sum, word) => sum + (word === 'one' ? 1 : NUMBER_WORDS[word]!), 0)
 }
 
+/** A time of day is no count. */
+const TIME = /^(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours|o'clock)(?![\p{L}])|^:\d{2}(?!\d)/iu
 const PARAGRAPH_MARK = /(?:§|sections?|sec\.|items?|paragraphs?|para\.) ?$|^\(?\d{1,3}\.$/iu
 const PARAGRAPH_NUMBER = /^\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=["'*(]?\p{Lu})/u
 
@@ -105,23 +112,27 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     if (kind !== 'statute') add('citation', start, end - start, value)
   }
   for (const pattern of actNumbers) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       if (/\p{N}/u.test(match[0]))
         add('actNumber', match.index, match[0].length, match[0].replace(/\s*([/.\-–])\s*/g, '$1'))
     }
   }
   for (const {pattern, read} of dates) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const value = read(match.groups!)
       if (value) add('date', match.index, match[0].length, value)
     }
   }
-  for (const match of words.matchAll(numbers)) {
+  for (const match of matchesOf(numbers, words)) {
     // “Two Languages Board” is a name.
     if (match.index > 0 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.slice(match.index, match.index + match[0].length + 2)))
       continue
     // “51.2 The Council …”, “§ 3” and “Section 4” number paragraphs.
     const before = words.slice(Math.max(0, match.index - 12), match.index)
+    const after = words.slice(match.index + match[0].length, match.index + match[0].length + 12)
+    if (TIME.test(after) || (/\d[.:]$/.test(before) && TIME.test(after)) || /(?<!\d)\d{1,2}:$/.test(before)) continue
+    // “2014/15” is a year of account.
+    if (/^\/\d/.test(after) || /\d\/$/.test(before)) continue
     if (PARAGRAPH_MARK.test(before) || (match.index === 0 && PARAGRAPH_NUMBER.test(words))) continue
     add('number', match.index, match[0].length, numberOf(match[0]))
   }
@@ -129,12 +140,12 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
 }
 
 /** `Resolution No. {number}`, `resolution`, with the type of the act and its number where there is one. */
-export const ACT = `(?<actType>${ACT_NOUNS})(?:(?:,? (?:No|Nr|Nos|Number|Nº|N°|№)(?![\\p{L}])[.:]{0,2})?,? ?[#(]?{number:actNumber}\\)?)?`
+export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|town council|executive|municipal board|city board) )?(?<actType>${ACT_NOUNS})(?:(?:,? (?:No|Nr|Nos|Number|Nº|N°|№)(?![\\p{L}])[.:]{0,2})?,? ?[#(]?{number:actNumber}\\)?)?`
 /** What stands between an act and its date: “as of” means “dated”. */
 export const DATED =
   '(?:,? ?(?:as of|of|dated|from|on|adopted(?: on)?|passed(?: on)?|taken on|made on|of the meeting of|at its meeting of)(?: the)?|,)(?: \\p{L}+day,?)?'
 /** What an act is about, after it: “on joining …”, “to contribute …”, “authorizing …”; as far as the words go on. */
-export const SUBJECT = `(?:,? (?<subject>(?:(?:on(?! (?:its|their|our|the (?:website|agenda|day|basis|grounds|same))(?![\\p{L}]))|concerning|regarding|relating to|about|in (?:respect of|relation to)|with regard to|to(?= (?:join|rejoin|accede|apply|become|withdraw|leave|contribute|pay|appoint|designate|nominate|approve|authori[sz]e|amend|repeal|enter|seek|consent|grant|support|sign|renew|continue|end|terminate|participate|take part))|authori[sz]ing|approving|granting|giving|expressing|consenting to|agreeing to|amending|changing|repealing|rescinding|revoking|appointing|designating|nominating|joining|endorsing|supporting|appropriating|providing|establishing|setting|adopting|declaring|accepting|terminating|withdrawing|requesting|ratifying|confirming|directing)(?![\\p{L}])) [^,.;:()§\\n]{2,300}?)(?=[,.;:()§]|$| (?:ceases?|is|are|was|were|be|has|had|have|shall|will|expires?|remains?|lost|loses|entered|enters|came|comes|it|by which|in which|which|who)(?![\\p{L}])))?`
+export const SUBJECT = `(?: \\((?:first|second|third|final) reading\\))?(?:,? (?<subject>(?:(?:on(?! (?:its|their|our|behalf|the (?:website|agenda|day|basis|grounds|same))(?![\\p{L}]))|concerning|regarding|relating to|about|in (?:respect of|relation to)|with regard to|to(?= (?:join|rejoin|accede|apply|become|withdraw|leave|contribute|pay|appoint|designate|nominate|approve|authori[sz]e|amend|repeal|enter|seek|consent|grant|support|sign|renew|continue|end|terminate|participate|take part))|authori[sz]ing|approving|granting|giving|expressing|consenting to|agreeing to|amending|changing|repealing|rescinding|revoking|appointing|designating|nominating|joining|endorsing|supporting|appropriating|providing|establishing|setting|adopting|declaring|accepting|terminating|withdrawing|requesting|ratifying|confirming|directing|requir(?:es|ing) that|provid(?:es|ing) that)(?![\\p{L}])) [^,.;:()§\\n]{2,300}?)(?=[,.;:()§]|$| (?:ceases?|is|are|was|were|be|has|had|have|shall|expires?|remains?|lost|loses|entered|enters|came|comes|it|by which|in which|which|who)(?![\\p{L}])))?`
 /** The same in brackets: “Minute 12 (consent to join)”. */
 export const SUBJECT_IN_BRACKETS =
   '(?: \\((?<bracketed>[^()\\n]{0,120}?(?:consent|join|member|appl|access|withdr|approv|amend|repeal|designat|appoint)[^()\\n]{0,120})\\))?'
@@ -162,3 +173,6 @@ export const MEMBERS =
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:and|or|as well as) |, |; ){:body}){0,40})'
 /** Prose to the end of the sentence. */
 export const proseToEnd = (group: string): string => `(?<${group}>[^\\n]{2,2000}?)(?=[.!;]?$)`
+/** How errands begin, which are done once and are no standing task. */
+export const ERRANDS =
+  /^(?:to )?(?:(?:sign|execut|send|transmit|forward|submit|deliver|fil|publish|notif|inform|certif|pay|remit|appl|prepar|negotiat|invit|convey|provid|arrang|procur|complet|issu|writ|mak|post|record|enter|join|mail|return|request|seek|draft|renew)[a-z]*|report back|take (?:all|the|any)|do all|hand over|attend the)(?![\p{L}])(?!.* and (?:to )?(?:serve|act|represent|coordinate|liaise|implement|oversee))/iu

@@ -26,7 +26,7 @@ export const grammar: Grammar = {
       reason: 'tells of a motion',
       voids: true,
       pattern:
-        '(?:(?:it was|was then|a) (?:moved|proposed)(?! (?:and|by [^:]{0,80} and) (?:resolved|agreed|carried|seconded[^:]{0,80}(?:resolved|agreed|carried)))|amendment (?:was )?(?:proposed|moved|tabled)|by way of (?:an )?amendment|substitute motion|motion to|notice of motion|would|considered)'
+        '(?:(?:was|were|is|been|then) (?:moved|proposed)(?! (?:and|by [^:]{0,80} and) (?:resolved|agreed|carried|seconded[^:]{0,80}(?:resolved|agreed|carried)))|amendment (?:was )?(?:proposed|moved|tabled)|by way of (?:an )?amendment|substitute motion|motion to|notice of motion|would|considered)'
     },
     {
       id: 'en/conditional',
@@ -51,7 +51,7 @@ export const grammar: Grammar = {
   until:
     '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to|-|–)(?: the)?(?: end of| close of)? ?(?:on |in )?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
-  row: '(?: \\([^()]{0,40}\\))?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
+  row: '(?: \\([^()]{0,40}\\)| (?:since|from|in) {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
   otherEvents:
     '(?:founded|established|created|formed|set up|held|organi[sz]ed|published|signed|adopted|opened|launched|born|started|began|elected|hosted|met|dated|approved|renewed|amended|registered|completed|built|visited|applied|decided|moved|merged|renamed|suspended|lifted|expires|submitted|chaired|paid|raised|became|become|joined|rejoined|left|withdrew|admitted|readmitted|acceded|granted|resigned|lapsed|returned)',
   effects: [

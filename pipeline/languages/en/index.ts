@@ -16,6 +16,7 @@ import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {applied} from './rules/applied.ts'
+import {appoints} from './rules/appoints.ts'
 import {became} from './rules/became.ts'
 import {belongs} from './rules/belongs.ts'
 import {bodiesInGeneral} from './rules/bodies-in-general.ts'
@@ -26,15 +27,18 @@ import {bodyDecided} from './rules/body-decided.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bringsTogether} from './rules/brings-together.ts'
+import {bodyByAct} from './rules/by-act-body.ts'
 import {citiesWorkTogether} from './rules/cities-work-together.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
 import {entered} from './rules/entered.ts'
+import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
+import {holdsTask} from './rules/holds-task.ts'
 import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {left} from './rules/left.ts'
@@ -44,12 +48,14 @@ import {membersByClass} from './rules/members-by-class.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
+import {membershipDatesFrom} from './rules/membership-dates-from.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {notAMember} from './rules/not-a-member.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
 import {ownClause} from './rules/own-clause.ts'
@@ -62,11 +68,14 @@ import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
 import {seat} from './rules/seat.ts'
+import {shallDo} from './rules/shall-do.ts'
 import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
+import {taskGiven} from './rules/task-given.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
+import {votes} from './rules/votes.ts'
 import {website} from './rules/website.ts'
 import {linesOfActs} from './structure.ts'
 
@@ -86,7 +95,13 @@ export const en: LanguagePack = {
     repealsAct,
     amendsAct,
     entersIntoForce,
+    execution,
+    taskGiven,
+    appoints,
+    shallDo,
+    holdsTask,
     ownClause,
+    bodyByAct,
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
@@ -102,6 +117,7 @@ export const en: LanguagePack = {
     membersListed,
     membersNamed,
     memberSince,
+    membershipDatesFrom,
     entered,
     admitted,
     became,
@@ -129,7 +145,9 @@ export const en: LanguagePack = {
     membersInGeneral,
     bodiesInGeneral,
     organizationAsAttribute,
-    sumOfMoney
+    sumOfMoney,
+    votes,
+    otherMeeting
   ],
   furniture: [...furniture, ...linesOfActs],
   cues,

@@ -332,7 +332,7 @@ export const NEVER_IN_NAMES = [
   'acts',
   'article',
   'section',
-  ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded'.split(
+  ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   ),
   'member',
@@ -466,9 +466,11 @@ export const references = {
     `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
     'giu'
   ),
-  councilName: (noun: string): string => noun.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
-  own: /(?<![\p{L}\p{N}])(?:[Ww]e|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
+  councilName: (noun: string): string =>
+    noun.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
+  isCouncil: /council|assembly/iu,
+  own: /(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:
-    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|(?:is|has been|was) an? (?:[a-z-]+ )?member)(?![\p{L}\p{N}]))/gu
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|(?:is|has been|was) an? (?:[a-z-]+ )?member)(?![\p{L}\p{N}]))/gu
 }

@@ -77,7 +77,9 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     const rest = phrase.words.slice(1)
     const tail = key(rest.map(({text}) => text).join(' '))
     if (rest.length > 2 && organizationKeys.has(tail) && !connectors.has(rest[0]!.text)) keys.push(tail)
-    const acronym = /^ \(([\p{Lu}\p{N}&-]{2,12})\)/u.exec(text.matching.slice(phrase.end, phrase.end + 16))?.[1]
+    const acronym = /^ \("?([\p{Lu}\p{N}&-]{2,12}(?: \p{Lu}\p{Ll}{2,12})?)"?\)/u.exec(
+      text.matching.slice(phrase.end, phrase.end + 32)
+    )?.[1]
     if (acronym) keys.push(key(acronym))
     const first = phrase.words[0]!.text
     if (isAcronym(first) && /^[–—-]$/.test(phrase.words[1]?.text ?? '')) keys.push(key(first))

@@ -2,7 +2,9 @@
  * English phrases: runs of capitalised words with the small words between them, parted where two names meet, and what
  * each is by its own words (“… Forum”, “City of …”).
  */
-import type {Mention, PlainText} from '../../language.ts'
+import {articleBefore, type Mention, type PlainText} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
+import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {asWritten, type Writing, writingOf} from './capitals.ts'
 import {
@@ -85,7 +87,8 @@ function wordsOf(
 ): Word[] {
   const words: Word[] = []
   const line = text.matching.slice(sentence.start, sentence.end)
-  for (const match of line.matchAll(WORD)) {
+  let next = 0
+  for (const match of matchesOf(WORD, line)) {
     const start = sentence.start + match.index
     const before = words.at(-1)
     if (
@@ -99,7 +102,8 @@ function wordsOf(
     }
     const possessive = /'s$/.test(match[0]) && match[0].length > 2
     const end = start + match[0].length - (possessive ? 2 : 0)
-    const literal = literals.some(mention => start < mention.end && mention.start < start + match[0].length)
+    while (next < literals.length && literals[next]!.end <= start) next++
+    const literal = next < literals.length && literals[next]!.start < start + match[0].length
     const ofName = literal && words.length > 0 && numbered.has(text.matching.slice(words.at(-1)!.start, end))
     words.push({
       start,
@@ -162,7 +166,7 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
 const bodyHeads = new Set(Object.keys(BODY_TYPES).flatMap(head => [head, head.split(' ').at(-1)!]))
 function connectorHere(run: Word[], word: string): boolean {
   if (connectors.has(word)) return true
-  if (word === 'in') return run.some(({text}) => text === 'on')
+  if (word === 'in') return run.some(({text}) => text === 'on') || /^(?:council|assembly)$/i.test(run.at(-1)!.text)
   if (word === 'on') return run.some(({text}) => bodyHeads.has(lower(text)) || lower(text) in UNIT_TYPES)
   return /^[–—-]$/.test(word) && run.length === 1 && isAcronym(run[0]!.text) && run[0]!.text.length > 2
 }
@@ -249,7 +253,7 @@ const endsInHead = (words: readonly Word[]): boolean => {
 }
 
 export const COUNCIL = new RegExp(
-  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: of (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
+  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: (?:of|in) (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
   'iu'
 )
 export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.+)$`, 'iu')
@@ -380,24 +384,28 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
     phrase.text = text.plain.slice(phrase.start, phrase.end)
     names.add(text.matching.slice(start, phrase.quoted.end))
   }
-  for (const name of names) {
-    for (const [sentence, span] of text.sentences.entries()) {
-      const words = text.matching.slice(span.start, span.end)
-      for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
-        const [start, end] = [span.start + at, span.start + at + name.length]
-        const whole = !/[\p{L}\p{N}]/u.test((words[at - 1] ?? ' ') + (words[at + name.length] ?? ' '))
-        if (whole && !found.some(phrase => start < phrase.end && phrase.start < end)) {
-          found.push({
-            start,
-            end,
-            from: start - (articles.exec(words.slice(0, at))?.[0].length ?? 0),
-            sentence,
-            words: [{start, end, text: name, possessive: false}],
-            text: text.plain.slice(start, end),
-            shape: 'name'
-          })
-        }
-      }
+  const taken = new Stretches()
+  for (const phrase of phrases) taken.add(phrase)
+  const firstWords = new Set([...names].map(name => /^[\p{L}\p{N}]+/u.exec(name)![0]))
+  const lengths = [...new Set([...names].map(({length}) => length))].sort((a, b) => b - a)
+  for (const [sentence, span] of names.size ? text.sentences.entries() : []) {
+    const words = text.matching.slice(span.start, span.end)
+    for (const {0: word, index: at} of words.matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (!firstWords.has(word)) continue
+      const whole = (length: number) => !/[\p{L}\p{N}]/u.test(words[at + length] ?? ' ')
+      const length = lengths.find(length => names.has(words.slice(at, at + length)) && whole(length))
+      const [start, end] = [span.start + at, span.start + at + (length ?? 0)]
+      if (length === undefined || taken.touch({start, end})) continue
+      taken.add({start, end})
+      found.push({
+        start,
+        end,
+        from: start - articleBefore(articles, words, at),
+        sentence,
+        words: [{start, end, text: words.slice(at, at + length), possessive: false}],
+        text: text.plain.slice(start, end),
+        shape: 'name'
+      })
     }
   }
   found.sort((a, b) => a.start - b.start)
@@ -424,7 +432,10 @@ function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentenc
   const [start, end] = [part[0]!.start, part.at(-1)!.end]
   const before = words[words.indexOf(part[0]!) - 1]
   const article = before && /^(?:the|an?)$/i.test(before.text) && start - before.end === 1
-  const name = text.plain.slice(start, end)
+  const plain = text.plain.slice(start, end)
+  // In a line in capitals, a name stands as the document writes it elsewhere.
+  const written = part.map(({text: word}) => word).join(' ')
+  const name = plain !== written && plain.toUpperCase() === plain && written.toUpperCase() === plain ? written : plain
   return {
     start,
     end,

@@ -15,7 +15,7 @@ const anyCase = (words: string): string =>
       ])
   )
 
-const OFFICE = `(?:(?:${anyCase('vice|deputy|acting|interim|assistant|the|lord|town|city|village|county|borough|municipal|council|corporate|committee|honourable|district|group|executive')})[ -]){0,4}(?:${anyCase('mayor|chair|chairman|chairwoman|chairperson|president|speaker|clerk|secretary|attorney|solicitor|counsel|manager|administrator|recorder|treasurer|chief executive|chief executive officer|reeve|warden|convener|provost|leader|monitoring officer|presiding officer|presiding member|rapporteur|notary|director|head|vice-chair|vice-president|vice-chairman')})(?:,? (?:${anyCase('of|to|in|for')}) [\\p{L}' -]{2,70}?)?`
+const OFFICE = `(?:(?:${anyCase('vice|deputy|acting|interim|assistant|the|lord|town|city|village|county|borough|municipal|council|corporate|committee|honourable|district|group|executive')})[ -]){0,4}(?:${anyCase('mayor|chair|chairman|chairwoman|chairperson|president|speaker|clerk|secretary|attorney|solicitor|counsel|manager|administrator|recorder|treasurer|chief executive|chief executive officer|reeve|warden|convener|provost|leader|monitoring officer|presiding officer|presiding member|rapporteur|notary|director|head|vice-chair|vice-president|vice-chairman')})(?:,? (?:${anyCase('of|to|in|for')})(?: (?:the|THE))? \\p{Lu}[\\p{L}'-]*(?:(?: (?:and|of|the|on|for|in|&|AND|OF|THE)){0,2} \\p{Lu}[\\p{L}'-]*){0,6})?`
 /** A mark for a signature that is not shown, or a line to sign on. */
 const MARK =
   '(?:\\(?[-–]{1,2}\\)|/-/|/s/|\\((?:signed|Signed|SIGNED)\\)|(?:Signed|SIGNED|Sgd)[.:]?|\\[(?:signed|Signed|seal|SEAL)\\]|\\(L\\.S\\.\\)|_{3,}|\\.{5,}|…{2,})'
@@ -40,7 +40,12 @@ const signatures: readonly Furniture[] = [
       'APPROVED AS TO FORM: (–) A. B., City Attorney',
       '(–) A. B., Clerk to the Council'
     ],
-    counterexamples: ['The Mayor signs the resolution.', 'Network of Northern Towns', 'City of Hartwell']
+    counterexamples: [
+      'The Mayor signs the resolution.',
+      'The Mayor of the City shall sign it.',
+      'Network of Northern Towns',
+      'City of Hartwell'
+    ]
   },
   {
     id: 'en/closing',
@@ -67,7 +72,7 @@ const structures: readonly Furniture[] = [
     description: 'The words that lead to what is decided.',
     disposition: 'structure',
     pattern:
-      "(?:now,? ?therefore,? ?)?(?:(?:be it|it is|it was)(?: hereby| further| also| therefore| unanimously)*(?: and it is hereby)? (?:resolved|ordained|enacted|ordered|agreed|decided)|(?:unanimously )?(?:resolved|agreed|recommended)(?: unanimously)?|(?:the )?[\\p{L}' -]{0,60}?(?:council|cabinet|committee|board|assembly|commission|executive)(?: hereby| unanimously| then)*(?: (?:resolves?|resolved|decides?|decided|adopts?|orders?|agreed|agrees))?)(?: (?:as follows|the following|that|by the [\\p{L}' ,-]{3,120}))?[,:]?(?: ?[-–—])?(?: that)?:?",
+      "(?:now,? ?therefore,? ?)?(?:(?:be it|it is|it was)(?: hereby| further| also| therefore| unanimously)*(?: and it is hereby)? (?:resolved|ordained|enacted|ordered|agreed|decided)|(?:unanimously )?(?:resolved|agreed|recommended)(?: unanimously)?|(?:the )?[\\p{L}' -]{0,60}?(?:council|cabinet|committee|board|assembly|commission|executive)(?: hereby| unanimously| then)*(?: (?:resolves?|resolved|decides?|decided|adopts?|orders?|agreed|agrees)|(?=:)))(?: (?:as follows|the following|that|by the [\\p{L}' ,-]{3,120}))?[,:]?(?: ?[-–—])?(?: that)?:?",
     examples: ['NOW, THEREFORE, BE IT RESOLVED BY THE COUNCIL OF HARTWELL:', 'The Council:', 'RESOLVED –'],
     counterexamples: ['The Council resolved that the City join the Network.']
   },

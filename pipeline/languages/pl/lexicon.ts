@@ -500,6 +500,7 @@ export const references = {
   ),
   council: /(?!)/gu,
   councilName: (): string => 'Rada',
+  isCouncil: /rad/iu,
   own: /(?<![\p{L}\p{N}])(?:[Nn]asze miasto|[Nn]aszego miasta|[Nn]aszemu miastu|[Nn]aszym miastem|[Nn]aszym mieście|[Nn]asza gmina|[Nn]aszej gminy|[Nn]aszej gminie|[Nn]aszą gminę|[Mm]y)(?![\p{L}\p{N}])/gu,
   pronoun:
     /(?<=(?:[Nn]ależ(?:y|ą|ał[aoy]?) do|[Dd]ziała w|[Zz]rzesza|[Ss]kupia|[Dd]ziała|[Łł]ączy|w) )(?:niego|niej|nim|ono|ona|on)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[Oo]no|[Oo]na|[Oo]n)(?= (?:zrzesza|skupia|działa|łączy|liczy|jednoczy))/gu,
