@@ -75,8 +75,6 @@ import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {taskGiven} from './rules/task-given.ts'
-import {unitAppointed} from './rules/unit-appointed.ts'
-import {unitCharged} from './rules/unit-charged.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
 import {votes} from './rules/votes.ts'
@@ -144,8 +142,6 @@ export const en: LanguagePack = {
     existsTo,
     activity,
     bodiesListed,
-    unitCharged,
-    unitAppointed,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,
