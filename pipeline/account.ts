@@ -4,7 +4,7 @@
  */
 import {type Cue, compile, type Mention, type PlainText, TaggedSentence} from './language.ts'
 import {matchesOf} from './matches.ts'
-import type {Disposition, Span} from './types.ts'
+import type {Disposition, Span, Unused} from './types.ts'
 
 /** A stretch that a rule read or turned down. Prose accounts only for cues that may stand in prose. */
 export interface Use extends Span {
@@ -27,6 +27,7 @@ export interface Account {
   disposition: Disposition
   rule?: string
   reason?: string
+  unused?: Unused[]
 }
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -47,17 +48,15 @@ export function accountFor(
   if (settled) return settled
   const claimed = here.find(use => use.by === 'claim')
   const tagged = new TaggedSentence(text, sentence, mentions)
+  const unused: Unused[] = []
   for (const {kind, pattern, inProse} of cues) {
     for (const match of matchesOf(pattern, tagged.text)) {
       const span = tagged.spanOf(match.index, match.index + match[0].length)
       const used = here.some(use => touches(use, span) && (inProse || !use.prose))
-      if (!used)
-        return {
-          disposition: 'unexplained',
-          reason: `nothing read the ${kind} “${text.plain.slice(span.start, span.end)}”`
-        }
+      if (!used) unused.push({...span, reason: `nothing read the ${kind} “${text.plain.slice(span.start, span.end)}”`})
     }
   }
+  if (unused.length) return {disposition: 'unexplained', reason: unused[0]!.reason, unused}
   if (claimed) return {disposition: 'claimed', rule: claimed.rule}
   const declined = here.find(use => use.by === 'decline')
   if (declined) return {disposition: 'declined', rule: declined.rule, reason: declined.reason}

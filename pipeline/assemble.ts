@@ -3,50 +3,14 @@
  * differ on a value, one stands in the record and the others stay as claims of rank “other”.
  */
 import {createHash} from 'node:crypto'
-import {type Extraction, entitiesOf} from './extract.ts'
+import type {Extraction} from './extract.ts'
 import type {SourceRecord} from './generated/records.ts'
+import {type DraftValue, draftsOf, preference, refines} from './identity/drafts.ts'
+import {type Identified, identify, type Ledger} from './identity/index.ts'
 import {codePointOffsets} from './markdown/offsets.ts'
-import {complain, placeInSource} from './messages.ts'
-import {models} from './model.ts'
-import type {Fields} from './records/definition.ts'
-import {definitions} from './records/index.ts'
-import {slug} from './slug.ts'
-import type {
-  AnyRecord,
-  Basis,
-  Claim,
-  Entity,
-  Iri,
-  Literal,
-  Message,
-  PublishedSource,
-  Quote,
-  Reading,
-  RecordType,
-  Span,
-  Value
-} from './types.ts'
-
-/** A thing before it has an IRI: what the readings of one document say of it. */
-interface Draft {
-  type: RecordType
-  extraction: Extraction
-  values: DraftValue[]
-  /** Where it is first spoken of, for messages. */
-  at: number
-  path?: string
-}
-
-interface DraftValue {
-  property: string
-  value: Literal | Draft
-  basis: Basis
-  rule: string
-  spans: Span[]
-}
-
-/** Numbers that the ledger has allotted: path -> what distinguishes the thing. */
-export type Allotted = ReadonlyMap<string, string>
+import {type Field, models} from './model.ts'
+import type {Identities} from './steward/identities.ts'
+import type {AnyRecord, Claim, Iri, Literal, Message, PublishedSource, Quote, Span} from './types.ts'
 
 export interface Assembled {
   records: AnyRecord[]
@@ -55,144 +19,38 @@ export interface Assembled {
   messages: Message[]
   /** What distinguishes each record from others of its path, by IRI; for the ledger. */
   keys: Map<Iri, string>
+  /** Paths that were published and are no more, with those of the records that they became. */
+  replaced: Map<string, string>
 }
 
-const BASES: readonly Basis[] = ['steward', 'stated', 'inferred', 'computed']
+/** What is known beside the documents. */
+export interface Known {
+  ledger?: Ledger
+  identities?: Identities
+  /** Terms of texts that name none. */
+  textLicence?: string
+}
 
 export function assemble(
   extractions: readonly Extraction[],
   base: Iri,
-  allotted: Allotted = new Map(),
-  textLicence?: string
+  {ledger = new Map(), identities, textLicence}: Known = {}
 ): Assembled {
-  const messages: Message[] = []
-  const drafts = extractions.flatMap(draftsOf)
-  for (const draft of drafts) place(draft, messages)
-  const groups = number(drafts, allotted)
+  const {things, messages, replaced} = identify(extractions.flatMap(draftsOf), ledger, identities)
   const keys = new Map<Iri, string>()
   const quoters = new Map(extractions.map(extraction => [extraction, new Quoter(extraction, base)]))
   const records: AnyRecord[] = []
   const claims: Claim[] = []
-  for (const [path, {members, key}] of groups) {
-    const made = recordOf(path, members, base, quoters)
+  for (const thing of things) {
+    const made = recordOf(thing, base, quoters)
     records.push(made.record)
     claims.push(...made.claims)
-    if (key) keys.set(made.record.id, key)
+    if (thing.key) keys.set(made.record.id, thing.key)
   }
   const sources = extractions.map(extraction => sourceOf(extraction, base, textLicence))
   records.push(...sources.map(({record}) => record))
-  return {records, claims, sources, messages, keys}
+  return {records, claims, sources, messages, keys, replaced}
 }
-
-/** The things that the readings of a document speak of, in the order in which it does. */
-function draftsOf(extraction: Extraction): Draft[] {
-  const {readings, source} = extraction
-  const drafts = new Map<Entity | Reading, Draft>()
-  const draft = (thing: Entity | Reading, at: number): Draft => {
-    const known = drafts.get(thing)
-    if (known) return known
-    const made: Draft = {type: thing.type, extraction, values: [], at}
-    drafts.set(thing, made)
-    return made
-  }
-  const add = (to: Draft, property: string, {value, basis, spans, rule}: Value, by: string) => {
-    const resolved = typeof value === 'object' ? draft(value, to.at) : value
-    to.values.push({property, value: resolved, basis, spans, rule: rule ?? by})
-  }
-  for (const entity of entitiesOf(readings)) {
-    const {name, aliases, kind, bodyType, organization} = entity
-    const to = draft(entity, name.spans[0]?.start ?? 0)
-    const rule = `${source.frontMatter.language}/names`
-    add(to, 'name', name, rule)
-    for (const alias of aliases) add(to, 'aliases', alias, rule)
-    if (kind) add(to, 'kind', kind, rule)
-    if (bodyType) add(to, 'bodyType', bodyType, rule)
-    if (organization) add(to, 'organization', organization, rule)
-  }
-  for (const reading of readings) {
-    const to = draft(reading.subject ?? reading, reading.span.start)
-    for (const [property, value] of Object.entries(reading.values)) add(to, property, value, reading.rule)
-  }
-  return [...drafts.values()]
-}
-
-const better = (a: DraftValue, b: DraftValue): number => BASES.indexOf(a.basis) - BASES.indexOf(b.basis)
-
-/** The values by which a thing is identified: of each property the best, references as paths. */
-function fieldsOf(draft: Draft, messages: Message[]): Fields {
-  const fields: Record<string, Literal> = {}
-  for (const {property, value} of [...draft.values].sort(better)) {
-    fields[property] ??= typeof value === 'object' ? place(value, messages) : value
-  }
-  return fields
-}
-
-/** Gives a thing its path, and first those it refers to. */
-function place(draft: Draft, messages: Message[]): string {
-  if (draft.path !== undefined) return draft.path
-  const {source} = draft.extraction
-  const fields = fieldsOf(draft, messages)
-  const name = fields['name']
-  if (name !== undefined && !slug(String(name))) {
-    messages.push(
-      complain({
-        path: source.path,
-        place: placeInSource(source, draft.at),
-        reason: `Unexpected name “${name}”, expected one with a letter a-z or a digit after transliteration`,
-        next: 'Give the name in Latin letters too; IRIs are made of them.',
-        rule: 'identifier/empty-slug'
-      })
-    )
-  }
-  draft.path = definitions[draft.type].path(fields, {retrieved: source.frontMatter.retrieved, slug: source.slug})
-  return draft.path
-}
-
-/** Things with one path are one, unless what distinguishes them says otherwise; then the ledger numbers them. */
-function number(drafts: readonly Draft[], allotted: Allotted): Map<string, {members: Draft[]; key: string}> {
-  const byPath = new Map<string, Map<string, Draft[]>>()
-  for (const draft of drafts) {
-    const key = definitionOf(draft).distinguishes?.(fieldsOf(draft, [])) ?? ''
-    const keys = byPath.get(draft.path!) ?? byPath.set(draft.path!, new Map()).get(draft.path!)!
-    keys.set(key, [...(keys.get(key) ?? []), draft])
-  }
-  const numbered = new Map<string, {members: Draft[]; key: string}>()
-  for (const [path, keys] of [...byPath].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const vague = keys.get('')
-    const [only] = [...keys.keys()].filter(Boolean)
-    if (vague && keys.size === 2 && only !== undefined) {
-      keys.get(only)!.push(...vague)
-      keys.delete('')
-    }
-    const separator = definitionOf(drafts.find(draft => draft.path === path)!).numberedBy ?? '-'
-    const nth = (n: number) => (n === 1 ? path : `${path}${separator}${n}`)
-    const taken = new Set<string>()
-    const kept = new Map(
-      [...allotted]
-        .filter(([known]) => known === path || known.startsWith(path + separator))
-        .map(([known, key]) => [key, known])
-    )
-    for (const key of keys.keys()) if (kept.has(key)) taken.add(kept.get(key)!)
-    for (const known of allotted.keys()) taken.add(known)
-    for (const [key, members] of [...keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      let n = 1
-      let own = kept.get(key)
-      // A thing whose distinguishing value was not known before keeps the path it has.
-      if (own === undefined && keys.size === 1 && kept.size === 1) own = [...kept.values()][0]
-      while (own === undefined) {
-        if (!taken.has(nth(n))) own = nth(n)
-        n++
-      }
-      taken.add(own)
-      numbered.set(own, {members, key: definitionOf(members[0]!).distinguishes ? key : ''})
-      for (const draft of members) draft.path = own
-    }
-  }
-  return numbered
-}
-
-const definitionOf = (draft: Draft) =>
-  definitions[draft.type] as {distinguishes?: (fields: Fields) => string; numberedBy?: '/' | '-'}
 
 /** Makes quotes of spans of one document: in code points, with their context. */
 class Quoter {
@@ -230,37 +88,51 @@ class Quoter {
 const snapshotIri = ({slug: name, sha256}: Extraction['source'], base: Iri): Iri =>
   `${base}source/${name}/${sha256.slice(0, 12)}.txt`
 
-/** Which of two readings of one property stands in the record: the better basis, the later source, the earlier place. */
-function preference(a: {draft: Draft; value: DraftValue}, b: {draft: Draft; value: DraftValue}): number {
-  const [x, y] = [a.draft.extraction.source, b.draft.extraction.source]
-  return (
-    better(a.value, b.value) ||
-    (x.frontMatter.retrieved < y.frontMatter.retrieved
-      ? 1
-      : x.frontMatter.retrieved > y.frontMatter.retrieved
-        ? -1
-        : 0) ||
-    (x.slug < y.slug ? -1 : x.slug > y.slug ? 1 : 0) ||
-    (a.value.spans[0]?.start ?? 0) - (b.value.spans[0]?.start ?? 0)
-  )
+type Found = ReturnType<typeof foundOf>[number]
+
+/** What the documents say of a property of a thing, the preferred first. What it is called besides its name is an alias. */
+function foundOf({drafts, name}: Identified, {name: property}: Field) {
+  const isNamed = drafts[0]!.type === 'Organization'
+  const isName = ({value}: {value: DraftValue}) => Number(property === 'name' && value.value === name)
+  return drafts
+    .flatMap(draft =>
+      draft.values
+        .filter(value => {
+          const isOtherName = isNamed && value.property === 'name' && value.value !== name
+          return (isOtherName ? 'aliases' : value.property) === property
+        })
+        .map(value => ({draft, value}))
+    )
+    .sort((a, b) => isName(b) - isName(a) || preference(a, b))
+}
+
+/** The value that stands in the record: the preferred one, or one of its basis that says the same and more. */
+function preferredOf(values: readonly Literal[], found: readonly Found[], type: Identified['type'], property: string) {
+  const {basis} = found[0]!.value
+  const finer = found.filter(({value}) => value.basis === basis).map(({value}) => value.value as Literal)
+  let [preferred] = values
+  for (const value of finer) if (refines(value, preferred!, type, property)) preferred = value
+  return preferred!
 }
 
 function recordOf(
-  path: string,
-  members: readonly Draft[],
+  thing: Identified,
   base: Iri,
   quoters: ReadonlyMap<Extraction, Quoter>
 ): {record: AnyRecord; claims: Claim[]} {
-  const {type} = members[0]!
+  const {type, path, outside} = thing
   const id = `${base}${path}#id`
   const record: Record<string, unknown> = {id, type}
   const evidence: Record<string, string[]> = {}
   const claims: Claim[] = []
   const occurrences = new Map<string, number>()
   for (const field of models[type].fields) {
-    const found = members
-      .flatMap(draft => draft.values.filter(({property}) => property === field.name).map(value => ({draft, value})))
-      .sort(preference)
+    if (!field.claimable) {
+      const values = outside?.[field.name as keyof typeof outside]
+      if (values?.length) record[field.name] = values
+      continue
+    }
+    const found = foundOf(thing, field)
     const literal = ({value}: DraftValue): Literal => (typeof value === 'object' ? `${base}${value.path}#id` : value)
     const order = field.many
       ? [...found].sort((a, b) => (a.value.spans[0]?.start ?? 0) - (b.value.spans[0]?.start ?? 0))
@@ -269,7 +141,7 @@ function recordOf(
       value => !(field.name === 'aliases' && value === record['name'])
     )
     if (!values.length) continue
-    const [preferred] = values
+    const preferred = field.many ? undefined : preferredOf(values, found, type, field.name)
     record[field.name] = !field.many ? preferred : field.name === 'purposes' ? values.map(text => ({text})) : values
     const seen = new Set<string>()
     for (const {draft, value} of found) {
@@ -335,7 +207,7 @@ function sourceOf({source, sentences}: Extraction, base: Iri, textLicence?: stri
     text: source.text,
     linesBefore: source.linesBefore,
     snapshot: snapshotIri(source, base),
-    sentences: sentences.map((sentence, index) => ({
+    sentences: sentences.map(({unused: _, ...sentence}, index) => ({
       ...sentence,
       index,
       start: codePoint(sentence.start),

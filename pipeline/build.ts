@@ -1,18 +1,23 @@
 /**
- * The line: load -> extract -> assemble -> validate -> publish -> write. `prepare` goes as far as the publication, which
+ * The line: load -> extract -> correct -> assemble -> validate -> publish -> write. `prepare` goes as far as the publication, which
  * is all that `check`, `explain` and `release` need.
  */
 import {type Assembled, assemble} from './assemble.ts'
+import {disagreements} from './disagreements.ts'
 import type {Effects} from './effects.ts'
 import {type Extraction, extract} from './extract.ts'
 import {version} from './generated/version.ts'
-import {type History, readHistory, released} from './history.ts'
+import {type Gone, gone} from './gone.ts'
+import {type History, ledgerOf, readHistory} from './history.ts'
 import {languages, ruleIds} from './languages/index.ts'
 import {isWeb, loadPublication} from './load.ts'
-import {compareMessages, complain, isError, placeIn, placeInSource} from './messages.ts'
+import {compareMessages, complain, isError, placeIn, placeInSource, severityOf} from './messages.ts'
 import {publicationOf} from './publication.ts'
 import {describers, publishers} from './publish/index.ts'
-import type {Message, Publication, Receipt, Source} from './types.ts'
+import {walk} from './publish/position.ts'
+import {label, labelOf} from './records/index.ts'
+import {correct} from './steward/correct.ts'
+import type {Claim, Message, Publication, Receipt, Source} from './types.ts'
 import {formulasIn} from './validate/cells.ts'
 import {faultsOfGraph} from './validate/graph.ts'
 import {type Fault, faultsOf} from './validate/schema.ts'
@@ -31,34 +36,48 @@ export interface Prepared {
   publication?: Publication
   history: History
   assembled?: Assembled
+  /** What became of records that were published and are no more, by id relative to the base. */
+  gone: ReadonlyMap<string, Gone>
 }
 
 export const languageCodes = Object.keys(languages).sort()
 
 /** Sources -> publication, or what is wrong with them. Pure but for reading. */
 export function prepare({sources: folder, strict = false}: Options, effects: Effects): Prepared {
-  const {config, sources, messages} = loadPublication(folder, effects, languageCodes)
+  const {config, sources, corrections, identities, messages} = loadPublication(folder, effects, languageCodes)
   const history = readHistory(folder, effects)
   messages.push(...history.messages)
-  const extractions = sources.map(source => extract(source, languages[source.frontMatter.language]!))
+  const extractions = sources.map(source => {
+    const extraction = extract(source, languages[source.frontMatter.language]!)
+    const own = corrections.get(source.slug)
+    if (!own) return extraction
+    const corrected = correct(extraction, own)
+    messages.push(...corrected.messages)
+    return corrected.extraction
+  })
   for (const extraction of extractions) messages.push(...messagesOf(extraction))
   let assembled: Assembled | undefined
+  let withdrawn: Prepared['gone'] = new Map()
   if (config) {
-    const allotted = new Map(
-      history.ledger.flatMap(({id, key}) => (key === undefined ? [] : [[id.replace(/#id$/, ''), key] as const]))
-    )
-    assembled = assemble(extractions, config.base, allotted, config.textLicence)
+    assembled = assemble(extractions, config.base, {
+      ledger: ledgerOf(history),
+      identities,
+      textLicence: config.textLicence
+    })
     messages.push(...assembled.messages)
     const faults = [
       ...assembled.records.flatMap(record => [...faultsOf(record), ...formulasIn(record)]),
       ...faultsOfGraph(assembled)
     ]
     messages.push(...faults.map(fault => messageOf(fault, assembled!, sources)))
-    messages.push(...vanished(history, assembled, config.base, folder))
+    messages.push(...disagreementsIn(assembled))
+    const {messages: found, ...left} = gone({history, assembled, identities, base: config.base, folder})
+    messages.push(...found)
+    withdrawn = left.gone
   }
-  if (strict) for (const message of messages) message.fatal = true
+  if (strict) for (const message of messages) if (severityOf(message) === 'warning') message.fatal = true
   messages.sort(compareMessages)
-  if (!config || !assembled || messages.some(isError)) return {messages, history, assembled}
+  if (!config || !assembled || messages.some(isError)) return {messages, history, assembled, gone: withdrawn}
   const publication = publicationOf({
     ...assembled,
     config,
@@ -67,7 +86,7 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     releases: history.releases,
     messages
   })
-  return {messages, publication, history, assembled}
+  return {messages, publication, history, assembled, gone: withdrawn}
 }
 
 export interface Built {
@@ -119,7 +138,7 @@ export function messagesOf({source, sentences, html, links}: Extraction): Messag
         warn(
           start,
           `Unexpected sentence that is not understood: ${reason}; expected every cue to be read or turned down`,
-          'Read the sentence. If it states a fact, add a rule for its phrasing (docs/write-a-rule.md).',
+          `Read the sentence. If it states a fact, add it in ${source.slug}.facts.yaml, if not, accept it there (docs/correct-a-reading.md); a rule for its phrasing reads all alike (docs/write-a-rule.md).`,
           'account/unexplained'
         )
       ),
@@ -162,27 +181,35 @@ function messageOf(
     path: source?.path ?? record.id,
     place: source && placeIn(source.text, offset, source.linesBefore),
     reason: `${reason}${shown}`,
-    next: quote
-      ? 'Compare the quote with the original. If the source is right, the rule needs an example of this phrasing.'
-      : 'Mend the front matter of the source.',
+    next: !quote
+      ? 'Mend the front matter of the source.'
+      : claim.basis === 'steward'
+        ? `Mend the entry with this quote, or add what is missing, in ${source?.slug}.facts.yaml.`
+        : 'Compare the quote with the original. If the source is right, the rule needs an example of this phrasing.',
     rule,
     severity
   })
 }
 
-/** Identifiers that were released and are no more. */
-function vanished({ledger, releases}: History, {records}: Assembled, base: string, folder: string): Message[] {
-  const here = new Set(records.map(({id}) => id.slice(base.length)))
-  const last = released(releases)
-  return ledger
-    .filter(({id}) => !here.has(id) && last.has(id))
-    .map(({id, release}) =>
-      complain({
-        path: `${folder}/ids.ndjson`,
-        reason: `Unexpected absence of ${id}, expected a record that was published in release ${release}`,
-        next: 'If it is gone for good, the next release withdraws it; if not, find out which change of a source or a rule lost it.',
-        rule: 'ledger/vanished',
-        severity: 'warning'
-      })
-    )
+/** Where sources differ, for the record. */
+function* disagreementsIn({records, claims, sources}: Assembled): Generator<Message> {
+  const byIri = new Map(records.map(record => [record.id, record]))
+  const bySource = new Map(sources.map(source => [source.record.id, source]))
+  const find = (iri: string) => byIri.get(iri)
+  const placeOf = ({source: iri, quotes}: Claim) => {
+    const {path, text, linesBefore} = bySource.get(iri)!
+    const place = placeIn(text, walk(text)(quotes[0]!.start).unit, linesBefore)
+    return {path, place, shown: `${path}:${place.line}:${place.column}`}
+  }
+  for (const {record, property, preferred, other, because} of disagreements(byIri, claims, sources)) {
+    const {path, place} = placeOf(other)
+    yield complain({
+      path,
+      place,
+      reason: `Unexpected ${property} “${labelOf(String(other.value), find)}” of ${label(record, find)}, expected “${labelOf(String(preferred.value), find)}” as at ${placeOf(preferred).shown}, which is preferred (${because})`,
+      next: 'Both are published with their quotes. If one is misread, correct it (docs/correct-a-reading.md).',
+      rule: 'record/disagreement',
+      severity: 'notice'
+    })
+  }
 }

@@ -44,7 +44,7 @@ const PARTS: readonly [normal: string, words: string][] = [
   ['lit.', 'lit\\.?|litera|letter']
 ]
 const ARTICLE = new RegExp(
-  `${EDGE}(?:art\\.?|artykuł(?:u|em)?|articles?) ?(?<article>${LIST})${PARTS.map(
+  `${EDGE}(?:art\\.?|artykuł(?:u|em)?|articles?) ?(?<article>${LIST})(?: ?\\((?<section>\\d{1,3}[a-z]?)\\)(?: ?\\((?<point>\\d{1,3}[a-z]?)\\))?)?${PARTS.map(
     ([, words], index) =>
       `(?:,? (?:${words}) ?(?<part${index}>${index === 2 ? '[a-z](?:(?:, ?| i )[a-z](?![\\p{L}])){0,5}' : LIST}${index === 1 ? '(?:(?:,| i| oraz| and) (?:pkt\\.?|item) ?\\d{1,4}[a-z]?){0,8}' : ''}))?`
   ).join('')}${END}`,
@@ -62,9 +62,12 @@ const points = (words: string): string =>
 function articles(text: string): Citation[] {
   return matchesOf(ARTICLE, text).map(match => {
     const groups = match.groups!
-    const parts = PARTS.flatMap(([normal], index) =>
-      groups[`part${index}`] ? [`${normal} ${points(groups[`part${index}`]!)}`] : []
-    )
+    // “Art. 18(2)(12)” is “art. 18 ust. 2 pkt 12”.
+    const bracketed = [groups['section'], groups['point']]
+    const parts = PARTS.flatMap(([normal], index) => {
+      const part = groups[`part${index}`] ?? bracketed[index]
+      return part ? [`${normal} ${points(part)}`] : []
+    })
     return {
       kind: 'article',
       value: [`art. ${points(groups['article']!)}`, ...parts].join(' '),
@@ -101,7 +104,7 @@ const JOURNAL = new RegExp(
 )
 /** What follows it: years, numbers and items in a chain, and the words between them. A tag names each piece. */
 const PIECES = new RegExp(
-  `(?:z |of |from )?(?<year>${YEAR})(?: ?r(?:\\.|oku)?(?![\\p{L}]))?|(?:nr|no\\.?|number) ?(?<number>\\d{1,3})(?![\\p{L}\\p{N}])|(?:poz\\.?|pozycja|item|pos\\.?) ?(?<item>\\d{1,5})|(?<more>\\d{1,5})(?![\\p{L}\\p{N}])|(?<filler>[,;:.()]|i|oraz|and|ze zm\\.|ze zmianami|z późn\\. zm\\.|z późniejszymi zmianami|z|w|as amended|ost\\. zm\\.|zm\\.)(?![\\p{L}\\p{N}])`,
+  `(?:z |of |from )?(?<year>${YEAR})(?: ?r(?:\\.|oku)?(?![\\p{L}]))?|(?:nr|no\\.?|number) ?(?<number>\\d{1,3})(?![\\p{L}\\p{N}])|(?:poz\\.?|pozycja|items?|pos\\.?) ?(?<item>\\d{1,5})|(?<more>\\d{1,5})(?![\\p{L}\\p{N}])|(?<filler>[,;:.()]|i|oraz|and|ze zm\\.|ze zmianami|z późn\\. zm\\.|z późniejszymi zmianami|z|w|as amended|ost\\. zm\\.|zm\\.)(?![\\p{L}\\p{N}])`,
   'iuy'
 )
 /** As collections of law cite it, in one word: “Dz.U.2001.142.1591”, “Dz.U.2013.594”. */

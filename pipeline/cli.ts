@@ -12,12 +12,13 @@ import {version} from './generated/version.ts'
 import {readHistory} from './history.ts'
 import {languages} from './languages/index.ts'
 import {PLACEHOLDER_BASE, readSource} from './load.ts'
-import {complain, isError} from './messages.ts'
+import {complain, isError, severityOf} from './messages.ts'
 import {type Perturbed, perturb, perturbedJson, perturbedText, shortfallsOf} from './perturb.ts'
 import {readingRules} from './readings.ts'
 import {inferences} from './refine/inference.ts'
 import {changesSince, writeRelease} from './release.ts'
 import {reporters} from './report/index.ts'
+import {stewardRules} from './steward/correct.ts'
 import type {Message, Source} from './types.ts'
 import {type Difference, WriteFault} from './write.ts'
 
@@ -57,8 +58,11 @@ function report(messages: readonly Message[], format: keyof typeof reporters = '
   const shown = program.opts<Global>().quiet ? messages.filter(isError) : messages
   const text = reporters[format](shown, {colour: colour()})
   ;(format === 'json' ? process.stdout : process.stderr).write(text)
-  const [errors, warnings] = [messages.filter(isError).length, messages.filter(message => !isError(message)).length]
-  if (errors || warnings) say(`${count(errors, 'error')}, ${count(warnings, 'warning')}`)
+  const [errors, warnings, notices] = (['error', 'warning', 'notice'] as const).map(
+    severity => messages.filter(message => severityOf(message) === severity).length
+  ) as [number, number, number]
+  const noted = notices ? `, ${count(notices, 'notice')}` : ''
+  if (errors || warnings || notices) say(`${count(errors, 'error')}, ${count(warnings, 'warning')}${noted}`)
   return errors ? EXIT.errors : EXIT.done
 }
 
@@ -331,7 +335,9 @@ program
       )
       return end(EXIT.errors)
     }
-    process.stdout.write(explain(claims, publication, Object.values(languages), [...inferences, ...readingRules]))
+    process.stdout.write(
+      explain(claims, publication, Object.values(languages), [...inferences, ...readingRules, ...stewardRules])
+    )
     return end(EXIT.done)
   })
 

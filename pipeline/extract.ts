@@ -20,6 +20,7 @@ import {
 import {type Page, parsePage} from './markdown/parse.ts'
 import {matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
+import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
 import {segment} from './segment.ts'
 import {Stretches} from './stretches.ts'
@@ -30,6 +31,8 @@ export interface Extraction {
   source: Source
   sentences: Sentence[]
   readings: Reading[]
+  /** The things that the document names, those that no reading speaks of too. */
+  entities: Entity[]
   /** What was turned down, and why. */
   declined: (Span & {rule: string; reason: string})[]
   /** HTML, which is not read, and links, for messages. */
@@ -41,6 +44,7 @@ const compiled = new WeakMap<
   LanguagePack,
   {
     acts: RuleWithPattern[]
+    ownActs: RuleWithPattern[]
     rules: RuleWithPattern[]
     furniture: CompiledFurniture[]
     grammar: CompiledGrammar
@@ -60,12 +64,13 @@ function compilePack(pack: LanguagePack) {
   })
   const made = {
     acts: pack.acts.map(withPattern),
+    ownActs: pack.ownActs.map(withPattern),
     rules: pack.rules.map(withPattern),
-    furniture: pack.furniture.map(({id, description, disposition = 'boilerplate' as const, pattern}) => ({
+    furniture: pack.furniture.map(({id, description, disposition = 'boilerplate' as const, exactCase, pattern}) => ({
       id,
       description,
       disposition,
-      pattern: new RegExp(`^(?:${pattern})$`, 'iu')
+      pattern: new RegExp(`^(?:${pattern})$`, exactCase ? 'u' : 'iu')
     })),
     grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
@@ -101,8 +106,11 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   const mentions = resolveReferences(text, pack, named, own)
 
   const mentioned = new Mentioned(text, mentions, own)
-  const reader = new Reader(text, mentions, mentioned, pack, rules.grammar)
-  const withActs = text.sentences.map((_, index) => reader.readActs(index, rules.acts))
+  const reader = new Reader(text, mentions, mentioned, own, pack, rules.grammar)
+  const withNamed = text.sentences.map((_, index) => reader.readActs(index, mentions[index]!, rules.acts))
+  reader.tellOwnActs(whole, source.frontMatter.kind)
+  const withActs = text.sentences.map((_, index) => reader.readActs(index, withNamed[index]!, rules.ownActs))
+  reader.completeOwnActs()
   for (const [index] of text.sentences.entries()) reader.readSentence(index, withActs[index]!, rules.rules)
 
   const network = (at: Span) => mentioned.network(sentenceAt(sentences, at.start), at.start)
@@ -114,7 +122,9 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
       entities: named.entities,
       mentions,
       endings: pack.endings,
-      network
+      network,
+      city: at => own.city(at),
+      council: own.council
     })
   const readings = reader.readings.filter(complete)
   // Words whose reading came to nothing were not read.
@@ -135,12 +145,12 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   return {
     source,
     sentences: [
-      ...sentences.map((sentence, index): Sentence => ({...page.map.toSource(sentence), ...tidy(accounts[index]!)})),
+      ...sentences.map((sentence, index) => accounted(sentence, accounts[index]!, page)),
       ...page.html
         .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]*>/g, '')))
-        .map((span): Sentence => ({...span, disposition: 'unexplained', reason: 'HTML is not read'}))
+        .map(span => unexplained(span, 'HTML is not read'))
     ].sort((a, b) => a.start - b.start),
-    readings: toSource(readings, page),
+    ...toSource(readings, named.entities, page),
     declined: kept.flatMap(({rule, reason, ...use}) =>
       use.by === 'decline' && reason ? [{rule, reason, ...page.map.toSource(use)}] : []
     ),
@@ -149,10 +159,20 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   }
 }
 
-const tidy = ({disposition, rule, reason}: Account): Account => ({
+/** A sentence with its account, in offsets of the source. */
+const accounted = (sentence: Span, {disposition, rule, reason, unused}: Account, page: Page): Sentence => ({
+  ...page.map.toSource(sentence),
   disposition,
   ...(rule && {rule}),
-  ...(reason && {reason})
+  ...(reason && {reason}),
+  ...(unused && {unused: unused.map(cue => ({...cue, ...page.map.toSource(cue)}))})
+})
+
+const unexplained = (span: Span, reason: string): Sentence => ({
+  ...span,
+  disposition: 'unexplained',
+  reason,
+  unused: [{...span, reason}]
 })
 
 /** Nobody writes a longer sentence, in characters: what is longer is a table or a list that has lost its lines. */
@@ -164,7 +184,9 @@ const LONGEST_SENTENCE = 10_000
  */
 function settle(page: Page, text: PlainText, furniture: readonly CompiledFurniture[]): (Settled | undefined)[] {
   const seen = new Set<string>()
-  const repeated = page.blocks.map(({start, end}) => {
+  // A cell that says what another says does so of something else.
+  const repeated = page.blocks.map(({kind, start, end}) => {
+    if (kind === 'cell') return false
     const words = page.matching.slice(start, end).toLowerCase()
     return seen.has(words) || !seen.add(words)
   })
@@ -175,7 +197,11 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
       return {disposition: 'unexplained', rule: 'account/too-long', reason}
     }
     const words = text.matching.slice(sentence.start, sentence.end)
-    const piece = furniture.find(({pattern}) => pattern.test(words))
+    // Nobody signs in a cell of a table: an officer there is one who is in charge.
+    const cell = text.blocks[sentence.block]!.kind === 'cell'
+    const piece = furniture.find(
+      ({disposition, pattern}) => !(cell && disposition === 'signature') && pattern.test(words)
+    )
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
       ? {disposition: 'structure', rule: 'structure/repetition', reason: 'repeats an earlier line'}
@@ -214,60 +240,154 @@ class Reader {
   readonly uses: Use[] = []
   readonly #text: PlainText
   readonly #mentions: readonly (readonly Mention[])[]
-
   readonly #mentioned: Mentioned
+  readonly #ownCity: OwnCity
   readonly #pack: LanguagePack
   readonly #grammar: CompiledGrammar
   readonly #ofBlock: number[][]
   /** The acts of each sentence. */
   readonly #acts: Mention[][] = []
+  readonly #namedActs: Reading[] = []
+  #own: OwnActs
+  /** What rules have read of each sentence. */
+  readonly #taken = new Map<number, {words: Stretches; mentions: Set<Mention>}>()
 
   constructor(
     text: PlainText,
     mentions: readonly (readonly Mention[])[],
     mentioned: Mentioned,
+    ownCity: OwnCity,
     pack: LanguagePack,
     grammar: CompiledGrammar
   ) {
+    this.#ownCity = ownCity
     this.#grammar = grammar
     this.#ofBlock = sentencesOf(text)
     this.#text = text
     this.#mentions = mentions
     this.#mentioned = mentioned
     this.#pack = pack
+    this.#own = new OwnActs(text, 'page', [], pack.documents)
   }
 
   /** Reads the acts of a sentence. @returns its mentions, with an act in place of the words that name one */
-  readActs(index: number, rules: readonly RuleWithPattern[]): Mention[] {
+  readActs(index: number, mentions: readonly Mention[], rules: readonly RuleWithPattern[]): Mention[] {
     const acts: Mention[] = []
-    for (const {match, outcome} of this.#matches(index, this.#mentions[index]!, rules)) {
+    for (const {match, outcome} of this.#matches(index, mentions, rules)) {
       const act = outcome[0]
-      const inner = this.#mentions[index]!.filter(mention => touches(mention, match.span))
-      if (act)
-        acts.push({
-          type: 'act',
-          value: act,
-          ...match.span,
-          from: Math.min(match.span.start, ...inner.map(({from}) => from))
-        })
+      if (!act) continue
+      const inner = mentions.filter(mention => touches(mention, match.span))
+      const known = act.subject ? (act.subject as Reading) : this.#known(act)
+      acts.push({
+        type: 'act',
+        value: known,
+        ...match.span,
+        from: Math.min(match.span.start, ...inner.map(({from}) => from))
+      })
     }
     for (const act of acts) {
       const {start} = this.#text.sentences[index]!
       act.from -= articleBefore(this.#pack.articles, this.#text.matching.slice(start, act.from), act.from - start)
     }
-    this.#acts[index] = acts
-    const rest = this.#mentions[index]!.filter(mention => !acts.some(act => touches(mention, act)))
+    this.#acts[index] = [...(this.#acts[index] ?? []), ...acts].sort((a, b) => a.start - b.start)
+    const rest = mentions.filter(mention => !acts.some(act => touches(mention, act)))
     return [...rest, ...acts].sort((a, b) => a.start - b.start)
+  }
+
+  /** The act that was named before, where this is the same: by its number, or by its date. It then tells more of it. */
+  #known(act: Reading): Reading {
+    const known = this.#namedActs.find(other => sameAct(other, act))
+    if (!known) {
+      this.#namedActs.push(act)
+      return act
+    }
+    act.subject = known
+    tell(known, act)
+    return known
+  }
+
+  /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
+  tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
+    this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
+    for (const [index, sentence] of this.#text.sentences.entries()) {
+      const verdict = this.#own.voided(index)
+      if (!verdict || sentence.end === sentence.start) continue
+      const inside = ({span}: Reading) => touches(span, sentence)
+      this.readings.splice(0, this.readings.length, ...this.readings.filter(reading => !inside(reading)))
+      this.uses.push({...sentence, by: 'decline', ...verdict})
+    }
+  }
+
+  /** Acts of one meeting share its body and its date; one that has no number is an act by them. */
+  completeOwnActs(): void {
+    const {frame, acts} = this.#own
+    if (!frame) return
+    const told = this.readings.filter(({subject}) => subject === frame)
+    if (acts.length && !acts.includes(frame)) {
+      this.readings.splice(0, this.readings.length, ...this.readings.filter(reading => !told.includes(reading)))
+      for (const {values, ...reading} of told) {
+        const shared = Object.fromEntries(
+          Object.entries(values).map(([property, value]) => [
+            property,
+            {...value, basis: 'inferred' as const, rule: 'reference/meeting'}
+          ])
+        )
+        for (const act of acts) {
+          const missing = Object.entries(shared).filter(([property]) => act.values[property] === undefined)
+          if (!missing.length) continue
+          const copy = {...reading, subject: act, values: Object.fromEntries(missing)}
+          this.readings.push(copy)
+          tell(act, copy)
+        }
+      }
+    }
+    if (!acts.length) this.readings.push(frame)
   }
 
   readSentence(index: number, mentions: readonly Mention[], rules: readonly RuleWithPattern[]): void {
     for (const _ of this.#matches(index, mentions, rules));
   }
 
+  /** A cell of the same row whose header matches; in a column of a transposed table, one below the first. */
+  #cell(index: number, header: RegExp, resolve: Resolve): Match | undefined {
+    const own = this.#text.sentences[index]!.block
+    const {cell} = this.#text.blocks[own]!
+    if (!cell) return undefined
+    const words = (block: number | undefined) => {
+      const {start, end} = this.#text.blocks[block ?? -1] ?? {start: 0, end: 0}
+      return this.#text.matching.slice(start, end)
+    }
+    const transposed = cell.row === 0
+    // The cells of one table stand one after the other.
+    const step = (from: number, by: 1 | -1): number | undefined => {
+      for (let at = from; this.#text.blocks[at]?.cell?.table === cell.table; at += by) {
+        const other = this.#text.blocks[at]!.cell!
+        const aligned = transposed ? other.column === cell.column && other.row > 0 : other.row === cell.row
+        if (at !== own && aligned && header.test(words(transposed ? other.rowHeader : other.columnHeader))) return at
+        if (!transposed && other.row !== cell.row) return undefined
+      }
+      return undefined
+    }
+    const found = step(own, 1) ?? step(own, -1)
+    const sentence = found === undefined ? undefined : this.#ofBlock[found]!.at(0)
+    if (sentence === undefined) return undefined
+    const tagged = new TaggedSentence(this.#text, this.#text.sentences[sentence]!, this.#mentions[sentence]!)
+    return new Match(/^(?<all>[\s\S]*)$/d.exec(tagged.text)!, tagged, resolve)
+  }
+
+  /** The question that a sentence answers, where it begins the block after it. */
+  #question(index: number): number | undefined {
+    const {block} = this.#text.sentences[index]!
+    const before = this.#text.blocks[block - 1]
+    return this.#ofBlock[block]![0] === index && before && this.#text.matching[before.end - 1] === '?'
+      ? block - 1
+      : undefined
+  }
+
   /** What a sentence stands under, as far as it matches: what leads to its list, the header of its column, a heading. */
   #under(index: number, pattern: RegExp, resolve: Resolve): Match | undefined {
     const block = this.#text.blocks[this.#text.sentences[index]!.block]!
-    let above = block.introduction ?? block.cell?.columnHeader ?? block.heading
+    let above = block.introduction ?? block.cell?.columnHeader ?? this.#question(index) ?? block.heading
     for (let depth = 0; above !== undefined && depth < 8; depth++) {
       const last = this.#ofBlock[above]!.at(-1)
       if (last !== undefined && last !== index) {
@@ -279,7 +399,7 @@ class Reader {
       // A line that leads to a list and says something else is not overruled by a heading.
       const {kind, introduction, heading} = this.#text.blocks[above]!
       above = kind === 'item' ? introduction : kind === 'heading' && block.kind !== 'paragraph' ? heading : undefined
-      if (above === undefined && kind === 'paragraph') above = heading
+      if (above === undefined && (kind === 'paragraph' || kind === 'cell')) above = heading
     }
     return undefined
   }
@@ -291,18 +411,24 @@ class Reader {
     rules: readonly RuleWithPattern[]
   ): Generator<{match: Match; outcome: Reading[]}> {
     const sentence = this.#text.sentences[index]!
-    if (sentence.end === sentence.start) return
+    if (sentence.end === sentence.start || this.#own.voided(index)) return
     const tagged = new TaggedSentence(this.#text, sentence, mentions)
-    const used = new Set<Mention>()
+    const read = this.#taken.get(index) ?? {words: new Stretches(), mentions: new Set()}
+    this.#taken.set(index, read)
+    const {words: taken, mentions: used} = read
     const resolve: Resolve = {
       grammar: this.#grammar,
-      network: (before: number) => this.#mentioned.network(index, before),
+      network: (before, reach) => this.#mentioned.network(index, before, reach),
       city: (at: Span) => this.#mentioned.city(at),
-      act: () =>
-        [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0] ?? this.#mentioned.ownAct,
+      act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0],
+      ownAct: () => this.#own.of(index),
+      organ: (name: string, at: Span) =>
+        this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),
+      decides: () => this.#own.decides(index),
+      inHead: () => this.#own.inHead(index),
+      cell: (header: RegExp) => this.#cell(index, header, resolve),
       taken: (mention: Mention) => used.has(mention)
     }
-    const taken = new Stretches()
     for (const rule of rules) {
       const under = rule.above && this.#under(index, rule.above, resolve)
       if (rule.above && !under) continue
@@ -311,19 +437,28 @@ class Reader {
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.touch(span))) continue
-        const mood = rule.asserts ? this.#grammar.moods.find(({pattern}) => pattern.test(match.statement)) : undefined
+        const statements = [match.statement, under?.statement ?? '']
+        const mood = rule.asserts
+          ? this.#grammar.moods.find(
+              ({pattern, voids}) =>
+                (rule.asserts === true || voids) && statements.some(statement => pattern.test(statement))
+            )
+          : undefined
         if (mood) {
           for (const span of own) taken.add(span)
           this.uses.push({...match.statementSpan, by: 'decline', rule: mood.id, reason: mood.reason})
           continue
         }
-        const outcome = rule.declines ? [] : (rule.read?.(match) as Reading[] | undefined)
+        const outcome = rule.declines && !rule.read ? [] : (rule.read?.(match) as Reading[] | undefined)
         if (!outcome) continue
         for (const span of own) taken.add(span)
         const mentioned = [...match.found, ...words.flatMap(([name]) => match.mentionsIn(name))]
         if (under) for (const [, span] of under.groups()) this.uses.push({...span, by: 'claim', rule: rule.id})
         for (const mention of mentioned) used.add(mention)
-        for (const reading of outcome) Object.assign(reading, {rule: rule.id, span: match.span})
+        for (const reading of outcome) {
+          Object.assign(reading, {rule: rule.id, span: match.span})
+          if (reading.type === 'Act' && reading.subject) tell(reading.subject as Reading, reading)
+        }
         this.readings.push(...outcome)
         const use = {
           match: match.span,
@@ -347,15 +482,41 @@ function sentencesOf(text: PlainText): number[][] {
   return found
 }
 
-/** A reading stands if what it is about can be named: a body needs to belong to something. */
+/** Whether two readings are of one act: of one number, or without one of one day, and not of two bodies. */
+function sameAct(a: Reading, b: Reading): boolean {
+  const agree = (property: string, needed: boolean) => {
+    const [x, y] = [a.values[property]?.value, b.values[property]?.value]
+    return x === undefined || y === undefined ? !needed : x === y
+  }
+  if (a.values['number'] && b.values['number'])
+    return agree('number', true) && agree('date', false) && agree('passedBy', false)
+  return agree('date', true) && agree('actType', true) && agree('passedBy', false)
+}
+
+/** What a later reading tells of an act, it is from then on known to be. */
+function tell(act: Reading, {values, rule}: Reading): void {
+  for (const [property, value] of Object.entries(values)) {
+    if (!['amends', 'repeals', 'legalBasis', 'effect', 'target'].includes(property))
+      act.values[property] ??= {...value, rule: value.rule ?? rule}
+  }
+}
+
+/**
+ * A reading stands if what it is about can be named: a body needs to belong to something, an act to have a number or a
+ * date. What is told of a thing besides goes without an act that cannot be.
+ */
 function complete(reading: Reading): boolean {
-  const known = (value: unknown): boolean =>
-    typeof value !== 'object' ||
-    value === null ||
-    !('name' in value) ||
-    (value as Entity).type !== 'Body' ||
-    (value as Entity).organization !== undefined
-  return known(reading.subject) && Object.values(reading.values).every(({value}) => known(value))
+  const known = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return true
+    if ('values' in value) return (value as Reading).type !== 'Act' || isIdentified(value as Reading)
+    return (value as Entity).type !== 'Body' || (value as Entity).organization !== undefined
+  }
+  for (const property of ['act', 'establishedBy', 'passedBy'])
+    if (!known(reading.values[property]?.value)) delete reading.values[property]
+  return (
+    (reading.subject ? known(reading.subject) : reading.type !== 'Act' || isIdentified(reading)) &&
+    Object.values(reading.values).every(({value}) => known(value))
+  )
 }
 
 /** Every thing that readings speak of, and what those belong to. */
@@ -405,7 +566,7 @@ function headings(page: Page, source: Source, sentences: readonly {block: number
 }
 
 /** Turns the spans of everything that was read into offsets of the source, once, each object once. */
-function toSource(readings: Reading[], page: Page): Reading[] {
+function toSource(readings: Reading[], entities: Entity[], page: Page): {readings: Reading[]; entities: Entity[]} {
   const done = new Set<object>()
   const turn = (value: Value | undefined): void => {
     if (!value || done.has(value)) return
@@ -426,8 +587,8 @@ function toSource(readings: Reading[], page: Page): Reading[] {
       for (const value of [name, ...aliases, kind, bodyType, organization]) turn(value as Value | undefined)
     }
   }
-  for (const reading of readings) visit(reading)
-  return readings
+  for (const thing of [...readings, ...entities]) visit(thing)
+  return {readings, entities}
 }
 
 const distinct = (spans: Span[]): Span[] =>

@@ -6,9 +6,12 @@
  */
 import {isDay} from './edtf.ts'
 import type {Effects} from './effects.ts'
+import type {Ledger} from './identity/index.ts'
+import {definitionOf} from './identity/units.ts'
 import {readText} from './load.ts'
 import {complain, isError} from './messages.ts'
-import type {Change, Message, Release} from './types.ts'
+import type {Fields} from './records/definition.ts'
+import type {Change, Literal, Message, RecordType, Release} from './types.ts'
 
 /** A line of the ledger: an identifier that was released, and for numbered ones what it was allotted to. */
 export interface LedgerEntry {
@@ -64,9 +67,9 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isEntry = ({id, type, release, key}: Record<string, unknown>): boolean =>
   isText(id) && isText(type) && Number.isInteger(release) && Number(release) > 0 && (key === undefined || isText(key))
 
-const isChange = ({change, id, type, title, description, source, quote, kind, record}: Record<string, unknown>) =>
-  [change, id, type, title, description, source].every(isText) &&
-  (quote === undefined || isText(quote)) &&
+const isChange = ({kind, record, quote, replacedBy, ...texts}: Record<string, unknown>) =>
+  ['change', 'id', 'type', 'title', 'description', 'source'].every(name => isText(texts[name])) &&
+  [quote, replacedBy].every(text => text === undefined || isText(text)) &&
   (kind === 'withdrawn'
     ? record === undefined
     : (kind === 'added' || kind === 'changed') && typeof record === 'object' && record !== null)
@@ -166,6 +169,32 @@ function readReleases(sources: string, effects: Effects, messages: Message[]): R
   }
   return releases
 }
+
+/**
+ * The ledger by path. What was published before its type had something to be told apart by is told apart by its values
+ * as they were published last.
+ */
+export function ledgerOf({ledger, releases}: Pick<History, 'ledger' | 'releases'>): Ledger {
+  const last = released(releases)
+  return new Map(
+    ledger.map(({id, type, release, key}) => {
+      const distinguishes = definitionOf(type as RecordType)?.distinguishes
+      const record = last.get(id)?.record
+      return [pathOf(id), {type, release, key: key ?? (record && distinguishes?.(fieldsIn(record)))}]
+    })
+  )
+}
+
+export const pathOf = (id: string): string => id.replace(/#id$/, '')
+
+/** The values of a released record as they identify it: references as paths. */
+const fieldsIn = (record: Record<string, unknown>): Fields =>
+  Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? pathOf(value) : (value as Literal)
+    ])
+  )
 
 /** What each released record looks like after the last release, relative to the base; withdrawn ones are gone. */
 export function released(releases: readonly Release[]): Map<string, Change> {

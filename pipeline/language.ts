@@ -21,7 +21,8 @@ export const mentionTypes = [
   'name',
   'act',
   'url',
-  'citation'
+  'citation',
+  'office'
 ] as const
 export type MentionType = (typeof mentionTypes)[number]
 
@@ -50,15 +51,15 @@ export interface Rule {
   /** What it reads, in one sentence. */
   description: string
   pattern: string
-  /** Makes readings of a match; a rule that declines has none. */
+  /** Makes readings of a match; a rule that declines finds here what else it turns down. */
   read?: (match: Match) => Outcome
   /** Why what the rule matches is no fact that is published. */
   declines?: string
   /**
    * Read only where the clause asserts it: in a plan, a condition or a denial (`moods` of the pack) the clause is
-   * turned down with that reason.
+   * turned down with that reason. A clause by which an act decides speaks of what will be: only what `voids` it counts.
    */
-  asserts?: boolean
+  asserts?: boolean | 'decision'
   /**
    * Read only in items of a list, in cells of a table and in paragraphs that stand under words which this pattern
    * matches: the line that leads to the list, the header of the column, else the heading. `match.under` holds them.
@@ -74,6 +75,8 @@ export interface Rule {
 /** A text, and for each reading that the rule makes of it the type and the values, things by their names. */
 export interface Example {
   text: string
+  /** What kind of document the text is; without one, a page. */
+  kind?: 'page' | 'resolution'
   reads?: readonly ({type: RecordType; subject?: string} & Record<string, Literal | undefined>)[]
 }
 
@@ -85,7 +88,9 @@ export interface Furniture {
   id: string
   description: string
   /** `boilerplate` where none is given. */
-  disposition?: 'boilerplate' | 'signature'
+  disposition?: 'boilerplate' | 'signature' | 'structure'
+  /** Whether capitals count: names are told by them. */
+  exactCase?: boolean
   pattern: string
   examples: readonly string[]
   counterexamples?: readonly string[]
@@ -98,6 +103,39 @@ export interface Cue {
   pattern: string
   /** Whether prose that a rule reads accounts for it: `a purpose` may name bodies, but not hide a date. */
   inProse: boolean
+}
+
+/** What an act does, as its record says it. */
+export type Effect =
+  | 'consent_to_join'
+  | 'accession'
+  | 'admission'
+  | 'withdrawal'
+  | 'amendment'
+  | 'repeal'
+  | 'designation'
+  | 'fee'
+  | 'other'
+
+/** How acts are written down as documents of their own; each matches in a sentence as it stands, without the flag `g`. */
+export interface ActDocuments {
+  /** What may stand before an act in the line that begins it: “B. ”, “Item 4: ”. It matches a whole text. */
+  before: RegExp
+  /** What a document calls itself that records the acts of a meeting. */
+  minutes: RegExp
+  /** What a document calls itself that has not been adopted. */
+  draft: RegExp
+  /** Where the decision begins: “resolves as follows”. */
+  enacting: RegExp
+  /** The mark of the first paragraph of what is decided. */
+  first: RegExp
+  /** The beginning of a recital, which tells of what was and decides nothing. */
+  recital: RegExp
+  /** A line after which reasons follow, which decide nothing either. */
+  reasons: RegExp
+  /** Words by which a motion is turned down, and by which it is carried. */
+  rejected: RegExp
+  carried: RegExp
 }
 
 /** The page as far as the rules of a language need it. */
@@ -115,8 +153,8 @@ export interface PlainText {
 export interface Grammar {
   /** What parts one clause from the next. A group `relative`: its subject is what is named right before it. */
   borders: string
-  /** Words that make of a clause a denial, a plan or a condition. */
-  moods: readonly {id: string; reason: string; pattern: string}[]
+  /** Words that make of a clause a denial, a plan or a condition; `voids`: a decision so worded decides nothing. */
+  moods: readonly {id: string; reason: string; voids?: boolean; pattern: string}[]
   /** What stands before a city that is a place and takes no part: “in Hartwell”. At the end of a text. */
   placed: string
   /** What stands before an organisation that belongs to other words than the verb: “of”. At the end of a text. */
@@ -125,6 +163,8 @@ export interface Grammar {
   possessive: string
   /** What may stand in a clause before its verb, where the subject is left out: “in 2004 also”. */
   adverbials: string
+  /** Words of a verb that say that the city of the page is meant: “należymy”. */
+  own: string
   /** The words of a reason, in a group of that name, with what leads to them. */
   reason: string
   /** What stands before the date on which something ended: “until”. At the end of a text. */
@@ -135,6 +175,8 @@ export interface Grammar {
   row: string
   /** Words for another event, to which a date after them belongs: “founded in”. */
   otherEvents: string
+  /** What acts do, by the words of their subject; of several the one that stands first. */
+  effects: readonly {effect: Effect; pattern: string}[]
 }
 
 export interface LanguagePack {
@@ -157,6 +199,9 @@ export interface LanguagePack {
   names: (text: PlainText, literals: readonly (readonly Mention[])[]) => Names
   /** Rules whose readings are acts that later rules can refer to as `{act}`. */
   acts: readonly Rule[]
+  /** Rules that read what a document of acts says of the act it is, outside its clauses: its body, date and subject. */
+  ownActs: readonly Rule[]
+  documents: ActDocuments
   /** In order of precedence: of two readings of the same words the earlier stands. */
   rules: readonly Rule[]
   furniture: readonly Furniture[]
@@ -172,6 +217,10 @@ export interface LanguagePack {
     city: RegExp
     /** Nouns for its council. */
     council: RegExp
+    /** What the council is called by such a noun, where the document nowhere names it in full. */
+    councilName: (noun: string) => string
+    /** Whether a noun for a body is one for the council. */
+    isCouncil: RegExp
     /** The same year; a group `month` where it says which. */
     year: RegExp
     /** We: the city whose page it is. */
@@ -319,16 +368,18 @@ export interface Clause extends Span {
 /** A grammar with its patterns compiled. */
 export interface CompiledGrammar {
   borders: RegExp
-  moods: readonly {id: string; reason: string; pattern: RegExp}[]
+  moods: readonly {id: string; reason: string; voids?: boolean; pattern: RegExp}[]
   placed: RegExp
   governed: RegExp
   possessive: RegExp
   adverbials: RegExp
+  own: RegExp
   reason: RegExp
   until: RegExp
   by: RegExp
   row: RegExp
   otherEvents: RegExp
+  effects: readonly {effect: Effect; pattern: RegExp}[]
 }
 
 /** A pattern with placeholders for one test of a text. */
@@ -341,24 +392,35 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
+  own: new RegExp(compile(grammar.own).source, 'iu'),
   reason: new RegExp(compile(grammar.reason).source, 'diu'),
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
   row: tester(`^(?:${grammar.row})$`),
-  otherEvents: new RegExp(compile(grammar.otherEvents).source, 'iu')
+  otherEvents: new RegExp(compile(grammar.otherEvents).source, 'iu'),
+  effects: grammar.effects.map(({effect, pattern}) => ({effect, pattern: compile(pattern)}))
 })
 
 /** Finds what the words leave out; see refine/references.ts. One candidate or none. */
 export interface Resolve {
   grammar: CompiledGrammar
-  /** The network that is meant at an offset of the plain text. */
-  network: (before: number) => Mention | undefined
+  /** The network that is meant at an offset of the plain text, by its paragraph or by the one before. */
+  network: (before: number, reach: 'paragraph' | 'page') => Mention | undefined
   /** The city that a sentence without a subject speaks of: the one whose page it is. */
   city: (at: Span) => Mention | undefined
+  /** The cell of the same row, or of a transposed table the same column, whose header matches. */
+  cell: (header: RegExp) => Match | undefined
   /** Whether a date, a name or an act has been read by an earlier rule. */
   taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
   act: () => Mention | undefined
+  /** The act whose document this is, or whose part of the minutes; `decides`: where its clauses decide. */
+  ownAct: () => Reading | undefined
+  decides: () => boolean
+  /** The body of the city that words mean which do not name it: “Council Minute 12”, “Cabinet Decision 3”. */
+  organ: (name: string, at: Span) => Entity | undefined
+  /** Whether the sentence stands above the decision of an act, where it says what it is. */
+  inHead: () => boolean
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -441,9 +503,9 @@ export class Match {
     )
   }
 
-  /** Mentions of some types in a clause: before the match or after it, the nearest first. */
+  /** Mentions of some types in a clause: before the match or after it, the nearest first, or within it. */
   near(
-    side: 'before' | 'after',
+    side: 'before' | 'within' | 'after',
     types: readonly MentionType[],
     clause: Clause = this.clauses[side === 'before' ? this.clause : this.#lastClause]!
   ): Mention[] {
@@ -451,13 +513,26 @@ export class Match {
     const found =
       side === 'before'
         ? this.#sentence.mentionsIn(clause.start, Math.min(start, clause.end)).reverse()
-        : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
+        : side === 'within'
+          ? this.#sentence.mentionsIn(start, end)
+          : this.#sentence.mentionsIn(Math.max(end, clause.start), clause.end)
     return found.filter(({type}) => types.includes(type))
+  }
+
+  /** The tagged text of the whole sentence. */
+  get sentence(): string {
+    return this.#sentence.text
   }
 
   /** The tagged text of the clause before the match. */
   get leading(): string {
     return this.#sentence.text.slice(this.clauses[this.clause]!.start, this.#match.index)
+  }
+
+  /** The last words before the clause and what parts it from them. */
+  get beforeClause(): string {
+    const before = this.clauses[this.clause - 1]
+    return before ? this.#sentence.text.slice(Math.max(before.start, before.end - 60), before.end) : ''
   }
 
   /** The last words before a mention, in the sentence; enough to see what leads to it. */
@@ -512,6 +587,13 @@ export class Match {
     return {value: this.#sentence.words(span), basis: 'stated', spans: [span]}
   }
 
+  /** The words of the match that mean the city of the page. */
+  own(): Span | undefined {
+    const found = this.grammar.own.exec(this.#match[0])
+    const start = this.#match.index + (found?.index ?? 0)
+    return found ? this.#sentence.spanOf(start, start + found[0].length) : undefined
+  }
+
   /** The mentions that stand in a row with one: “A, B and C”. */
   row(mention: Mention): Mention[] {
     const {mentions} = this.#sentence
@@ -527,6 +609,18 @@ export class Match {
     return all.slice(from, to + 1)
   }
 
+  /** Of a row, the date that follows one of its own: “of A since 1994 and of B since 2010”. */
+  dateAfter(thing: Value<Entity>): Value<string> | undefined {
+    const {mentions} = this.#sentence
+    const at = mentions.findIndex(({start, value}) => value === thing.value && start === thing.spans[0]?.start)
+    const next = mentions[at + 1]
+    const between =
+      at >= 0 && next?.type === 'date'
+        ? this.#sentence.text.slice(this.#sentence.positionOf(mentions[at]!) + 1, this.#sentence.positionOf(next))
+        : ''
+    return /^,? ?\p{L}+ $/u.test(between) ? this.use<string>(next!) : undefined
+  }
+
   /** The date in brackets after a mention: “Hartwell (since 1994)”. */
   inBrackets(mention: Mention): Value<string> | undefined {
     const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]
@@ -536,6 +630,11 @@ export class Match {
       )
       ? this.use<string>(next)
       : undefined
+  }
+
+  /** The cell of the same row whose header matches; its whole text is the group `all`. */
+  cell(header: RegExp): Match | undefined {
+    return this.#resolve.cell(header)
   }
 
   get grammar(): CompiledGrammar {
@@ -560,9 +659,12 @@ export class Match {
     return {value: found.value as Entity, basis: 'inferred', rule: 'reference/publisher', spans: [{start, end}]}
   }
 
-  /** The network that the sentence leaves out: one candidate or none. */
-  elided(): Value<Entity> | undefined {
-    const found = this.#resolve.network(this.span.start)
+  /**
+   * The network that the sentence leaves out: one candidate or none.
+   * @param reach whether it may be that of the paragraph before
+   */
+  elided(reach: 'paragraph' | 'page' = 'page'): Value<Entity> | undefined {
+    const found = this.#resolve.network(this.span.start, reach)
     if (!found) return undefined
     return {
       value: found.value as Entity,
@@ -570,6 +672,53 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** The body of the city that a group means by a noun: “Council Minute 12”. */
+  organ(group: string): Value<Entity> | undefined {
+    const {value, spans} = this.text(group)
+    const found = this.#resolve.organ(value, spans[0]!)
+    return found && infer(found, 'reference/own-council', ...spans)
+  }
+
+  /** The act that the document is, by what it says of itself anywhere. */
+  get ownAct(): Reading | undefined {
+    return this.#resolve.ownAct()
+  }
+
+  get inHead(): boolean {
+    return this.#resolve.inHead()
+  }
+
+  /** The act that the document is, in a clause by which it decides. */
+  get decidingAct(): Value<Reading> | undefined {
+    const value = this.#resolve.decides() ? this.#resolve.ownAct() : undefined
+    return value && {value, basis: 'inferred', rule: 'reference/own-act', spans: actWords(value)}
+  }
+
+  /** What a group says an act does, by its first words that say so, and where they stand. */
+  effectOf(group: string): {effect: Effect; words: Span} | undefined {
+    return this.#effectIn(...this.#match.indices!.groups![group]!)
+  }
+
+  /** What the words after the match say an act does. */
+  effectAhead(): {effect: Effect; words: Span} | undefined {
+    const start = this.#match.index + this.#match[0].length
+    return this.#effectIn(start, start + 240)
+  }
+
+  #effectIn(start: number, end: number): {effect: Effect; words: Span} | undefined {
+    const text = this.#sentence.text.slice(start, end)
+    const found = this.grammar.effects.flatMap(({effect, pattern}) =>
+      [...text.matchAll(pattern)].slice(0, 1).map(({index, 0: {length}}) => ({effect, index, length}))
+    )
+    const [first] = found.sort((a, b) => a.index - b.index)
+    return (
+      first && {
+        effect: first.effect,
+        words: this.#sentence.spanOf(start + first.index, start + first.index + first.length)
+      }
+    )
   }
 
   /** The act that the sentence refers to without naming it. */
@@ -582,6 +731,11 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** The words of a stretch of plain text. */
+  words(span: Span): string {
+    return this.#sentence.words(span)
   }
 
   spanOf(group: string): Span {
@@ -610,6 +764,10 @@ export function mentionValue(mention: Mention): Value {
     spans: [own, {start: antecedent.start, end: antecedent.end}]
   }
 }
+
+/** The words by which an act is identified. */
+export const actWords = ({values, span}: Reading): Span[] =>
+  (values['number'] ?? values['date'])?.spans.slice(0, 1) ?? [span]
 
 /** A value that a rule infers from words that do not state it. */
 export const infer = <T>(value: T, rule: string, ...spans: Span[]): Value<T> => ({

@@ -1,25 +1,17 @@
 /**
  * Loading: the files of a publication -> configuration and sources, or messages that say what is wrong with them.
- * Front matter is cut off before parsing and read with YAML's failsafe schema, so that a value is what stands there.
+ * Front matter is cut off before parsing and read as YAML of texts, so that a value is what stands there.
  */
 import {createHash} from 'node:crypto'
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError
-} from 'yaml'
+import {forbidden} from './characters.ts'
 import {isDay} from './edtf.ts'
 import type {Effects, Entry} from './effects.ts'
 import {complain, isError, type Place, placeIn} from './messages.ts'
 import {slug as slugOf} from './slug.ts'
+import {type Corrections, readCorrections} from './steward/facts.ts'
+import {type Identities, readIdentities} from './steward/identities.ts'
 import type {Config, FrontMatter, Message, Source} from './types.ts'
+import {readYaml, type Wrong} from './yaml.ts'
 
 /** A document may have 16 MiB: more than any resolution. */
 const LARGEST = 16 * 1024 * 1024
@@ -93,59 +85,6 @@ const publicationKeys: Record<string, Key> = {
   text_licence: {}
 }
 
-interface YamlFault {
-  offset: number
-  reason: string
-  next: string
-}
-
-/** What is wrong with the YAML itself, in words for people who do not know YAML; of each line the first fault. */
-function faultsOfYaml(document: Document, yaml: string): YamlFault[] {
-  const lineStart = (offset: number) => yaml.lastIndexOf('\n', offset - 1) + 1
-  const faults = new Map(document.errors.toReversed().map(error => [lineStart(error.pos[0]), faultOf(error, yaml)]))
-  if (faults.size) return [...faults.values()].reverse()
-  let found: YamlFault | undefined
-  visit(document, (_, node) => {
-    if (!isNode(node)) return undefined
-    const tag = node.tag === 'tag:yaml.org,2002:str' ? undefined : node.tag?.replace('tag:yaml.org,2002:', '!!')
-    if (!tag && !isAlias(node)) return undefined
-    const what = isAlias(node) ? `alias *${node.source}` : `tag ${tag}`
-    // A node begins after its tag.
-    const [start] = node.range!
-    const tagStart = yaml.slice(0, start).search(/(?<!\S)!\S*\s+$/)
-    const offset = tag && tagStart >= 0 ? tagStart : start
-    found = {offset, reason: `Unexpected ${what}, expected plain values`, next: 'Write the value out as text.'}
-    return visit.BREAK
-  })
-  return found ? [found] : []
-}
-
-function faultOf({code, message, pos: [offset]}: YAMLError, yaml: string): YamlFault {
-  const quotes = 'Put the value in double quotes, with \\" for those in it.'
-  switch (code) {
-    case 'DUPLICATE_KEY': {
-      const key = /[^:\n]*/.exec(yaml.slice(offset))![0]
-      return {offset, reason: `Unexpected second “${key}”, expected each key once`, next: 'Remove one of the two.'}
-    }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return {offset, reason: 'Unexpected colon in a value without quotes, expected none', next: quotes}
-    case 'MULTIPLE_DOCS':
-      return {offset, reason: 'Unexpected line after a line of dots or dashes, expected none', next: 'Remove the dots.'}
-    case 'RESOURCE_EXHAUSTION':
-      return {offset, reason: 'Unexpected structure within structures, expected text', next: quotes}
-    case 'MISSING_CHAR': {
-      // It is missed at the end; what people look for is the line that opens it.
-      const opened = yaml.slice(0, offset).search(/(?<=^[^"'\n]*:[ \t]*)["'](?=[^"'\n]*$)/m)
-      const reason = 'Unexpected value without its end, expected the quotation mark or bracket that closes it'
-      return {offset: opened < 0 ? offset : opened, reason, next: quotes}
-    }
-    default: {
-      const reason = `Unexpected YAML (${message.replace(/\s+/g, ' ')}), expected lines of the form \`key: value\``
-      return {offset, reason, next: `Mend the line. ${quotes}`}
-    }
-  }
-}
-
 /** Reads a YAML map of strings. `line` is where its first line stands in the file. */
 function readMap<K extends string>(
   yaml: string,
@@ -156,86 +95,63 @@ function readMap<K extends string>(
 ): {values: Partial<Record<K, string>>; messages: Message[]} {
   const messages: Message[] = []
   const values: Partial<Record<K, string>> = {}
-  const counter = new LineCounter()
-  const wrong = (offset: number, reason: string, next: string, rule: string, severity?: 'warning') => {
-    const {line: inYaml, col} = counter.linePos(offset)
-    const place = {line: inYaml + line - 1, column: col}
+  const wrong: Wrong = (place, reason, next, rule, severity) =>
     messages.push(complain({path, place, reason, next, rule: `${what}/${rule}`, severity}))
-  }
   if (yaml.length > LARGEST_YAML) {
     const next =
       what === 'publication'
         ? 'Shorten it.'
         : 'Put the line `---` after the last key, and what belongs to the text after it.'
     const reason = `Unexpected length of ${Math.ceil(yaml.length / 1024)} KiB, expected at most ${LARGEST_YAML / 1024} KiB of keys and values`
-    return {values, messages: [complain({path, place: START, reason, next, rule: `${what}/size`})]}
-  }
-  const options = {schema: 'failsafe', lineCounter: counter, logLevel: 'error', prettyErrors: false} as const
-  const document = parseDocument(yaml, options)
-  for (const {offset, reason, next} of faultsOfYaml(document, yaml)) wrong(offset, reason, next, 'yaml')
-  if (messages.length) return {values, messages}
-  const map = document.contents
-  if (map !== null && !isMap(map)) {
-    const next = `Write ${Object.keys(keys).join(', ')} as keys.`
-    wrong(0, 'Unexpected YAML, expected lines of the form `key: value`', next, 'yaml')
+    wrong(START, reason, next, 'size')
     return {values, messages}
   }
-  for (const {key, value} of map?.items ?? []) {
-    const name = isScalar(key) ? String(key.value) : String(key ?? '')
-    const offset = (key as Node | null)?.range?.[0] ?? 0
+  const root = readYaml(yaml, line, wrong)
+  if (!root) return {values, messages}
+  if (root.kind === 'list' || (root.kind === 'text' && root.text)) {
+    const next = `Write ${Object.keys(keys).join(', ')} as keys.`
+    wrong({line, column: 1}, 'Unexpected YAML, expected lines of the form `key: value`', next, 'yaml')
+    return {values, messages}
+  }
+  const entries = root.kind === 'map' ? root.entries : []
+  for (const {key, value} of entries) {
+    const name = key.text
     if (!Object.hasOwn(keys, name)) {
       const reason = `Unexpected key “${name.slice(0, 60)}”, expected one of ${Object.keys(keys).join(', ')}`
-      wrong(offset, reason, 'Remove the line or mend its key.', 'key', 'warning')
+      wrong(key.place, reason, 'Remove the line or mend its key.', 'key', 'warning')
       continue
     }
-    const text = isScalar(value)
-      ? String(value.value)
-          .replace(/[ \t\n]+/g, ' ')
-          .trim()
-      : ''
-    const place = (value as Node | null)?.range?.[0] ?? offset
+    const text = value.kind === 'text' ? value.text : ''
     const character = forbidden(text)
     const expected = keys[name as K].wrong?.(text)
     const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text
     if (!text) {
-      const found = value && !isScalar(value) ? 'structure' : 'empty value'
-      wrong(place, `Unexpected ${found} of “${name}”, expected text`, `Write it as \`${name}: "…"\`.`, 'value')
+      const found = value.kind === 'text' ? 'empty value' : 'structure'
+      wrong(value.place, `Unexpected ${found} of “${name}”, expected text`, `Write it as \`${name}: "…"\`.`, 'value')
     } else if (character) {
-      wrong(place, `Unexpected ${character.name} in “${name}”, expected none`, 'Remove the character.', 'characters')
+      wrong(
+        value.place,
+        `Unexpected ${character.name} in “${name}”, expected none`,
+        'Remove the character.',
+        'characters'
+      )
     } else if (expected) {
       const next = `Mend the value of \`${name}\`.`
-      wrong(place, `Unexpected ${name} “${shown}”, expected ${expected}`, next, name.replaceAll('_', '-'))
+      wrong(value.place, `Unexpected ${name} “${shown}”, expected ${expected}`, next, name.replaceAll('_', '-'))
     } else {
       values[name as K] = text
       const next = 'It is published as it stands, as text. If it is markup, remove it.'
       if (/<[a-z!/][^>]*>/i.test(text))
-        wrong(place, `Unexpected HTML in ${name} “${shown}”, expected plain text`, next, 'html', 'warning')
+        wrong(value.place, `Unexpected HTML in ${name} “${shown}”, expected plain text`, next, 'html', 'warning')
     }
   }
   for (const [name, key] of Object.entries<Key>(keys)) {
-    if (!key.required || map?.has(name)) continue
+    if (!key.required || entries.some(entry => entry.key.text === name)) continue
     const where = what === 'front-matter' ? 'in the front matter' : 'in publication.yaml'
-    wrong(0, `Unexpected absence of “${name}”, expected it ${where}`, `Add a line \`${name}: …\`.`, name)
+    const reason = `Unexpected absence of “${name}”, expected it ${where}`
+    wrong({line, column: 1}, reason, `Add a line \`${name}: …\`.`, name)
   }
   return {values, messages}
-}
-
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu
-
-/** The first character that may not stand in a text, with its name for people, and how many more there are. */
-function forbidden(text: string): {offset: number; name: string; more: number} | undefined {
-  const offset = text.search(FORBIDDEN)
-  if (offset < 0) return undefined
-  const code = text.charCodeAt(offset)
-  const kind =
-    code >= 0xd800 && code <= 0xdfff
-      ? 'lone surrogate'
-      : code > 0x9f && code < 0xfffe
-        ? 'bidirectional mark'
-        : 'control character'
-  const name = `${kind} U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  return {offset, name, more: text.match(FORBIDDEN)!.length - 1}
 }
 
 /** How deep quotes, lists and brackets may lie in one another, and how many marks a paragraph may have. */
@@ -426,10 +342,19 @@ export function loadSource(
 export interface Loaded {
   config?: Config
   sources: Source[]
+  /** The corrections of each source that has some, by its slug. */
+  corrections: Map<string, Corrections>
+  /** What a steward declares of things, where there is such a file. */
+  identities?: Identities
   messages: Message[]
 }
 
 const MARKDOWN = /\.(md|markdown)$/i
+const FACTS = /\.facts\.ya?ml$/i
+const IDENTITIES = /^identities\.ya?ml$/i
+
+/** What a steward writes may have 1 MiB: thousands of corrections. */
+const LARGEST_FACTS = 2 ** 20
 
 const fromFolder = (folder: string, name: string) => (folder === '.' ? name : `${folder.replace(/\/+$/, '')}/${name}`)
 
@@ -457,10 +382,51 @@ function loadConfig(path: string, effects: Effects, messages: Message[]): Config
   return config
 }
 
+/** Reads the corrections of a source, which must be there. */
+function loadCorrections(
+  path: string,
+  name: string,
+  entries: readonly Entry[],
+  effects: Effects,
+  messages: Message[]
+): Corrections | undefined {
+  const slug = name.replace(FACTS, '')
+  const beside = entries.some(other => MARKDOWN.test(other.name) && other.name.replace(MARKDOWN, '') === slug)
+  if (!beside || !name.endsWith('.facts.yaml')) {
+    const reason = beside
+      ? `Unexpected name “${name}”, expected ${slug}.facts.yaml`
+      : `Unexpected corrections of “${slug}”, expected a source ${slug}.md beside them`
+    const next = beside ? 'Rename the file.' : 'Name the file as its source, <slug>.facts.yaml, or remove it.'
+    messages.push(complain({path, place: START, reason, next, rule: 'facts/file'}))
+    return undefined
+  }
+  const yaml = readText(path, effects, messages, LARGEST_FACTS)
+  if (yaml === undefined) return undefined
+  const {messages: found, ...read} = readCorrections(yaml, path, slug)
+  messages.push(...found)
+  return read
+}
+
+/** Reads what a steward declares of things. */
+function loadIdentities(path: string, name: string, effects: Effects, messages: Message[]): Identities | undefined {
+  if (name !== 'identities.yaml') {
+    const reason = `Unexpected name “${name}”, expected identities.yaml`
+    messages.push(complain({path, place: START, reason, next: 'Rename the file.', rule: 'identities/file'}))
+    return undefined
+  }
+  const yaml = readText(path, effects, messages, LARGEST_FACTS)
+  if (yaml === undefined) return undefined
+  const {messages: found, ...read} = readIdentities(yaml, path)
+  messages.push(...found)
+  return read
+}
+
 /** Reads a folder of sources with its publication.yaml. Sources come sorted by slug. */
 export function loadPublication(folder: string, effects: Effects, languages: Languages): Loaded {
   const messages: Message[] = []
   const sources: Source[] = []
+  const corrections = new Map<string, Corrections>()
+  let identities: Identities | undefined
   const complainOf = (path: string, reason: string, next: string, rule: string, severity?: 'warning') =>
     messages.push(complain({path, reason, next, rule, severity}))
   if (!effects.exists(folder)) {
@@ -470,7 +436,7 @@ export function loadPublication(folder: string, effects: Effects, languages: Lan
       'Create it with a publication.yaml and a Markdown file, or name another with --sources.',
       'publication/folder'
     )
-    return {sources, messages}
+    return {sources, corrections, messages}
   }
   const entries = effects.list(folder)
   /** Whether it is a file of its own: a link may lead anywhere, and what is no file may never end. */
@@ -513,6 +479,11 @@ export function loadPublication(folder: string, effects: Effects, languages: Lan
         'warning'
       )
     }
+    if (FACTS.test(name) && isFile(entry)) {
+      const read = loadCorrections(path, name, entries, effects, messages)
+      if (read) corrections.set(read.slug, read)
+    }
+    if (IDENTITIES.test(name) && isFile(entry)) identities = loadIdentities(path, name, effects, messages)
     if (kind === 'folder' || !isMarkdown || !isFile(entry)) continue
     const {source, messages: found} = readSource(path, effects, languages)
     messages.push(...found)
@@ -535,5 +506,5 @@ export function loadPublication(folder: string, effects: Effects, languages: Lan
     )
   }
   sources.sort((a, b) => (a.slug < b.slug ? -1 : 1))
-  return {config, sources, messages}
+  return {config, sources, corrections, identities, messages}
 }

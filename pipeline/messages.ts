@@ -16,19 +16,25 @@ export interface Complaint {
   next: string
   /** `folder/check`, stable, for looking it up. */
   rule: string
-  severity?: 'error' | 'warning'
+  severity?: Severity
 }
 
-/** @returns a message; an error keeps the build from publishing anything. */
+/** An error keeps the build from publishing; a warning asks for a look; a notice is for the record. */
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** @returns a message, an error where nothing else is said */
 export function complain({path, place, reason, next, rule, severity = 'error'}: Complaint): Message {
   const message = new VFileMessage(reason, {place, ruleId: rule, source: 'civic-record'})
   message.file = path
-  message.fatal = severity === 'error'
+  message.fatal = severity === 'notice' ? undefined : severity === 'error'
   message.note = next
   return message
 }
 
-export const isError = (message: Message): boolean => message.fatal === true
+export const severityOf = ({fatal}: Pick<Message, 'fatal'>): Severity =>
+  fatal ? 'error' : fatal === false ? 'warning' : 'notice'
+
+export const isError = (message: Message): boolean => severityOf(message) === 'error'
 
 /** The place in a text of an offset in UTF-16 code units; line and column from 1, the column in UTF-16 code units. */
 export function placeIn(text: string, offset: number, linesBefore = 0): Place {

@@ -53,6 +53,8 @@ export interface Field {
   /** For references: the types of record that may stand here. */
   references: readonly RecordType[]
   required: boolean
+  /** Whether its values are read from texts, so that each needs a claim; outside identifiers are a steward's. */
+  claimable: boolean
   description: string
 }
 
@@ -86,6 +88,7 @@ interface FieldSchema {
   'x-scheme'?: string
   'x-reference'?: RecordType[]
   'x-datatype'?: string
+  'x-claimable'?: boolean
 }
 interface RecordSchema {
   title: RecordType
@@ -131,6 +134,7 @@ function modelOf(schema: RecordSchema): Model {
         scheme: field['x-scheme'],
         references: field['x-reference'] ?? [],
         required: schema.required.includes(name),
+        claimable: field['x-claimable'] ?? true,
         description: field.description ?? ''
       }
     })

@@ -1,6 +1,6 @@
 /** What the rules of every language make of a match: the readings of the genre, written once. */
-import {infer, type Match, mentionValue, type Outcome} from './language.ts'
-import {actBy, cities, dates, organizations} from './slots.ts'
+import {type Effect, infer, type Match, mentionValue, type Outcome} from './language.ts'
+import {actBy, cities, dates, isNetwork, organizations} from './slots.ts'
 import type {Entity, Literal, Reading, Span, Value} from './types.ts'
 
 type Values = Record<string, Value | undefined>
@@ -22,6 +22,183 @@ export const place = (name: Value<string>): Value<Entity> => ({
   ...name,
   value: {type: 'Place', name, aliases: []}
 })
+
+type ActType = 'resolution' | 'decision' | 'ordinance' | 'agreement' | 'statute'
+
+/**
+ * An act, by the groups `actType`, `number`, `date` or `later`, `passedBy` and `subject`. It is one by its number or its
+ * date; without both it is only talk of one.
+ */
+export function act(match: Match, types: Readonly<Record<string, ActType>>): Outcome {
+  const group = (...names: string[]) => names.find(name => match.has(name))
+  const [date, number, subject] = [group('date', 'later'), group('number'), group('subject', 'bracketed')]
+  if (!date && !number) return undefined
+  return [
+    {
+      type: 'Act',
+      values: given({
+        actType: match.choose('actType', types),
+        number: number && match.mention<string>(number),
+        passedBy: match.has('passedBy')
+          ? match.entity('passedBy')
+          : match.has('organ')
+            ? match.organ('organ')
+            : undefined,
+        date: date && match.mention<string>(date),
+        ...(subject && subjectOfAct(match, subject))
+      } as Values)
+    }
+  ]
+}
+
+/** The subject of an act, what it does by its words, and the organisation that it is about. */
+export function subjectOfAct(match: Match, group: string): Values {
+  const found = match.effectOf(group)
+  const subject = match.text(group)
+  const target = match.mentionsIn(group, 'organization').find(isNetwork)
+  return {
+    subject,
+    effect: infer(found?.effect ?? 'other', 'reading/effect-by-subject', ...(found ? [found.words] : subject.spans)),
+    target: target && mentionValue(target)
+  }
+}
+
+/** Something that the document says of the act that it is. */
+export function ofOwnAct(match: Match, values: Values): Outcome {
+  const own = match.ownAct
+  return own && [{type: 'Act', subject: own, values: given(values)}]
+}
+
+/** The provisions that the act rests on, in the group `basis`, and in `passedBy` the body that resolves. */
+export function legalBasis(match: Match): Outcome {
+  const own = match.ownAct
+  if (!own) return undefined
+  const told: Reading['values'] = match.has('passedBy') ? {passedBy: match.entity('passedBy')} : {}
+  return [
+    {type: 'Act', subject: own, values: told},
+    ...match
+      .mentionsIn('basis', 'citation')
+      .map(citation => ({type: 'Act' as const, subject: own, values: {legalBasis: mentionValue(citation)}}))
+  ]
+}
+
+/** A statute, by its date. */
+export function statute(match: Match): Outcome {
+  const actType = {...match.text('actType'), value: 'statute'}
+  const subject = match.has('subject') ? match.text('subject') : undefined
+  return [{type: 'Act', values: given({actType, date: match.mention<string>('date'), subject})}]
+}
+
+/**
+ * A clause by which the act decides, in a group that is called after what it does. That a city leaves is an event; that
+ * it joins is one where the day is told; consent is one by the act.
+ */
+export function clauseOfAct(match: Match): Outcome {
+  const own = match.decidingAct
+  const effect = (['accession', 'withdrawal', 'consent_to_join', 'fee', 'designation'] as const).find(name =>
+    match.has(name)
+  )
+  if (!own || !effect) return undefined
+  const words = [match.spanOf(effect)]
+  const [organization] = organizations(match) ?? []
+  const outcome: NonNullable<Outcome> = [
+    {
+      type: 'Act',
+      subject: own.value,
+      values: given({effect: infer(effect, 'reading/effect-by-clause', ...words), target: organization})
+    }
+  ]
+  const happened = effect === 'accession' ? 'admitted' : effect === 'withdrawal' ? 'withdrew' : undefined
+  const {date, until} = happened ? dates(match) : {}
+  const when = date ?? until
+  if (happened && organization && (when || effect === 'withdrawal'))
+    for (const member of cities(match) ?? [])
+      outcome.push({
+        type: 'MembershipEvent',
+        values: given({
+          eventType: {value: happened, basis: 'stated', spans: words},
+          member,
+          organization,
+          date: when,
+          act: own
+        })
+      })
+  return outcome
+}
+
+/** The acts in the group `others` after the words `does`, or `before` the words `done`: the act amends or repeals them. */
+export function actOnActs(match: Match, property: 'amends' | 'repeals'): Outcome {
+  const own = match.decidingAct
+  const [named, does] = match.has('others') ? ['others', 'does'] : ['before', 'done']
+  const others = match.mentionsIn(named, 'act').filter(({value}) => value !== own?.value)
+  if (!own || !others.length) return undefined
+  const effect = property === 'amends' ? 'amendment' : 'repeal'
+  return [
+    {
+      type: 'Act',
+      subject: own.value,
+      values: {effect: infer(effect, 'reading/effect-by-clause', match.spanOf(does))}
+    },
+    ...others.map(other => ({
+      type: 'Act' as const,
+      subject: own.value,
+      values: {[property]: match.use<Reading>(other)} as Values as Reading['values']
+    }))
+  ]
+}
+
+const DAY = 86_400_000
+
+/** When the act enters into force: on a day that is told, or so many days after it was passed. */
+export function inForce(match: Match, days: number | undefined): Outcome {
+  const own = match.ownAct
+  if (!own) return undefined
+  if (match.has('date')) return [{type: 'Act', subject: own, values: {effectiveFrom: match.mention<string>('date')}}]
+  const passed = own.values['date']
+  if (days === undefined || !/^\d{4}-\d\d-\d\d$/.test(String(passed?.value))) return []
+  const day = new Date(Date.parse(String(passed!.value)) + days * DAY).toISOString().slice(0, 10)
+  const effectiveFrom = infer(day, 'reading/in-force-after-passing', match.spanOf('when'), ...passed!.spans)
+  return [{type: 'Act', subject: own, values: {effectiveFrom}}]
+}
+
+/** By an act, a body did what follows: joined, left, or something else. */
+export function byActBody(match: Match): Outcome {
+  const act = match.mention<Reading>('act')
+  const found = match.effectAhead()
+  const [target] = (found && organizations(match)) ?? []
+  const effect = infer(found?.effect ?? 'other', 'reading/effect-of-act', found?.words ?? match.spanOf('passedBy'))
+  return [
+    {
+      type: 'Act',
+      subject: act.value,
+      values: given({passedBy: match.entity('passedBy'), effect, target: target && {...target}})
+    }
+  ]
+}
+
+/** A body decided something: an act by that, with its day or a number; in the act that decides it, what that does. */
+export function decision(match: Match, types: Readonly<Record<string, ActType>>): Outcome {
+  const found = match.effectOf('subject')
+  if (!found) return undefined
+  const {date} = dates(match)
+  const number = match.has('number') ? match.mention<string>('number') : undefined
+  if (!date && !number) return undefined
+  const told = subjectOfAct(match, 'subject')
+  const [organization] = organizations(match, 'target') ?? []
+  return [
+    {
+      type: 'Act',
+      values: given({
+        actType: match.choose('actType', types),
+        number,
+        passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
+        date,
+        ...told,
+        target: told['target'] ?? organization
+      })
+    }
+  ]
+}
 
 export const organization = (subject: Value<Entity>, values: Values): Outcome => [
   {type: 'Organization', subject: subject.value, values: given(values)}
@@ -57,6 +234,7 @@ export interface Phase {
   from?: Value<string>
   until?: Value<string>
   reason?: Value<string>
+  status?: Value<string>
   act?: Value<Reading>
   /** The words that say it began, and as what it is an event; none for a state. */
   event?: {type: 'admitted' | 'class changed'; spans: Span[]}
@@ -76,6 +254,7 @@ export function membership({member, organization, act, event, ...phase}: Phase):
       from: phase.from,
       until: phase.until,
       reason: phase.reason,
+      status: phase.status,
       establishedBy: act
     })
   }
@@ -99,11 +278,21 @@ export function membership({member, organization, act, event, ...phase}: Phase):
       type: 'Act',
       subject: act.value,
       values: given({
-        effect: infer('admission', 'reading/effect-of-act', ...(event?.spans ?? act.spans)),
+        effect: infer(
+          ofCity(act.value) ? 'accession' : 'admission',
+          'reading/effect-of-act',
+          ...(event?.spans ?? act.spans)
+        ),
         target: organization
       })
     })
   return outcome
+}
+
+/** Whether an act is a city's, not the network's: by the body that passed it, else by its number. */
+function ofCity({values: {passedBy, number}}: Reading): boolean {
+  const body = passedBy?.value as Entity | undefined
+  return body ? body.bodyType?.value === 'council' || body.kind?.value === 'municipality' : number !== undefined
 }
 
 /** A city, or several, came into an organisation, or are in it: who, where, when and by which act lie in the clause. */
@@ -111,6 +300,7 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
   const where = organizations(match)
   const who = where && cities(match)
   if (!who) return undefined
+  const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
   const {date, until} = dates(match)
   const act = actBy(match)
   const reason = beginning && match.reason()
@@ -121,7 +311,11 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
           member,
           organization,
           class: held,
-          from: date,
+          from:
+            bracketed.get(member.value) ??
+            bracketed.get(organization.value) ??
+            (where.length > 1 ? match.dateAfter(organization) : undefined) ??
+            date,
           until,
           reason,
           act,
@@ -131,25 +325,147 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[]): 
   )
 }
 
+/** How the headers of a table call its columns, and what its cells say; none with the flag `g`. */
+export interface Columns {
+  since: RegExp
+  until: RegExp
+  status: RegExp
+  unit: RegExp
+  count: RegExp
+  seat: RegExp
+  founded: RegExp
+  /** The act by which the membership began. */
+  act: RegExp
+  /** The class that a cell states, with its place in the words. */
+  held: (words: string) => {value: string; start: number; end: number} | undefined
+  /** A membership that has ended; one that is only asked for. */
+  ended: RegExp
+  pending: RegExp
+  /** The qualifier of a count. */
+  qualifier: (words: string) => {value: string; start: number; end: number} | undefined
+}
+
+/** An act of which a cell gives the number, and the date where it has one. */
+function actInCell(match: Match, cell: Match): Value<Reading> | undefined {
+  const [number] = cell.mentionsIn('all', 'actNumber')
+  const [date] = cell.mentionsIn('all', 'date')
+  if (!number) return undefined
+  const numbered = match.use<string>(number)
+  const span = cell.spanOf('all')
+  const values = given({
+    actType: infer('resolution', 'reading/row-of-memberships', span),
+    number: numbered,
+    date: date && match.use<string>(date)
+  })
+  return {value: {type: 'Act', rule: '', span, values}, basis: 'stated', spans: numbered.spans}
+}
+
+/** A row of a table of memberships, found by its cell with the organisation. */
+export function row(match: Match, columns: Columns, member: Value<Entity> | undefined): Outcome {
+  const [named] = match.mentionsIn('organization')
+  const organization = match.use<Entity>(named!)
+  const cell = (header: RegExp) => match.cell(header)
+  const [since, until, status] = [cell(columns.since), cell(columns.until), cell(columns.status)]
+  const outcome: NonNullable<Outcome> = []
+  const words = (found: Match | undefined) => found?.text('all').value ?? ''
+  const within = (found: Match, {value, start, end}: {value: string; start: number; end: number}): Value<string> => {
+    const at = found.spanOf('all').start
+    return {value, basis: 'stated', spans: [{start: at + start, end: at + end}]}
+  }
+  const told = [status, since].find(one => one && columns.held(words(one)))
+  if (member && (since || status) && !columns.pending.test(words(status)) && !columns.pending.test(words(since))) {
+    const days = [since, status].flatMap(one => one?.mentionsIn('all', 'date').map(day => [one, day] as const) ?? [])
+    const end = until?.mentionsIn('all', 'date')[0] ?? days[1]?.[1]
+    const decided = cell(columns.act)
+    const act = decided && actInCell(match, decided)
+    if (act) outcome.push(act.value)
+    const ended = [status, since].find(one => one && columns.ended.test(words(one)))
+    const held = told
+      ? within(told, columns.held(words(told))!)
+      : infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
+    outcome.push(
+      ...membership({
+        member,
+        organization,
+        class: held,
+        from: days[0] && match.use<string>(days[0][1]),
+        until: end && match.use<string>(end),
+        act: ended ? undefined : act,
+        status: ended && infer('ended', 'reading/row-of-memberships', ended.spanOf('all'))
+      })!
+    )
+  }
+  const unit = cell(columns.unit)?.mentionsIn('all', 'body')[0]
+  if (unit) {
+    const {start, end} = named!
+    const matter: Value<string> = {value: match.words({start, end}), basis: 'stated', spans: [{start, end}]}
+    outcome.push({type: 'Responsibility', values: {unit: match.use<Entity>(unit), matter, organization}})
+  }
+  const counted = cell(columns.count)
+  const count = counted?.mentionsIn('all', 'number')[0]
+  if (counted && count) {
+    const qualifier = columns.qualifier(words(counted))
+    const asOf = counted.mentionsIn('all', 'date')[0]
+    outcome.push(
+      ...memberCount(
+        organization,
+        match.use<number>(count),
+        qualifier && within(counted, qualifier),
+        asOf && match.use<string>(asOf)
+      )!
+    )
+  }
+  const founded = cell(columns.founded)?.mentionsIn('all', 'date')[0]
+  const seat = cell(columns.seat)?.mentionsIn('all', 'city', 'name')[0]
+  if (founded || seat)
+    outcome.push({
+      type: 'Organization',
+      subject: organization.value,
+      values: given({
+        founded: founded && match.use<string>(founded),
+        seat: seat && place({value: match.words(seat), basis: 'stated', spans: [{start: seat.start, end: seat.end}]})
+      })
+    })
+  return outcome.length ? outcome : undefined
+}
+
 /** Something that happened to a membership: a suspension, a withdrawal; no membership by itself. */
 export function happening(match: Match, eventType: EventType, words: Span[]): Outcome {
   const where = organizations(match)
   const who = where && cities(match)
   if (!who) return undefined
   const {date, until} = dates(match)
-  const act = actBy(match)
-  return where.flatMap(organization =>
-    who.map(member => ({
+  const by = actBy(match)
+  const effect = EFFECTS[eventType]
+  return where.flatMap(organization => [
+    ...who.map(member => ({
       type: 'MembershipEvent' as const,
       values: given({
         eventType: {value: eventType, basis: 'stated', spans: words},
         member,
         organization,
         date: date ?? until,
-        act
+        act: by
       })
-    }))
-  )
+    })),
+    ...(by && effect
+      ? [
+          {
+            type: 'Act' as const,
+            subject: by.value,
+            values: {effect: infer(effect, 'reading/effect-of-act', ...words), target: organization}
+          }
+        ]
+      : [])
+  ])
+}
+
+/** What the act does by which something happened. */
+const EFFECTS: Partial<Record<EventType, Effect>> = {
+  withdrew: 'withdrawal',
+  applied: 'consent_to_join',
+  suspended: 'other',
+  reinstated: 'other'
 }
 
 export type EventType =
@@ -174,7 +490,7 @@ export function consent(
     {
       type: 'Act',
       subject: act.value,
-      values: {effect: {value: 'consent_to_join', basis: 'stated', spans: words}, target: organization}
+      values: {effect: infer('consent_to_join', 'reading/effect-by-clause', ...words), target: organization}
     },
     {
       type: 'MembershipEvent',
@@ -185,11 +501,12 @@ export function consent(
 
 /** A task of a unit, with the one network that its words name. */
 export function responsibility(match: Match, unit: Value<Entity>, matter: Value<string>, group: string): Outcome {
-  const networks = match
-    .mentionsIn(group, 'organization')
-    .filter(({value}) => (value as Entity).kind?.value === 'network')
-  const only = new Set(networks.map(({value}) => value)).size === 1 ? networks[0] : undefined
-  const organization = only && mentionValue(only)
+  const networks = match.mentionsIn(group, 'organization', 'body').flatMap(mention => {
+    const {value, spans, ...rest} = mentionValue(mention) as Value<Entity>
+    const named = value.type === 'Body' ? value.organization?.value : value
+    return named?.kind?.value === 'network' ? [{...rest, value: named, spans}] : []
+  })
+  const organization = new Set(networks.map(({value}) => value)).size === 1 ? networks[0] : undefined
   const outcome: NonNullable<Outcome> = [{type: 'Responsibility', values: given({unit, matter, organization})}]
   // Who looks after a city's activities belongs to the city.
   const cities = match.mentionsIn(group, 'city')
@@ -201,6 +518,16 @@ export function responsibility(match: Match, unit: Value<Entity>, matter: Value<
   return outcome
 }
 
+/**
+ * A standing task of a unit or of who holds an office, in the group `matter`; one whose words name no network, but a
+ * representative to one, is of the network spoken of. What is done once is no standing task.
+ */
+export function task(match: Match, errands: RegExp): Outcome {
+  const matter = match.text('matter')
+  if (errands.test(matter.value)) return []
+  return responsibility(match, match.entity('unit'), matter, 'matter')
+}
+
 /** The rules by which a reading holds more than its words state. */
 export const readingRules: readonly {id: string; description: string}[] = [
   {
@@ -210,7 +537,29 @@ export const readingRules: readonly {id: string; description: string}[] = [
   {id: 'reading/unqualified', description: 'A count without “over”, “about” or “nearly” is exact.'},
   {id: 'reading/beginning-of-phase', description: 'Becoming a member is an admission, and the membership came of it.'},
   {id: 'reading/founder-since-founding', description: 'A founder is a member since the founding.'},
-  {id: 'reading/effect-of-act', description: 'The act by which a city became a member admitted it.'},
+  {
+    id: 'reading/row-of-memberships',
+    description: 'A row of a table with a date of joining or a status tells of a membership.'
+  },
+  {id: 'reading/effect-of-act', description: 'An act by which something happened had that effect.'},
+  {
+    id: 'reading/effect-by-subject',
+    description: 'What an act does, its subject says; one whose subject says none of the effects on record has another.'
+  },
+  {
+    id: 'reading/in-force-after-passing',
+    description: 'An act that enters into force so many days after it was passed does so on that day.'
+  },
+  {id: 'reading/effect-by-clause', description: 'What an act does, its clauses say.'},
+  {
+    id: 'reference/own-council',
+    description: 'The council, where none is named in full, is that of the city whose document it is.'
+  },
+  {id: 'reference/own-act', description: 'A clause of an act speaks of the act.'},
+  {
+    id: 'reference/meeting',
+    description: 'The acts that minutes record are of the body and the day of the meeting.'
+  },
   {id: 'reading/unit-of-city', description: 'A unit that looks after a city’s activities belongs to the city.'},
   {id: 'reference/antecedent', description: '“It” and “the Association” mean the one thing that fits.'},
   {id: 'reference/elided', description: 'What a sentence leaves out is the one thing of its kind named before.'}

@@ -41,8 +41,15 @@ function quoteOf(claims: readonly Claim[]): string {
   return kept.map(({exact}) => exact.replace(/\s+/g, ' ')).join(' … ')
 }
 
+/** Why a record is withdrawn, in one sentence. */
+const withdrawal = (title: string, reason?: string, successor?: string): string =>
+  `${title} is no longer published${reason ? `: ${reason}` : ''}${successor ? `; ${successor} stands for it now` : ''}.`
+
 /** What a release would append: in the order of the publication, withdrawals last. */
-export function changesSince(publication: Publication, {history}: Pick<Prepared, 'history'>): ReleaseResult {
+export function changesSince(
+  publication: Publication,
+  {history, gone = new Map()}: Pick<Prepared, 'history'> & Partial<Pick<Prepared, 'gone'>>
+): ReleaseResult {
   const {
     config: {base}
   } = publication
@@ -80,14 +87,17 @@ export function changesSince(publication: Publication, {history}: Pick<Prepared,
     })
   }
   for (const {id, type, title, source} of last.values()) {
+    const {reason, replacedBy} = gone.get(id) ?? {}
+    const successor = replacedBy && find(base + replacedBy)
     changes.push({
       change: `change/${number}/${id}`,
       kind: 'withdrawn',
       type,
       id,
       title,
-      description: `${title} is no longer published.`,
-      source
+      description: withdrawal(title, reason, successor && label(successor, find)),
+      source,
+      ...(replacedBy && {replacedBy})
     })
   }
   return {number, changes}

@@ -14,7 +14,7 @@ export interface Abbreviations {
   beforeNumber: ReadonlySet<string>
   /**
    * Whether a sentence goes on after a stop that could end it.
-   * @param before the sentence so far, without the stop
+   * @param before the sentence so far, without the stop; of a long one the last 300 units
    */
   goesOn?: (before: string, after: string) => boolean
 }
@@ -27,6 +27,8 @@ export interface PlainSentence extends Span {
 const END = /(?<![.!?…])[.!?…]+["')\]]*(?= )/g
 const WORD_BEFORE = /[\p{L}\p{N}.]*$/u
 const NUMBER_AFTER = /^["'([]*(?:[\p{L}./-]{0,8}\d|[IVXLCDM]+\b)/u
+/** How much of the sentence before a stop is looked at. */
+const LONGEST_OPENING = 300
 const SMALL_AFTER = /^["'([]*\p{Ll}/u
 
 function ends(text: string, from: number, match: RegExpExecArray, abbreviations: Abbreviations): boolean {
@@ -43,7 +45,8 @@ function ends(text: string, from: number, match: RegExpExecArray, abbreviations:
   if (!match[0].startsWith('.') || match[0].startsWith('..')) return true
   if (abbreviations.always.has(word)) return false
   if (abbreviations.beforeNumber.has(word) && NUMBER_AFTER.test(after)) return false
-  if (abbreviations.goesOn?.(text.slice(from, match.index), after)) return false
+  if (abbreviations.goesOn?.(text.slice(Math.max(from, match.index - LONGEST_OPENING), match.index), after))
+    return false
   // A single letter is an initial: J. Smith.
   return !/^\p{Lu}$/u.test(before)
 }

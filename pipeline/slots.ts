@@ -5,8 +5,14 @@
 import type {Clause, Match, Mention} from './language.ts'
 import type {Entity, Reading, Value} from './types.ts'
 
-const isNetwork = ({value}: Mention): boolean =>
+export const isNetwork = ({value}: Mention): boolean =>
   typeof value === 'object' && 'kind' in value && value.kind?.value === 'network'
+
+const ofNetwork = ({value}: Mention): boolean =>
+  typeof value === 'object' && 'organization' in value && value.organization?.value.kind?.value === 'network'
+
+/** Whether a mention before the match stands in brackets. */
+const bracketed = (match: Match, mention: Mention): boolean => /^[^(]*\)/.test(match.between(mention))
 
 /** The clauses of the sentence before the one of the match, the nearest first. */
 const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause).reverse()
@@ -14,10 +20,15 @@ const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause)
 /** The cities that a verb speaks of: named in its clause, or before it, or left out because the page is theirs. */
 export function cities(match: Match, group = 'member'): Value<Entity>[] | undefined {
   if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
+  const we = match.own()
+  if (we) {
+    const own = match.elidedCity()
+    return own && [{...own, spans: [...own.spans, we]}]
+  }
   const placed = (mention: Mention) =>
     match.grammar.placed.test(match.lead(mention)) || match.grammar.possessive.test(match.trail(mention))
-  const subject = match.near('before', ['city']).find(mention => !placed(mention))
-  if (subject) return row(match, subject)
+  const subject = match.near('before', ['city', 'name']).find(mention => !placed(mention) && !bracketed(match, mention))
+  if (subject) return subject.type === 'city' ? row(match, subject) : undefined
   const clause = match.clauses[match.clause]!
   if (clause.relative) {
     const before = match.near(
@@ -47,12 +58,14 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
     match.near('after', kinds).find(isNetwork) ??
     match.near('before', kinds).find(mention => isNetwork(mention) && !match.grammar.governed.test(match.lead(mention)))
   if (near) return row(match, near)
+  const body = [...match.near('before', ['body']), ...match.near('after', ['body'])].find(ofNetwork)
+  if (body) return [{...match.use<Entity>(body), value: (body.value as Entity).organization!.value}]
   for (const clause of earlier(match)) {
     const named = new Set(match.near('before', kinds, clause).filter(isNetwork))
     if (new Set([...named].map(({value}) => value)).size === 1) return [match.use<Entity>([...named][0]!)]
     if (named.size) return undefined
   }
-  const elided = match.elided()
+  const elided = match.elided('paragraph')
   return elided && [elided]
 }
 
@@ -78,6 +91,29 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
   return match.elided()
 }
 
+/** The organisation that words right after its name describe: “the Network, founded in 1991”. */
+export function described(match: Match): Value<Entity> | undefined {
+  const [named] = match
+    .near('before', ['organization', 'body', 'city', 'name'])
+    .filter(mention => mention.type === 'organization' || !match.grammar.placed.test(match.lead(mention)))
+  if (!named) return undefined
+  if (named.type === 'body' && ofNetwork(named))
+    return {...match.use<Entity>(named), value: (named.value as Entity).organization!.value}
+  return isNetwork(named) ? match.use<Entity>(named) : undefined
+}
+
+/** The organisation of a clause whose words may stand in any order: before the verb, within its words, or after it. */
+export function topic(match: Match, group = 'organization'): Value<Entity> | undefined {
+  if (match.has(group)) return match.use<Entity>(match.mentionsIn(group)[0]!)
+  const kinds = ['organization', 'body', 'name'] as const
+  const within = match.near('within', ['organization']).find(isNetwork)
+  if (within) return match.use<Entity>(within)
+  const before = match.near('before', kinds).find(mention => !match.grammar.placed.test(match.lead(mention)))
+  if (before) return isNetwork(before) ? match.use<Entity>(before) : undefined
+  const after = match.near('after', kinds).find(mention => !match.grammar.placed.test(match.lead(mention)))
+  return after && isNetwork(after) ? match.use<Entity>(after) : subject(match, 'none')
+}
+
 const row = (match: Match, mention: Mention): Value<Entity>[] => match.row(mention).map(one => match.use<Entity>(one))
 
 export interface Dates {
@@ -87,25 +123,48 @@ export interface Dates {
   until?: Value<string>
 }
 
-/** The dates of a verb: after it or, where none is, before it in its clause; none that belong to another event. */
+/** The dates of a verb: within its words, after them or, where none is, before them in its clause; none that belong to another event. */
 export function dates(match: Match, group = 'date'): Dates {
   const found: Dates = {}
   if (match.has(group)) found.date = match.use<string>(match.mentionsIn(group)[0]!)
-  for (const side of ['after', 'before'] as const) {
+  for (const side of ['within', 'after', 'before'] as const) {
     for (const mention of match.near(side, ['date'])) {
       if (match.taken(mention) || match.found.includes(mention)) continue
+      // “in its third phase (1998–2002)”
+      if (/\([^)]*$/.test(match.lead(mention)) && match.between(mention).length > 25) continue
       if (match.grammar.otherEvents.test(match.between(mention))) break
       const until = match.grammar.until.test(match.lead(mention))
       if (until) found.until ??= match.use<string>(mention)
       else found.date ??= match.use<string>(mention)
     }
   }
+  if (!found.date && !found.until) {
+    const set = setBefore(match)
+    if (set && !match.taken(set)) found.date = match.use<string>(set)
+  }
   return found
+}
+
+/** The date of a clause before that says no more than when, or the one that heads an entry of a chronicle. */
+function setBefore(match: Match): Mention | undefined {
+  for (const clause of earlier(match)) {
+    const text = match.sentence.slice(clause.start, clause.end)
+    const [date] = match.near('before', ['date'], clause)
+    if (date && match.grammar.adverbials.test(text) && !match.grammar.until.test(match.lead(date))) return date
+  }
+  const [first] = match.near('before', ['date'], {start: 0, end: 1, relative: false})
+  return first && /^ ?[–:-]/u.test(match.trail(first)) ? first : undefined
 }
 
 /** The act by which something happened: in the clause, after words that say so. */
 export function actBy(match: Match): Value<Reading> | undefined {
   if (match.has('act')) return match.mention<Reading>('act')
+  const clause = match.clauses[match.clause]!
+  // “Decision 12, by which the town left …”
+  if (clause.relative) {
+    const before = match.near('before', ['act'], match.clauses[match.clause - 1]!)[0]
+    if (before && match.grammar.by.test(`${match.beforeClause} `)) return match.use<Reading>(before)
+  }
   const act = [...match.near('before', ['act']), ...match.near('after', ['act'])].find(
     mention => match.grammar.by.test(match.lead(mention)) && !match.grammar.otherEvents.test(match.between(mention))
   )

@@ -53,6 +53,11 @@ export interface Source {
   sha256: string
 }
 
+/** A cue that nothing read or turned down; `reason` says so in words. */
+export interface Unused extends Span {
+  reason: string
+}
+
 /** A sentence of the text, with what became of it. */
 export interface Sentence extends Span {
   disposition: Disposition
@@ -60,6 +65,8 @@ export interface Sentence extends Span {
   rule?: string
   /** Why a sentence was declined, or what in it nothing used. */
   reason?: string
+  /** Of an unexplained sentence the cues that nothing used, in order. */
+  unused?: Unused[]
 }
 
 /** A place, a network, a city or a body that a document names: one thing, whatever it is called. */
@@ -122,7 +129,7 @@ export interface Claim {
 }
 
 /** A sentence as it is published: offsets in code points. */
-export interface PublishedSentence extends Sentence {
+export interface PublishedSentence extends Omit<Sentence, 'unused'> {
   index: number
 }
 
@@ -167,6 +174,8 @@ export interface Change {
   /** The act the record rests on, else the snapshot, relative to the base. */
   source: string
   quote?: string
+  /** Of a withdrawn record the id of the one that stands for it now, relative to the base. */
+  replacedBy?: string
   /** The record as released, IRIs relative to the base; absent when withdrawn. */
   record?: Record<string, unknown>
 }

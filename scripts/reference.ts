@@ -5,6 +5,7 @@ import {publicationOf} from '../pipeline/publication.ts'
 import {tablesOf} from '../pipeline/publish/tables.ts'
 import {readingRules} from '../pipeline/readings.ts'
 import {inferences} from '../pipeline/refine/inference.ts'
+import {stewardRules} from '../pipeline/steward/correct.ts'
 import type {Schema} from './schemas.ts'
 
 const kindOf = (field: Schema): string =>
@@ -97,6 +98,12 @@ Rules of reading, in \`pipeline/readings.ts\` and \`pipeline/refine/references.t
 | rule | what it infers |
 | --- | --- |
 ${readingRules.map(({id, description}) => `| \`${id}\` | ${description} |`).join('\n')}
+
+Rules of a steward, in \`pipeline/steward/correct.ts\`: values of the basis \`steward\`, and sentences that a steward explains ([Correct a reading](../correct-a-reading.md)).
+
+| rule | what it says |
+| --- | --- |
+${stewardRules.map(({id, description}) => `| \`${id}\` | ${description} |`).join('\n')}
 `
 
 const tables = (): string => {

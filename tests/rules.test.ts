@@ -5,10 +5,11 @@ import type {LanguagePack} from '../pipeline/language.ts'
 import {languages} from '../pipeline/languages/index.ts'
 import {documentOf, shown} from './documents.ts'
 
-const read = (pack: LanguagePack, text: string) => extract(documentOf(text, {language: pack.language}), pack)
+const read = (pack: LanguagePack, text: string, kind?: 'page' | 'resolution') =>
+  extract(documentOf(text, {language: pack.language, ...(kind && {kind})}), pack)
 
 describe.each(Object.values(languages).map(pack => [pack.language, pack] as const))('language %s', (_, pack) => {
-  const rules = [...pack.acts, ...pack.rules]
+  const rules = [...pack.acts, ...pack.ownActs, ...pack.rules]
 
   test('ids are unique and say their language', () => {
     const ids = [...rules, ...pack.furniture].map(({id}) => id)
@@ -20,7 +21,7 @@ describe.each(Object.values(languages).map(pack => [pack.language, pack] as cons
 
   describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     test.each(rule.examples.map(example => [example.text, example] as const))('reads: %s', (text, example) => {
-      const {readings, declined} = read(pack, text)
+      const {readings, declined} = read(pack, text, example.kind)
       const own = readings.filter(reading => reading.rule === id)
       if (rule.declines) {
         expect(declined.map(({rule, reason}) => ({rule, reason}))).toContainEqual({rule: id, reason: rule.declines})

@@ -1,4 +1,4 @@
-/** A table for each type of record, made from its model, and one for each field that refers to many records. */
+/** A table for each type of record, made from its model, and one for each field that leads to many things. */
 import {isDay} from '../edtf.ts'
 import {conceptIri, dateDatatype, expand, type Field, type Model, valuesOf} from '../model.ts'
 import type {AnyRecord, Iri, Publication} from '../types.ts'
@@ -48,7 +48,10 @@ function classColumns(model: Model, publication: Publication): ColumnOf<AnyRecor
   return columns
 }
 
-/** The columns of a field; none for references to many records, which have a table of their own. */
+/** Fields that lead to many things have a table of their own: a cell cannot hold several IRIs. */
+const isLink = ({many, kind}: Field): boolean => many && (kind === 'reference' || kind === 'iri')
+
+/** The columns of a field; none for one that leads to many things. */
 function fieldColumns(field: Field, publication: Publication): ColumnOf<AnyRecord>[] {
   const {base} = publication.config
   const {column: name, description, required} = field
@@ -60,8 +63,8 @@ function fieldColumns(field: Field, publication: Publication): ColumnOf<AnyRecor
     const cell = (record: AnyRecord) => valuesOf(record, field).join('|')
     return [{...plain, cell, separator: '|', meaning: {predicate}}]
   }
-  if (field.many && field.kind === 'reference') return []
-  if (field.many) throw new Error(`no column can hold many values of ${name}: they are neither text nor references`)
+  if (isLink(field)) return []
+  if (field.many) throw new Error(`no column can hold many values of ${name}: they are neither text nor IRIs`)
 
   switch (field.kind) {
     case 'text':
@@ -145,31 +148,29 @@ function makerColumns(
   ]
 }
 
-/** A table for each field that refers to many records: `act_amends`, a row per reference. */
+/** A table for each field that leads to many things: `act_amends`, a row for each. */
 export const linkTables = (model: Model, publication: Publication): Table[] =>
-  model.fields
-    .filter(({many, kind}) => many && kind === 'reference')
-    .map(field => {
-      const from = model.type.toLowerCase()
-      return tableOf<{record: AnyRecord; value: string | number}>({
-        name: `${from}_${field.column}`,
-        description: field.description,
-        subject: `{+${from}}`,
-        key: [from, field.column],
-        columns: [
-          {name: from, description: 'The IRI of the record.', ...AN_IRI, cell: ({record}) => record.id},
-          {
-            name: field.column,
-            description: field.description,
-            ...AN_IRI,
-            meaning: {predicate: expand(field.predicate, publication.config.base), object: `{+${field.column}}`},
-            cell: ({value}) => value
-          }
-        ],
-        *rows() {
-          for (const record of publication.records(model.type)) {
-            for (const value of valuesOf(record, field)) yield {record, value}
-          }
+  model.fields.filter(isLink).map(field => {
+    const from = model.type.toLowerCase()
+    return tableOf<{record: AnyRecord; value: string | number}>({
+      name: `${from}_${field.column}`,
+      description: field.description,
+      subject: `{+${from}}`,
+      key: [from, field.column],
+      columns: [
+        {name: from, description: 'The IRI of the record.', ...AN_IRI, cell: ({record}) => record.id},
+        {
+          name: field.column,
+          description: field.description,
+          ...AN_IRI,
+          meaning: {predicate: expand(field.predicate, publication.config.base), object: `{+${field.column}}`},
+          cell: ({value}) => value
         }
-      })
+      ],
+      *rows() {
+        for (const record of publication.records(model.type)) {
+          for (const value of valuesOf(record, field)) yield {record, value}
+        }
+      }
     })
+  })

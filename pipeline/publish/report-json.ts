@@ -3,8 +3,10 @@
  * all messages.
  */
 import {accuracy} from '../accuracy.ts'
+import {disagreements} from '../disagreements.ts'
 import {recordTypes} from '../generated/records.ts'
-import type {Disposition, Message, Publication, PublishedSource, Publisher} from '../types.ts'
+import {severityOf} from '../messages.ts'
+import type {Claim, Disposition, Message, Publication, PublishedSource, Publisher} from '../types.ts'
 import {walk} from './position.ts'
 
 const DISPOSITIONS: readonly Disposition[] = [
@@ -64,19 +66,28 @@ function countsOf(publication: Publication) {
 
 /** The values that another source's value was preferred to. */
 function disagreementsOf(publication: Publication) {
-  const disagreements = []
-  for (const {id, record, property, value, rank, source, quotes} of publication.claims()) {
-    if (rank === 'other')
-      disagreements.push({claim: id, record, property, value, source, quotes: quotes.map(({exact}) => exact)})
-  }
-  return disagreements
+  const records = new Map([...publication.all()].map(record => [record.id, record]))
+  const shown = ({id, value, source, quotes}: Claim) => ({
+    claim: id,
+    value,
+    source,
+    quotes: quotes.map(({exact}) => exact)
+  })
+  return [...disagreements(records, publication.claims(), publication.sources())].map(
+    ({record, property, preferred, other, because}) => ({
+      record: record.id,
+      property,
+      ...shown(other),
+      preferred: {...shown(preferred), because}
+    })
+  )
 }
 
 const plain = ({file, line, column, fatal, ruleId, reason, note}: Message) => ({
   path: file,
   line,
   column,
-  severity: fatal ? 'error' : 'warning',
+  severity: severityOf({fatal}),
   rule: ruleId,
   reason,
   next: note

@@ -10,6 +10,8 @@ export const act: RecordDefinition<'Act'> = {
       ? `act/${issuer}/${date ?? 'undated'}`
       : `act/${issuer}/${date === undefined ? 'undated' : String(date).slice(0, 4)}/${slug(String(number))}`
   },
+  // Of those without a number a body may pass several on one day.
+  distinguishes: ({number, effect, target}) => (number === undefined ? [effect, target].filter(Boolean).join(' ') : ''),
   numberedBy: '-',
   label: ({actType, number, passedBy, date}, find) =>
     [

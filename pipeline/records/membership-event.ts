@@ -5,6 +5,7 @@ import {labelOf} from './index.ts'
 export const membershipEvent: RecordDefinition<'MembershipEvent'> = {
   path: ({organization, member, date, eventType}) =>
     `event/${below(organization)}/${below(member)}/${date ?? 'undated'}-${slug(String(eventType))}`,
+  distinguishes: ({act}) => String(act ?? ''),
   numberedBy: '-',
   label: ({eventType, member, organization}, find) =>
     `${labelOf(member, find)} and ${labelOf(organization, find)}: ${eventType}`,

@@ -2,6 +2,7 @@
 import type {Mention, PlainText, Resolve} from '../language.ts'
 import {infer} from '../language.ts'
 import type {Entity, Reading, Span, Value} from '../types.ts'
+import {bodyOfAct, consentByAct, effectOfAct} from './acts.ts'
 
 export interface Context {
   text: PlainText
@@ -13,6 +14,9 @@ export interface Context {
   endings: RegExp
   /** The network that is meant at an offset of the plain text. */
   network: (at: Span) => ReturnType<Resolve['network']>
+  /** The city whose document it is, and its council. */
+  city: (at: Span) => Entity | undefined
+  council: Entity | undefined
 }
 
 export interface Inference {
@@ -50,7 +54,17 @@ const namedThings: Inference = {
       const named =
         isEntity(itself) &&
         [itself.name, ...itself.aliases].some(name => name.value.toLowerCase().includes(value.name.value.toLowerCase()))
-      if (standing && !named && (value.organization || (kind === 'page' && network(span)))) {
+      // “The Assembly” is the General Assembly.
+      const short = value.name.value.toLowerCase()
+      const part =
+        !short.includes(' ') &&
+        mentions
+          .flat()
+          .some(
+            ({value: other}) =>
+              isEntity(other) && other.type === 'Body' && other.name.value.toLowerCase().endsWith(` ${short}`)
+          )
+      if (standing && !named && !part && (value.organization || (kind === 'page' && network(span)))) {
         seen.add(value)
         readings.push({type: 'Body', rule: namedThings.id, subject: value, values: {}, span})
       }
@@ -62,7 +76,7 @@ const bodyOwners: Inference = {
   id: 'inference/owner-of-body',
   description:
     'A council or an office named without its organisation is the one city’s; another body is the one network’s.',
-  run({readings, entities, network}) {
+  run({kind, readings, entities, network, city}) {
     const cities = entities.filter(({kind}) => kind?.value === 'municipality')
     const told = new Map(
       readings
@@ -75,9 +89,15 @@ const bodyOwners: Inference = {
         body.organization = told.get(body) as Value<Entity>
         continue
       }
-      const ofCity = body.bodyType?.value === 'council' || body.bodyType?.value === 'office'
+      // In an act of a city, a body that passed one is the city's, whatever it is called.
+      const ofCity =
+        body.bodyType?.value === 'council' ||
+        body.bodyType?.value === 'office' ||
+        (kind === 'resolution' && readings.some(({values}) => values['passedBy']?.value === body))
       const found = ofCity ? undefined : network(body.name.spans[0]!)
-      const owner = ofCity ? (cities.length === 1 ? cities[0] : undefined) : (found?.value as Entity | undefined)
+      const owner = ofCity
+        ? (city(body.name.spans[0]!) ?? (cities.length === 1 ? cities[0] : undefined))
+        : (found?.value as Entity | undefined)
       if (owner)
         body.organization = infer(
           owner,
@@ -281,6 +301,9 @@ const status: Inference = {
 }
 
 export const inferences: readonly Inference[] = [
+  effectOfAct,
+  bodyOfAct,
+  consentByAct,
   namedThings,
   bodyOwners,
   generalMembership,

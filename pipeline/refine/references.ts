@@ -57,6 +57,36 @@ export class OwnCity {
     this.#entities.push(this.#entity)
     return this.#entity
   }
+
+  /** The council of the city, where the document names one; of another city only if that is the only one named. */
+  get council(): Entity | undefined {
+    const councils = this.#entities.filter(isCouncil)
+    const owns = councils.filter(
+      ({organization}) => !organization || (this.#entity && organization.value === this.#entity)
+    )
+    return only(owns) ?? (owns.length ? undefined : only(councils))
+  }
+
+  /** A body of the city by a noun for it: its council, or one that is named so for the first time. */
+  organ(name: string, isCouncilNoun: boolean, words: Span): Entity | undefined {
+    if (isCouncilNoun && (this.council || this.#entities.some(isCouncil))) return this.council
+    const city = this.city(words)
+    if (!city) return undefined
+    const known = this.#entities.find(
+      ({type, name: {value}, organization}) => type === 'Body' && value === name && organization?.value === city
+    )
+    if (known) return known
+    const inferred = {basis: 'inferred' as const, rule: 'reference/own-council', spans: [words]}
+    const body: Entity = {
+      type: 'Body',
+      name: {value: name, ...inferred},
+      aliases: [],
+      bodyType: {value: isCouncilNoun ? 'council' : 'board', ...inferred},
+      organization: {value: city, ...inferred, spans: [words, ...city.name.spans.slice(0, 1)]}
+    }
+    this.#entities.push(body)
+    return body
+  }
 }
 
 /** Where a document mentions its things, and what it means where it leaves one out. */
@@ -68,8 +98,6 @@ export class Mentioned {
   /** The network, where the document mentions only one. */
   readonly #network: Entity | undefined
   readonly #own: OwnCity
-  /** The act that the document is, where it is one. */
-  ownAct: Mention | undefined
 
   constructor(text: PlainText, mentions: readonly (readonly Mention[])[], own: OwnCity) {
     this.#text = text
@@ -146,9 +174,9 @@ export class Mentioned {
 
   /**
    * The network that a sentence means without a word for it: the one named before in the sentence, else in the sentence
-   * before it, else the only one of the document.
+   * before it, else the one of a heading above, the only one of the document, or that of the paragraph before.
    */
-  network(sentence: number, before: number): Mention | undefined {
+  network(sentence: number, before: number, reach: 'paragraph' | 'page' = 'page'): Mention | undefined {
     const {block} = this.#text.sentences[sentence]!
     const networks = (mentions: readonly Mention[]) => mentions.map(({value}) => value).filter(isNetwork)
     const here = networks(this.#mentions[sentence]!.filter(({end}) => end <= before))
@@ -156,7 +184,23 @@ export class Mentioned {
     for (let back = 1; !here.length && !found && back <= 4; back++)
       found = only(networks(this.inBlock(sentence - back, block)))
     if (!here.length) found ??= this.#above(sentence) ?? this.#network
+    if (!here.length && reach === 'page') found ??= this.#inBlocksBefore(block)
     return found && this.latest(found, before)
+  }
+
+  /** The network of the nearest paragraph before under the same heading that names one. */
+  #inBlocksBefore(block: number): Entity | undefined {
+    const {blocks} = this.#text
+    for (let before = block - 1; before >= Math.max(0, block - 8); before--) {
+      const same = blocks[before]!.heading === blocks[block]!.heading || before === blocks[block]!.heading
+      const named = same
+        ? this.#ofBlock(before)
+            .map(({value}) => value)
+            .filter(isNetwork)
+        : []
+      if (named.length || !same) return only(named)
+    }
+    return undefined
   }
 }
 
@@ -170,14 +214,13 @@ export function resolveReferences(
   const mentioned = new Mentioned(text, mentions, own)
   const networks = entities.filter(isNetwork)
   const cities = entities.filter(isCity)
-  const councils = entities.filter(isCouncil)
   const candidate: Record<'organization' | 'city' | 'council', (noun: string, at: Span) => Entity | undefined> = {
     organization: noun => {
       const fitting = networks.filter(entity => named(entity).includes(noun.toLowerCase()))
       return fitting.length ? only(fitting) : undefined
     },
     city: (_, at) => own.city(at) ?? only(cities),
-    council: () => only(councils)
+    council: (words, at) => own.organ(pack.references.councilName(words), true, at)
   }
   // “The Association” is the network spoken of just before, where no name has the noun.
   const networkBefore = (index: number, here: readonly Mention[], {start}: Span): Entity | undefined => {

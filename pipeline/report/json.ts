@@ -1,4 +1,5 @@
 /** Messages as a JSON array, one object each. */
+import {severityOf} from '../messages.ts'
 import type {Reporter} from './index.ts'
 
 export const json: Reporter = messages =>
@@ -7,7 +8,7 @@ export const json: Reporter = messages =>
       path: file,
       line,
       column,
-      severity: fatal ? 'error' : 'warning',
+      severity: severityOf({fatal}),
       reason,
       rule: ruleId,
       next: note

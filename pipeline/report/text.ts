@@ -1,15 +1,18 @@
 /** Messages as lines for people: `file:line:column severity reason rule`, and what to do next. */
+import {severityOf} from '../messages.ts'
 import type {Message} from '../types.ts'
 import type {Reporter} from './index.ts'
 
-export const text: Reporter = (messages, {colour}) =>
-  messages
+export const text: Reporter = (messages, {colour}) => {
+  const shown = {error: colour.red('error'), warning: colour.yellow('warning'), notice: 'notice'}
+  return messages
     .map(message => {
-      const severity = message.fatal ? colour.red('error') : colour.yellow('warning')
+      const severity = shown[severityOf(message)]
       const line = `${where(message)} ${severity} ${visible(message.reason)} ${colour.dim(message.ruleId ?? '')}\n`
       return message.note ? `${line}    ${colour.dim('next:')} ${visible(message.note)}\n` : line
     })
     .join('')
+}
 
 const where = ({file, line, column}: Message): string =>
   [visible(file ?? ''), line, column].filter(part => part !== undefined).join(':')

@@ -1,6 +1,5 @@
 /** The records as a whole: references resolve, every value has its claim, every quote stands where it says. */
 import {models, valuesOf} from '../model.ts'
-import {label} from '../records/index.ts'
 import type {AnyRecord, Claim, Iri, PublishedSource} from '../types.ts'
 import type {Fault} from './schema.ts'
 
@@ -9,9 +8,6 @@ export interface Graph {
   claims: readonly Claim[]
   sources: readonly PublishedSource[]
 }
-
-/** Names that differ in more than capitals and marks. */
-const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 export function faultsOfGraph({records, claims, sources}: Graph): Fault[] {
   const faults: Fault[] = []
@@ -34,7 +30,7 @@ export function faultsOfGraph({records, claims, sources}: Graph): Fault[] {
           }
         }
       }
-      if (!model.claimable || !values.length) continue
+      if (!model.claimable || !field.claimable || !values.length) continue
       const evidence = ('evidence' in record ? record.evidence[field.name] : undefined) ?? []
       const claimed = new Set(evidence.map(id => byId.get(id)?.value))
       for (const value of values) {
@@ -45,19 +41,6 @@ export function faultsOfGraph({records, claims, sources}: Graph): Fault[] {
             reason: `Unexpected ${field.name} “${value}” without a claim, expected the words that state it`,
             rule: 'graph/evidence'
           })
-      }
-    }
-  }
-  for (const claim of claims) {
-    if (claim.property === 'name' && claim.rank === 'other') {
-      const record = byIri.get(claim.record)!
-      if (letters(label(record, iri => byIri.get(iri))) !== letters(String(claim.value))) {
-        faults.push({
-          record,
-          property: 'name',
-          reason: `Unexpected name “${claim.value}” that has the IRI of “${label(record, iri => byIri.get(iri))}”, expected names that differ in their IRIs`,
-          rule: 'identifier/collision'
-        })
       }
     }
   }

@@ -2,7 +2,7 @@
 import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js'
 import {isEdtf} from '../edtf.ts'
 import {type RecordType, recordTypes, schemas} from '../generated/records.ts'
-import type {AnyRecord} from '../types.ts'
+import type {AnyRecord, Literal} from '../types.ts'
 
 /** What is wrong with one record: the property, what stands there, and what should. */
 export interface Fault {
@@ -41,6 +41,22 @@ const validators = Object.fromEntries(recordTypes.map(type => [type, ajv.compile
   ValidateFunction
 >
 
+/** The schemas of single values: of a field with several values that of one of them. */
+const ofValues = new Map<string, ValidateFunction>()
+
+/** @returns what is expected of a value of a property that is no reference; nothing where the value is right */
+export function expectedOf(type: RecordType, property: string, value: Literal): string | undefined {
+  const key = `${type}.${property}`
+  const {items, ...own} = (schemas[type].properties as Record<string, ValueSchema>)[property]!
+  const validate = ofValues.get(key) ?? ajv.compile(items?.properties?.['text'] ?? items ?? own)
+  ofValues.set(key, validate)
+  return validate(value) ? undefined : expected(validate.errors![0]!)
+}
+
+interface ValueSchema {
+  items?: {properties?: Record<string, object>}
+}
+
 const FORMATS: Record<string, string> = {edtf: 'a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD', iri: 'an IRI'}
 
 function expected(error: ErrorObject): string {
@@ -49,6 +65,8 @@ function expected(error: ErrorObject): string {
       return FORMATS[error.params['format']] ?? `the format ${error.params['format']}`
     case 'enum':
       return `one of ${(error.params['allowedValues'] as string[]).join(', ')}`
+    case 'type':
+      return error.params['type'] === 'integer' ? 'a whole number' : `a value of type ${error.params['type']}`
     case 'required':
       return `a value of “${error.params['missingProperty']}”`
     case 'additionalProperties':

@@ -23,7 +23,12 @@ function csvTriples(publication = sample) {
   )
 }
 
-const recordTables = new Set([...recordTypes.map(type => models[type].table), 'act_amends', 'act_repeals'])
+const recordTables = new Set([
+  ...recordTypes.map(type => models[type].table),
+  'act_amends',
+  'act_repeals',
+  'organization_exact_match'
+])
 const claimTables = new Set(['claims', 'claim_quotes', 'quotes'])
 const chosen = (names: Set<string>) =>
   linesOf([...csvTriples()].flatMap(([name, triples]) => (names.has(name) ? triples : [])))

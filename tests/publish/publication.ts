@@ -76,7 +76,9 @@ const records: AnyRecord[] = [
     founded: '1986',
     seat: iri('place/brussels'),
     website: 'https://eurocities.example/łódź?a=b&c={d}%20%zz',
-    purposes: [{text: hostile.lines}, {text: hostile.spaced}]
+    purposes: [{text: hostile.lines}, {text: hostile.spaced}],
+    exactMatch: ['http://www.wikidata.org/entity/Q1', 'https://other.example/łódź?id={1}'],
+    identifiers: ['REGISTER 1', hostile.script]
   }),
   record('organization/lublin', {
     type: 'Organization',

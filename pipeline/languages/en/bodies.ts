@@ -90,7 +90,9 @@ export function bodyFinder(
   const byName = new Map<string, Entity[]>()
   return phrase => {
     const {own, type, head, owner} = partsOf(phrase, owners)
-    const name = text.plain.slice(own.start, own.end)
+    const plain = text.plain.slice(own.start, own.end)
+    const written = nameOf(phrase.words.filter(({start, end}) => start >= own.start && end <= own.end))
+    const name = plain.toUpperCase() === plain && written.toUpperCase() === plain ? written : plain
     const namesakes = byName.get(key(name)) ?? []
     byName.set(key(name), namesakes)
     // Named once with its organisation and once without, it is one, if there is but one of that name.

@@ -17,7 +17,7 @@ import {
 
 /** One name, or several in a row. */
 const NAMES =
-  '(?<found>{:name|organization}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
+  '(?<found>{:name|organization|body}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
 const CITIES = '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
@@ -28,24 +28,22 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     network: true,
     patterns: [
       `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)) (?:city )?of (?:both )?(?:the )?${NAMES}`,
+      `(?:subscription|subscribes|subscribed) to (?:the )?${NAMES}`,
+      `withdraw(?:s|n|al)? from (?:the )?${NAMES}`,
       `(?:membership|participation) in (?:both )?(?:the )?${NAMES}`,
       `(?:has|have) been in (?:the )?${NAMES} since`,
       `(?:join|joins|joined|joining|rejoin|rejoined|accedes?|acceded|accession|accession of {:city|name}|admitted|admission|application|belongs?|belonged|belonging|affiliated|withdrew|withdraws?|withdrawal|withdrawn|resign|resigned|pulled out|return|returned) (?:to|into|from|of)? ?(?:both )?(?:the )?(?:${KINDS} )?${NAMES}`,
       `{:city} (?:has |had )?(?:left|entered|quit) (?:the )?(?:${KINDS} )?${NAMES}`,
-      "{found:name|organization}(?:'s?)? (?:mission|aims|membership|secretariat|member towns|member cities|members|general assembly|working groups?|conference)",
+      "{found:name|organization}(?:'s?)? (?:mission|aims|membership|secretariat|member towns|member cities|members|general assembly)",
       `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
       `{found:name|organization}, (?:an?|the|Europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
       `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
       `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,40})? (?:meet|work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
       `{:city} (?:also )?(?:takes part|is active|is represented|participates) in (?:the )?${NAMES}`,
       '{:organization}(?:, |,? and |,? or |; ){found:name}',
-      '{found:name}(?:, |,? and |,? or |; ){:organization}',
+      '(?<!(?:in|at|from|to|of|near) ){found:name}(?:, |,? and |,? or |; ){:organization}',
       `(?:the|a|an|international|european) (?:[\\p{L}-]+ )?(?:network|association|programme|initiative|alliance|organi[sz]ation|union)s? (?:called |named |known as )?${NAMES}`
     ].map(pattern => compile(pattern))
-  },
-  {
-    shape: 'body',
-    patterns: [`^{found:name} (?:${RESPONSIBLE}) `].map(pattern => compile(pattern))
   },
   {
     shape: 'city',
@@ -59,15 +57,22 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:member |partner |founding |following |{:number} (?:\\p{L}+ ){0,3})(?:cities|towns|municipalities|members)(?: [^:{:number}]{0,60})?(?: are| include| were)?: ?${CITIES}`,
       "{found:name}'s? (?:mayor|city council|town council|council|residents|inhabitants|accession|membership)"
     ].map(pattern => compile(pattern))
+  },
+  {
+    shape: 'body',
+    patterns: [`^{found:name} (?:${RESPONSIBLE}) `].map(pattern => compile(pattern))
   }
 ]
+
+/** Heads of bodies that organisations are called by, too. */
+const JOINABLE = /(?<!\p{L})(?:Forum|Conference|Council of \p{Lu}\p{L}+)(?!\p{L})/u
 
 /** Estonian, Polish: said of members, it names none. */
 const DEMONYM = /^\p{L}+(?:ian|ish|ese|ean|ltic|dic)$/u
 
 /** What publishers call themselves before and after the name of the city; a page may name them in its own language. */
 const PUBLISHER_BEFORE = new RegExp(
-  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:stadtgemeinde|marktgemeinde|gemeinde|obec|op[šć]?[iš]t?ina|primăria(?: municipiului)?|municipiul|concello de|ajuntament d[e']|commune de|city and county of|shire of|(?:royal )?burgh of|grad|općina|kommune|municipality of|ayuntamiento de|comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|municipio de|m[ěe]sto|urząd miasta) )`,
+  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:${anyOf(CITY_HEADS)}) (?:hall|office|council) (?:in|of) (?:the )?|(?:stadtgemeinde|marktgemeinde|gemeinde|obec|op[šć]?[iš]t?ina|primăria(?: municipiului)?|municipiul|concello de|ajuntament d[e']|commune de|city and county of|shire of|(?:royal )?burgh of|grad|općina|kommune|municipality of|ayuntamiento de|comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|municipio de|m[ěe]sto|urząd miasta) )`,
   'iu'
 )
 const PUBLISHER_AFTER = new RegExp(
@@ -105,7 +110,12 @@ export function classify(
     if (city) cities.add(key(city))
   }
   const settle = (wanted: ReadonlySet<string>, shape: Shape) => {
-    for (const phrase of phrases) if (phrase.shape === 'name' && wanted.has(key(phrase.text))) phrase.shape = shape
+    for (const phrase of phrases) {
+      // “a member of the Leaders' Forum”, “of the Council of Governments”
+      const joinable =
+        shape === 'organization' && phrase.shape === 'body' && phrase.words.length > 1 && JOINABLE.test(phrase.text)
+      if ((phrase.shape === 'name' || joinable) && wanted.has(key(phrase.text))) phrase.shape = shape
+    }
   }
   settle(networks, 'organization')
   settle(new Set([...cities, ...first(listed.cities)]), 'city')
@@ -128,7 +138,7 @@ export function classify(
           for (const mention of tagged.mentionsIn(start, end)) {
             const name = key(String(mention.value))
             if (DEMONYM.test(name) || municipalNouns.has(name)) continue
-            if (mention.type === 'name') found.add(name)
+            if (mention.type === 'name' || mention.type === 'body') found.add(name)
             if (network) networks.add(name)
           }
         }

@@ -16,7 +16,7 @@ export const cues: readonly Cue[] = [
   },
   {
     kind: 'legal citation',
-    pattern: '(?:Article|Art\\.|section|Journal of Laws|Act of|§) ?(?=[\\d\\uE000-\\uE010])',
+    pattern: '{citation}|(?:Article|Art\\.|Journal of Laws|Act of) ?(?=[\\d\\uE000-\\uE010])',
     inProse: false
   },
   {kind: 'organisation', pattern: '{organization}', inProse: true},

@@ -1,4 +1,5 @@
 /** English dates, numbers and numbers of acts, and the fragments that rules share. */
+import {citationsIn} from '../../citations.ts'
 import {edtf} from '../../edtf.ts'
 import type {Match, Mention, PlainText} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
@@ -34,7 +35,7 @@ const DATES: readonly [pattern: string, read: Read][] = [
   // Not the end of a day that does not exist: 32 January 2001.
   [`(?<!\\d (?:of )?)(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
   [
-    `(?<y>${YEAR})(?![,.]?\\d)(?!${'(?: (?:member|local|european|polish|large|major))*'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
+    `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major))*'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
     g => edtf(Number(g.y))
   ]
 ]
@@ -48,17 +49,28 @@ function strokes(year: number, a: number, b: number): string | undefined {
 const dates = DATES.map(([pattern, read]) => ({pattern: new RegExp(EDGE + pattern + END, 'giu'), read}))
 
 const PART = '[\\p{Lu}\\p{N}]{1,12}'
-const SEPARATOR = ' ?[/.\\-–] ?'
-/** After “No.” anything with a digit is a number; without it, only what has a separator. */
+/** A dash with blanks parts a number only from a digit: what follows “52/2013 – ” is a title. */
+const SEPARATOR = '(?: ?/ ?|[.\\-–]| [-–] (?=\\p{N}))'
+const ACT_NOUNS = anyOf(Object.keys(ACT_TYPES))
+/** After “No.” anything with a digit is a number; without it, what has a separator, or stands in figures that are no year. */
 const actNumbers = [
   new RegExp(
-    `(?<=${EDGE}(?:No|NO|Nr|NR|Nos|Number|NUMBER)\\b\\.? ?)(?=[^ ]*[\\p{N}]| ?[\\p{Lu}]+ ?[/.-])${PART}(?:${SEPARATOR}${PART}){0,6}${END}`,
+    `(?<=${EDGE}(?:No|NO|Nr|NR|Nos|Number|NUMBER|Nº|N°|№)(?![\\p{L}])[.:]{0,2} ?)(?=[^ ]*[\\p{N}]| ?[\\p{Lu}]+ ?[/.-])${PART}(?:${SEPARATOR}${PART}){0,6}${END}`,
     'gu'
   ),
   new RegExp(
-    `(?<=${EDGE}(?:${anyOf(Object.keys(ACT_TYPES))}) )(?!(?:no|nr|nos|number)\\b)${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
+    `(?<=${EDGE}(?:${ACT_NOUNS}) (?:(?:no|nr|nos|number)\\b[.:]{0,2} ?|\\(|#)?)(?!(?:no|nr|nos|number)\\b)${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
     'giu'
-  )
+  ),
+  new RegExp(
+    `(?<=${EDGE}(?:Resolution|RESOLUTION|Decision|DECISION|Ordinance|ORDINANCE|By-law|Bylaw|BY-LAW|BYLAW|Minute|MINUTE|Order|ORDER) #?)(?!(?:19|20)\\d{2}${END})\\d{1,6}[A-Z]?${END}(?![,.]?\\d)`,
+    'gu'
+  ),
+  new RegExp(
+    `(?<=${EDGE}(?:case|file|ref\\.?|reference|dossier|docket)(?: (?:no|nr)\\.?)? )${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
+    'giu'
+  ),
+  new RegExp(`(?<=${EDGE}(?:${ACT_NOUNS}) )§ ?\\d{1,4}(?:/\\d{2,4})?${END}`, 'giu')
 ]
 
 const TENS = anyOf(Object.keys(NUMBER_WORDS).filter(word => NUMBER_WORDS[word]! >= 20))
@@ -75,7 +87,12 @@ function numberOf(words: string): number {
     .reduce((sum, word) => sum + (word === 'one' ? 1 : NUMBER_WORDS[word]!), 0)
 }
 
-/** Dates, act numbers and numbers of a sentence; where two would overlap, the one found by the earlier pattern stands. */
+/** A time of day is no count. */
+const TIME = /^(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours|o'clock)(?![\p{L}])|^:\d{2}(?!\d)/iu
+const PARAGRAPH_MARK = /(?:§|sections?|sec\.|items?|paragraphs?|para\.) ?$|^\(?\d{1,3}\.$/iu
+const PARAGRAPH_NUMBER = /^\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=["'*(]?\p{Lu})/u
+
+/** Dates, act numbers, citations and numbers of a sentence; where two would overlap, the one found by the earlier pattern stands. */
 export function literals(text: PlainText, sentence: Span): Mention[] {
   const words = text.matching.slice(sentence.start, sentence.end)
   const found: Mention[] = []
@@ -89,6 +106,10 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
   }
   for (const match of words.matchAll(/https?:\/\/[^\s<>"{}|\\^`]{1,2000}[^\s<>"{}|\\^`.,;:!?)']/giu)) {
     add('url', match.index, match[0].length, match[0])
+  }
+  // The date of a statute stays a date: “the Act of {date}”.
+  for (const {kind, value, start, end} of citationsIn(words)) {
+    if (kind !== 'statute') add('citation', start, end - start, value)
   }
   for (const pattern of actNumbers) {
     for (const match of matchesOf(pattern, words)) {
@@ -106,15 +127,28 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     // “Two Languages Board” is a name.
     if (match.index > 0 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.slice(match.index, match.index + match[0].length + 2)))
       continue
+    // “51.2 The Council …”, “§ 3” and “Section 4” number paragraphs.
+    const before = words.slice(Math.max(0, match.index - 12), match.index)
+    const after = words.slice(match.index + match[0].length, match.index + match[0].length + 12)
+    if (TIME.test(after) || (/\d[.:]$/.test(before) && TIME.test(after)) || /(?<!\d)\d{1,2}:$/.test(before)) continue
+    // “2014/15” is a year of account.
+    if (/^\/\d/.test(after) || /\d\/$/.test(before)) continue
+    if (PARAGRAPH_MARK.test(before) || (match.index === 0 && PARAGRAPH_NUMBER.test(words))) continue
     add('number', match.index, match[0].length, numberOf(match[0]))
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
 /** `Resolution No. {number}`, `resolution`, with the type of the act and its number where there is one. */
-export const ACT = `(?<actType>${anyOf(Object.keys(ACT_TYPES))})(?:(?:,? (?:No|Nr|Nos|Number)\\b\\.?)? {number:actNumber})?`
+export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|town council|executive|municipal board|city board) )?(?<actType>${ACT_NOUNS})(?:(?:,? (?:No|Nr|Nos|Number|Nº|N°|№)(?![\\p{L}])[.:]{0,2})?,? ?[#(]?{number:actNumber}\\)?)?`
 /** What stands between an act and its date: “as of” means “dated”. */
-export const DATED = '(?:as of|of|dated|from|on|adopted on|passed on|taken on|made on)'
+export const DATED =
+  '(?:,? ?(?:as of|of|dated|from|on|adopted(?: on)?|passed(?: on)?|taken on|made on|of the meeting of|at its meeting of)(?: the)?|,)(?: \\p{L}+day,?)?'
+/** What an act is about, after it: “on joining …”, “to contribute …”, “authorizing …”; as far as the words go on. */
+export const SUBJECT = `(?: \\((?:first|second|third|final) reading\\))?(?:,? (?<subject>(?:(?:on(?! (?:its|their|our|behalf|the (?:website|agenda|day|basis|grounds|same))(?![\\p{L}]))|concerning|regarding|relating to|about|in (?:respect of|relation to)|with regard to|to(?= (?:join|rejoin|accede|apply|become|withdraw|leave|contribute|pay|appoint|designate|nominate|approve|authori[sz]e|amend|repeal|enter|seek|consent|grant|support|sign|renew|continue|end|terminate|participate|take part))|authori[sz]ing|approving|granting|giving|expressing|consenting to|agreeing to|amending|changing|repealing|rescinding|revoking|appointing|designating|nominating|joining|endorsing|supporting|appropriating|providing|establishing|setting|adopting|declaring|accepting|terminating|withdrawing|requesting|ratifying|confirming|directing|requir(?:es|ing) that|provid(?:es|ing) that)(?![\\p{L}])) [^,.;:()§\\n]{2,300}?)(?=[,.;:()§]|$| (?:ceases?|is|are|was|were|be|has|had|have|shall|expires?|remains?|lost|loses|entered|enters|came|comes|it|by which|in which|which|who)(?![\\p{L}])))?`
+/** The same in brackets: “Minute 12 (consent to join)”. */
+export const SUBJECT_IN_BRACKETS =
+  '(?: \\((?<bracketed>[^()\\n]{0,120}?(?:consent|join|member|appl|access|withdr|approv|amend|repeal|designat|appoint)[^()\\n]{0,120})\\))?'
 /** A city that joins alone: of “Hartwell and Dunmere” neither is read, so that neither is lost. */
 export const MEMBER = '(?<!{:city|name|country},? (?:and|or|as well as) ){member:city}'
 /** What leads to the act by which something happened. */
@@ -132,10 +166,15 @@ export const classOf = (match: Match, group: string): Value<string> =>
 
 /** `over`, `nearly`; nothing where the count is exact. */
 export const QUALIFIER = `(?:(?<qualifier>${anyOf(Object.keys(QUALIFIERS))}) )?`
+/** A count, and once more in figures: “seventeen (17)”. */
+export const COUNT = '{count:number}(?<figures> \\({:number}\\))?'
 /** What members of a network of cities are called. */
 export const MEMBERS =
-  '(?:(?:european|member|large|larger|major|big|small|smaller|medium-sized|local|regional|national|polish|partner|full|associate|associated|ordinary|active|flagship|port|coastal|historic|different|other|leading|paying|individual|participating|affiliated) (?:and (?:regional|associated|local|medium-sized|small|large) )?){0,3}(?:cities and towns|towns and cities|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions)'
+  '(?:(?:european|member|mostly|tri-county|inland|rural|urban|alpine|baltic|coastal and inland|australian|british|canadian|german|twin|sister|affiliate|member-|harbou?r|river|mountain|spa|large|larger|major|big|small|smaller|medium-sized|local|regional|national|polish|partner|full|associate|associated|ordinary|active|flagship|port|coastal|historic|different|other|leading|paying|individual|participating|affiliated|{:name|country}) (?:and (?:regional|associated|local|medium-sized|small|large) )?){0,3}(?:cities and towns|towns and cities|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|councils|harbours|cities and regions|cities and counties|local councils|district councils|local self-governments|townships|parishes)'
 /** A list of bodies: “A, B or C and D”. */
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:and|or|as well as) |, |; ){:body}){0,40})'
 /** Prose to the end of the sentence. */
 export const proseToEnd = (group: string): string => `(?<${group}>[^\\n]{2,2000}?)(?=[.!;]?$)`
+/** How errands begin, which are done once and are no standing task. */
+export const ERRANDS =
+  /^(?:to )?(?:(?:sign|execut|send|transmit|forward|submit|deliver|fil|publish|notif|inform|certif|pay|remit|appl|prepar|negotiat|invit|convey|provid|arrang|procur|complet|issu|writ|mak|post|record|enter|join|mail|return|request|seek|draft|renew)[a-z]*|report back|take (?:all|the|any)|do all|hand over|attend the)(?![\p{L}])(?!.* and (?:to )?(?:serve|act|represent|coordinate|liaise|implement|oversee))/iu

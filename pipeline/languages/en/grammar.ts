@@ -17,8 +17,16 @@ export const grammar: Grammar = {
     {
       id: 'en/negated',
       reason: 'denies it',
+      voids: true,
       pattern:
         "(?:not(?! only)|never|neither|nor|no(?= member)|cannot|(?:is|was|has|have|did|does|do|were|are|had)n't|refused|rejects|rejected|turned down|declined|withdrawn|defeated|lost)"
+    },
+    {
+      id: 'en/moved',
+      reason: 'tells of a motion',
+      voids: true,
+      pattern:
+        '(?:(?:was|were|is|been|then) (?:moved|proposed)(?! (?:and|by [^:]{0,80} and) (?:resolved|agreed|carried|seconded[^:]{0,80}(?:resolved|agreed|carried)))|amendment (?:was )?(?:proposed|moved|tabled)|by way of (?:an )?amendment|substitute motion|motion to|notice of motion|would|considered)'
     },
     {
       id: 'en/conditional',
@@ -29,7 +37,7 @@ export const grammar: Grammar = {
       id: 'en/planned',
       reason: 'tells of a plan, a wish or a possibility',
       pattern:
-        '(?:will|would|shall|(?<!(?:in|of|by|since|from|late|early|mid) )may(?= )|might|could|should|can|(?:is|are|was|were) to|(?:plan|plans|planned|planning|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|intend|intends|intended|seek|seeks|sought|aims?|expects?|expected|about|ready|eligible|invited|prepar\\p{L}+|decided|resolved|agreed|able|allowed|asked|willing) to|(?:plans|planned|hopes|intention|possibility|prospect|idea|proposal|proposed|consider\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|discuss\\p{L}*|debated?) (?:of|for|that|to)|look(?:s|ing) forward|to be)'
+        '(?:will(?! (?:go on being|continue to (?:be responsible|coordinate|represent|look after|manage|handle|keep)))|would|shall|(?<!(?:in|of|by|since|from|late|early|mid) )may(?= )|might|could|should|can|(?:is|are|was|were) to|(?:plan|plans|planned|planning|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|intend|intends|intended|seek|seeks|sought|aims?|expects?|expected|about|ready|eligible|invited|prepar\\p{L}+|decided|resolved|agreed|able|allowed|asked|willing) to|(?:plans|planned|hopes|intention|possibility|prospect|idea|proposal|proposed|consider\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|discuss\\p{L}*|debated?) (?:of|for|that|to)|look(?:s|ing) forward|to be)'
     }
   ],
   placed:
@@ -37,12 +45,55 @@ export const grammar: Grammar = {
   governed: '(?:of|to|by|from|with|for|through|and) (?:the )?',
   possessive: "'s? ",
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•-]|{:date}|{:act}|{:organization}|{:number})*`,
+  own: '(?!)',
   reason:
     '(?:following|after|due to|owing to|because of|because|as a result of|thanks to|upon) (?<reason>[^,;.{:date}{:act}]{3,160})',
   until:
     '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to|-|–)(?: the)?(?: end of| close of)? ?(?:on |in )?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
-  row: '(?: \\([^()]{0,40}\\))?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
+  row: '(?: \\([^()]{0,40}\\)| (?:since|from|in) {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
   otherEvents:
-    '(?:founded|established|created|formed|set up|held|organi[sz]ed|published|signed|adopted|opened|launched|born|started|began|elected|hosted|met|dated|approved|renewed|amended|registered|completed|built|visited|applied|decided|moved|merged|renamed|suspended|lifted|expires|submitted|chaired|paid|raised|became|become|joined|rejoined|left|withdrew|admitted|readmitted|acceded|granted|resigned|lapsed|returned)'
+    '(?:founded|established|created|formed|set up|held|organi[sz]ed|published|signed|adopted|opened|launched|born|started|began|elected|hosted|met|dated|approved|renewed|amended|registered|completed|built|visited|applied|decided|moved|merged|renamed|suspended|lifted|expires|submitted|chaired|paid|raised|became|become|joined|rejoined|left|withdrew|admitted|readmitted|acceded|granted|resigned|lapsed|returned)',
+  effects: [
+    {
+      effect: 'amendment',
+      pattern:
+        '(?:amend(?:s|ing|ment|ed)?|chang(?:es?|ing)|modif(?:y|ying|ication)|supplement(?:ing)?)(?: to| of)?(?: the| its)? (?:{act}|(?:resolution|decision|ordinance|order))'
+    },
+    {
+      effect: 'repeal',
+      pattern:
+        '(?:repeal(?:s|ing|ed)?|rescind(?:s|ing|ed)?|rescission|revo(?:k(?:es?|ing|ed)|cation)|annul(?:s|ling|led|ment)?|set(?:ting)? aside|cancel(?:s|l?ing|l?ation)?)(?: of)?(?: the| its)? (?:{act}|(?:resolution|decision|ordinance|order|consent))'
+    },
+    {
+      effect: 'withdrawal',
+      pattern:
+        "(?:withdr(?:aw|aws|awing|awal|ew|awn)(?! (?:of|the) (?:application|motion))|leav(?:e|es|ing)|left|resign(?:s|ing|ation|ed)?|(?:terminat(?:e|es|ing|ion|ed)|end(?:s|ing|ed)?|discontinu(?:e|es|ing|ation|ed)|cessation|ceas(?:e|es|ing|ed)|giv(?:e|ing) up|cancel(?:s|l?ing|l?ed|lation)?|not renew(?:ing)?|non-renewal|lapse)(?: of)?(?: (?:the|its|our|{:city}'s?|{:city}))?(?: city's| town's)?(?: annual| corporate)? (?:membership|affiliation|subscription|participation)|ceas(?:e|es|ing|ed) to be (?:an? )?member|no longer (?:be )?(?:an? )?member|gave notice to|notice of withdrawal|(?:membership|affiliation) [^.;]{0,60}?(?:shall |be |is |to )*(?:cease|end|lapse|terminate|be discontinued|expire)s?)"
+    },
+    {
+      effect: 'fee',
+      pattern:
+        '(?:(?:membership |annual |member |yearly |prorated |subscription )*(?:fees?|dues|subscriptions?|contributions?)|contribut(?:e|ing) (?:to )?)'
+    },
+    {
+      effect: 'designation',
+      pattern:
+        '(?:appoint(?:s|ing|ment|ed)?|designat(?:e|es|ing|ion|ed)|nominat(?:e|es|ing|ion|ed)|delegat(?:es?|ing|ion|ed)|representatives?|nam(?:e|ing) (?:the|an?)|elect(?:s|ing|ion|ed)?(?= (?:of )?(?:the |an? )?(?:representative|delegate|member)))'
+    },
+    {
+      effect: 'consent_to_join',
+      pattern:
+        '(?:(?:consent|approv|authori[sz]|permi(?:t|ss)|agree|intent|intend|will(?= to)|wish|desire|declar|expres|request|support|endors|allow|empower|enabl|in favou?r)\\p{L}{0,8} (?:(?:(?!(?:fees?|dues|subscriptions?|representatives?|delegates?|withdr|leav|repeal|resci|terminat)[\\p{L} ])[^.;]){0,160}? )?(?:join|rejoin|acced|access|member|admi|enrol|ent(?:er|ry)|affiliat|participat|applic|appl(?:y|ied)|become|seek)\\p{L}{0,8}|appl(?:y|ies|ied|ying|ications?)(?= (?:for|to|of|be|{organization}))|seek(?:ing)? (?:membership|admission))'
+    },
+    {
+      effect: 'admission',
+      pattern:
+        '(?:admi(?:t(?:s|ted|ting)?|ssion)|readmission|accept(?:s|ing|ance|ed)?) (?:of )?(?:the )?(?:{:city|name}|new members?)'
+    },
+    {
+      effect: 'accession',
+      pattern:
+        '(?:re-?join(?:s|ing|ed)?|join(?:s|ing|ed)?(?! (?:meeting|committee))|acced(?:e|es|ing|ed)|accession|becom(?:e|es|ing) (?:an? )?(?:[a-z]+ )?member|ent(?:er(?:s|ing|ed)?(?= {organization})|ry (?:in)?to)|admission|affiliat(?:e|ion|ing)|enrol(?:l?ment|l?ing)?|membership(?! (?:fee|dues|subscription))|member of|participation)'
+    }
+  ]
 }

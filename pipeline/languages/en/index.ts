@@ -6,7 +6,7 @@ import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
 import {layout} from './layout.ts'
-import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
+import {abbreviations, articles, documents, endings, MONTHS, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actNumbered} from './rules/act-numbered.ts'
@@ -14,44 +14,74 @@ import {actOfBody} from './rules/act-of-body.ts'
 import {activity} from './rules/activity.ts'
 import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
+import {amendsAct} from './rules/amends-act.ts'
 import {applied} from './rules/applied.ts'
+import {appoints} from './rules/appoints.ts'
 import {became} from './rules/became.ts'
 import {belongs} from './rules/belongs.ts'
 import {bodiesInGeneral} from './rules/bodies-in-general.ts'
 import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyAdoptedAct} from './rules/body-adopted-act.ts'
 import {bodyConsented} from './rules/body-consented.ts'
+import {bodyDecided} from './rules/body-decided.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
+import {bodysAct} from './rules/bodys-act.ts'
 import {bringsTogether} from './rules/brings-together.ts'
+import {bodyByAct} from './rules/by-act-body.ts'
 import {citiesWorkTogether} from './rules/cities-work-together.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
 import {entered} from './rules/entered.ts'
+import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
+import {holdsTask} from './rules/holds-task.ts'
+import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {left} from './rules/left.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
+import {membersCounted} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
+import {membershipDatesFrom} from './rules/membership-dates-from.ts'
+import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {notAMember} from './rules/not-a-member.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {otherMeeting} from './rules/other-meeting.ts'
+import {ownAdopted} from './rules/own-adopted.ts'
+import {ownBody} from './rules/own-body.ts'
+import {ownClause} from './rules/own-clause.ts'
+import {ownDate} from './rules/own-date.ts'
+import {ownLegalBasis} from './rules/own-legal-basis.ts'
+import {ownMeeting} from './rules/own-meeting.ts'
+import {ownSubject} from './rules/own-subject.ts'
+import {pendingInTable} from './rules/pending-in-table.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
+import {repealsAct} from './rules/repeals-act.ts'
 import {seat} from './rules/seat.ts'
+import {shallDo} from './rules/shall-do.ts'
+import {statuteCited} from './rules/statute-cited.ts'
+import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
+import {taskGiven} from './rules/task-given.ts'
+import {unitAppointed} from './rules/unit-appointed.ts'
+import {unitCharged} from './rules/unit-charged.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
+import {unitDoesSo} from './rules/unit-does-so.ts'
+import {votes} from './rules/votes.ts'
 import {website} from './rules/website.ts'
+import {linesOfActs} from './structure.ts'
 
 export const en: LanguagePack = {
   language: 'en',
@@ -62,11 +92,26 @@ export const en: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [bodyAdoptedAct, actDatedOfBody, actOfBody, actNumbered],
+  acts: [bodyAdoptedAct, bodyDecided, bodysAct, actDatedOfBody, actOfBody, actNumbered, statuteCited],
+  ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
+  documents,
   rules: [
+    repealsAct,
+    amendsAct,
+    entersIntoForce,
+    execution,
+    taskGiven,
+    appoints,
+    shallDo,
+    holdsTask,
+    ownClause,
+    bodyByAct,
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
+    membershipInTable,
+    pendingInTable,
+    sumInTable,
     raised,
     admitsCity,
     ofWhichMember,
@@ -76,6 +121,7 @@ export const en: LanguagePack = {
     membersListed,
     membersNamed,
     memberSince,
+    membershipDatesFrom,
     entered,
     admitted,
     became,
@@ -93,19 +139,25 @@ export const en: LanguagePack = {
     website,
     bringsTogether,
     citiesWorkTogether,
+    membersCounted,
     mission,
     existsTo,
     activity,
     bodiesListed,
+    unitCharged,
+    unitAppointed,
     unitCoordinates,
+    unitDoesSo,
     handledByUnit,
     memberClassInBrackets,
     membersInGeneral,
     bodiesInGeneral,
     organizationAsAttribute,
-    sumOfMoney
+    sumOfMoney,
+    votes,
+    otherMeeting
   ],
-  furniture,
+  furniture: [...furniture, ...linesOfActs],
   cues,
   grammar,
   endings,

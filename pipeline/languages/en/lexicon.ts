@@ -49,6 +49,9 @@ export const ACT_TYPES = {
   resolution: 'resolution',
   decision: 'decision',
   minute: 'resolution',
+  motion: 'resolution',
+  order: 'decision',
+  decree: 'decision',
   ordinance: 'ordinance',
   'by-law': 'ordinance',
   bylaw: 'ordinance',
@@ -158,6 +161,18 @@ export const UNIT_TYPES = {
   cabinet: 'office',
   delegation: 'office'
 } as const
+
+/** Officers of a city, who stand last in the names of their offices, or first with “of” or “for”. */
+export const OFFICERS = new Set(
+  `mayor burgomaster manager director clerk leader councillor councilor alderman specialist
+  coordinator co-ordinator officer commissioner treasurer comptroller secretary administrator planner engineer advisor
+  adviser starosta executive registrar archivist librarian curator warden provost`
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** Officers who need no other word: the Mayor. */
+export const OFFICERS_ALONE = new Set('mayor burgomaster clerk treasurer provost starosta'.split(' '))
 
 /** Heads of the names of organisations. */
 export const ORGANIZATION_HEADS = [
@@ -318,13 +333,26 @@ export const NAME_POSSESSIVES = [
   'governor',
   'burgomaster',
   'citizen',
-  'city'
+  'city',
+  'clerk',
+  'treasurer',
+  'manager',
+  'leader',
+  'executive',
+  'director',
+  'solicitor'
 ]
 
 /** Capitalised words that are never part of a name: they are read by rules. */
 export const NEVER_IN_NAMES = [
   ...Object.keys(ACT_TYPES),
   ...Object.keys(ACT_TYPES).map(noun => `${noun}s`),
+  'act',
+  'acts',
+  'article',
+  ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' '
+  ),
   'member',
   'members',
   'membership',
@@ -384,6 +412,20 @@ export const QUALIFIERS = {
   approximately: 'about',
   some: 'about',
   roughly: 'about',
+  circa: 'about',
+  'just over': 'over',
+  'well over': 'over',
+  'a little over': 'over',
+  'slightly over': 'over',
+  'just above': 'over',
+  'upwards of': 'over',
+  'well more than': 'over',
+  'just under': 'nearly',
+  'not quite': 'nearly',
+  'a little under': 'nearly',
+  'as good as': 'nearly',
+  'just about': 'about',
+  'in the region of': 'about',
   nearly: 'nearly',
   almost: 'nearly',
   'close to': 'nearly',
@@ -399,9 +441,27 @@ world bank,unicef,unhcr,un-habitat,un habitat,african union,commonwealth,commonw
     .map(name => name.trim())
 )
 
-/** Verbs of those who have a task. */
-export const RESPONSIBLE =
-  "co-?ordinat(?:es|ed|ing)|manag(?:es|ed|ing)|oversees|supervises|handles|administers|conducts|runs|follows|keeps|leads|monitors|represents|represented|looks after|deals with|takes care of|attends to|acts as|serves as|is the (?:city|town|municipality)'?s? ?(?:'s )?(?:liaison|contact|contact point|representative|delegate)(?: to| for| with| in)|is the (?:liaison|contact|contact point|representative)(?: to| for| with| in)|is {:city}'s (?:liaison|contact|contact point|representative|delegate)(?: to| for| with| in)|(?:is |are )?responsible for(?: the coordination of| coordinating)?|is in charge of|is tasked with|is entrusted with|is charged with|sees to|liaises with|answers for"
+/** What someone is who stands for a city in a network, or for the network in the city. */
+export const ROLE =
+  '(?:(?:main|first|official|local|voting|appointed|permanent|chief|lead|single|designated|nominated|primary|named|standing|substitute|alternate|alternative|deputy) ){0,2}(?:liaison(?: officer| office)?|contact(?: point| person| office)?|point of contact|focal point|representative|delegate|spokesperson|coordinator|co-ordinator|correspondent|alternate|alternative|substitute|deputy)'
+
+const OWNED =
+  "(?:(?:the (?:city|town|municipality|borough|shire|county)|{:city|name|organization|country|body})'s? |our |its |their |the |an? )?"
+
+/** Verbs of those who have a task, and adverbs before them. */
+const TASKS = [
+  'co-?ordinat(?:es|ed|ing)|manag(?:es|ed|ing)|oversees|supervises|handles|administers|conducts|runs|follows|keeps|maintains|leads|monitors',
+  'represents|represented|looks after|looked after|deals with|takes care of|attends to|answers for|sees to|liaises with|speaks for|stands for',
+  '(?:is |are )?responsible for(?: the coordination of| coordinating)?|(?:is|are) (?:in charge of|tasked with|entrusted with|charged with|competent for|accountable for)',
+  '(?:has|have) (?:charge|the care|the lead) of|(?:holds|bears|has|carries) (?:the )?(?:overall )?responsibility for|(?:goes|will go) on being (?:responsible for|in charge of)|(?:continues|will continue) to (?:be responsible for|coordinate|represent|look after|manage|handle|keep)',
+  `(?:acts|serves|functions|acted|served) as(?: ${OWNED}${ROLE}(?: to| for| with| in| on| at| between)?)?`,
+  `(?:is|are|remains) ${OWNED}${ROLE} (?:to|for|with|in|on|at|between)`
+]
+export const RESPONSIBLE = TASKS.join('|')
+
+/** What is done with a task, before “by” or “in” and the unit that does it. */
+export const DONE_BY_UNIT =
+  'looked after|coordinated|co-ordinated|managed|handled|kept|maintained|run|overseen|supervised|dealt with|taken care of|attended to|seen to|administered|represented|led|followed|pooled|concentrated|housed|conducted|carried out|carried|organi[sz]ed|monitored|implemented|executed|performed|discharged|serviced'
 
 /** One alternative of many as part of a pattern; the longest first, so that none hides another. */
 export const anyOf = (words: readonly string[]): string =>
@@ -409,6 +469,26 @@ export const anyOf = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
+
+/** How acts are written down as documents of their own. */
+export const documents = {
+  before:
+    /^["'(*•\s-]*(?:(?:item|no|agenda item|point|draft)?\.? ?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.):]?(?: [-–])? )?(?:an? |the )?(?:(?:city|town|village|county|borough|municipal|common|full|joint|executive|cabinet|committee|board|commission|council|mayor's|certified|unofficial translation:?) ){0,3}$/iu,
+  minutes: /(?<!\p{L})(?:minutes|consent agenda|proceedings of|extract from the register of decisions)(?!\p{L})/iu,
+  draft:
+    /^(?:draft(?!ed|ing)|proposed|unadopted)(?!\p{L})|(?<!\p{L})(?:draft (?:resolution|decision|ordinance|by-?law|motion)|not (?:yet )?adopted)(?!\p{L})/iu,
+  enacting:
+    /(?<!\p{L})(?:(?:resolves?|decides?|orders?|ordains?|enacts?|adopts?|determines?|hereby)(?: (?:as follows|the following|to)|:|$)|be it (?:therefore |hereby |further |ordained |enacted |and it is hereby )*(?:resolved|ordained|enacted|ordered)|(?:it is|is|was|be) (?:hereby )?(?:resolved|decided|ordered)(?: as follows|:| that)|the following is (?:resolved|decided)|resolved)(?!\p{L})/iu,
+  first: /^(?:(?:§|section|sec\.|article|art\.|paragraph) ?)?\(?(?:1|i|one)[.):]?(?: |$)|^that /iu,
+  recital:
+    /^["'(]?(?:and )?(?:whereas|recitals?|considering that|having (?:regard to|considered)|noting that)(?!\p{L})/iu,
+  reasons:
+    /^["'(]?(?:background|reasons?|reasoning|justification|explanatory (?:note|memorandum)|explanation|rationale|statement of reasons|staff (?:report|summary)|fiscal (?:impact|note)|summary|notes?)(?:[.:]|$| for | of | to | – | - )/iu,
+  rejected:
+    /(?<!\p{L})(?:(?:motion|resolution|proposal|amendment|vote|item|ordinance) (?:was |is |has been |then )?(?:not (?:adopted|carried|approved|passed)|lost|defeated|rejected|failed|fails|died|dies|withdrawn|tabled|deferred|postponed)|(?:was|were) (?:not (?:adopted|approved|carried|passed)|rejected|defeated|turned down|voted down|lost)|failed to (?:pass|carry)|defeated|lack of a second|did not (?:pass|carry))(?!\p{L})/iu,
+  carried:
+    /(?<!\p{L})(?:carried|passed(?! (?:over|by the))|adopted|approved|resolved|agreed|enacted|unanimous(?:ly)?)(?!\p{L})/iu
+}
 
 export const abbreviations = {
   always: new Set('mr mrs ms dr prof st e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
@@ -436,8 +516,11 @@ export const references = {
     `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
     'giu'
   ),
-  own: /(?<![\p{L}\p{N}])(?:[Ww]e|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
+  councilName: (noun: string): string =>
+    noun.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
+  isCouncil: /council|assembly/iu,
+  own: /(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:
-    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|(?:is|has been|was) an? (?:[a-z-]+ )?member)(?![\p{L}\p{N}]))/gu
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|(?:is|has been|was) an? (?:[a-z-]+ )?member)(?![\p{L}\p{N}]))/gu
 }

@@ -9,6 +9,7 @@ import {bodyFinder} from './bodies.ts'
 import {classify, publisherCity} from './context.ts'
 import {anyOf, ORGANIZATION_HEADS} from './lexicon.ts'
 import {listedNames} from './lists.ts'
+import {withOffices} from './offices.ts'
 import {clusterOrganizations, organizationEntity} from './organizations.ts'
 import {CITY_OF, KIND_RULE, key, type Phrase, phrasesOf, spanOf, stated} from './phrases.ts'
 
@@ -62,7 +63,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   /** The acronym in brackets after a name, and a description in small letters before it, belong to its mention. */
   const reach = (phrase: Phrase): {from: number; to?: number} => {
     if (phrase.shape !== 'organization') return {from: phrase.from}
-    const acronym = / ?\([\p{Lu}\p{N}&-]{2,12}\)/uy
+    const acronym = / ?\("?[\p{Lu}\p{N}&-]{2,12}(?: \p{Lu}\p{Ll}{2,12})?"?\)/uy
     acronym.lastIndex = phrase.end
     const {start} = text.sentences[phrase.sentence]!
     const before = text.matching.slice(Math.max(start, phrase.start - 160), phrase.start)
@@ -81,7 +82,8 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     while (here.length && mention.from < here.at(-1)!.end) here.pop()
     if (!(here.length && mention.start < (here.at(-1)!.to ?? 0))) here.push(mention)
   }
-  return {entities, mentions: mentions.map((found, index) => mergeMentions(found, literals[index]!))}
+  const withLiterals = mentions.map((found, index) => mergeMentions(found, literals[index]!))
+  return {entities, mentions: withOffices(text, withLiterals, entity => entities.push(entity))}
 }
 
 /** “City of X” names the city X, is an alias of it, and says what it is. */

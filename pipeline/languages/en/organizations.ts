@@ -77,11 +77,26 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     const rest = phrase.words.slice(1)
     const tail = key(rest.map(({text}) => text).join(' '))
     if (rest.length > 2 && organizationKeys.has(tail) && !connectors.has(rest[0]!.text)) keys.push(tail)
-    const acronym = /^ \(([\p{Lu}\p{N}&-]{2,12})\)/u.exec(text.matching.slice(phrase.end, phrase.end + 16))?.[1]
+    const acronym = /^ \("?([\p{Lu}\p{N}&-]{2,12}(?: \p{Lu}\p{Ll}{2,12})?)"?\)/u.exec(
+      text.matching.slice(phrase.end, phrase.end + 32)
+    )?.[1]
     if (acronym) keys.push(key(acronym))
     const first = phrase.words[0]!.text
     if (isAcronym(first) && /^[–—-]$/.test(phrase.words[1]?.text ?? '')) keys.push(key(first))
     unite(phrase, keys, bare)
+  }
+  // “UBC” is the Union of the Baltic Cities; “ICORN = International Cities of Refuge Network” says so.
+  const named = new Map<string, Phrase>()
+  for (const phrase of phrases)
+    if (phrase.shape === 'organization' && phrase.words.length > 2) named.set(initials(phrase.words), phrase)
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'organization' || !isAcronym(phrase.text)) continue
+    const next =
+      text.matching.slice(phrase.end, phrase.end + 3) === ' = '
+        ? phrases.find(({start}) => start === phrase.end + 3)
+        : undefined
+    const whole = next?.shape === 'organization' ? next : named.get(phrase.text)
+    if (whole) unite(phrase, [key(phrase.text), key(whole.text)])
   }
   const acronyms = new Map<string, Cluster>()
   for (const cluster of new Set(byKey.values())) {

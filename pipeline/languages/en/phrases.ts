@@ -6,6 +6,7 @@ import {articleBefore, type Mention, type PlainText} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
 import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
+import {asWritten, type Writing, writingOf} from './capitals.ts'
 import {
   anyOf,
   articles,
@@ -19,6 +20,8 @@ import {
   NAME_CONNECTORS,
   NAME_POSSESSIVES,
   NEVER_IN_NAMES,
+  OFFICERS,
+  OFFICERS_ALONE,
   ORGANIZATION_HEADS,
   UNIT_TYPES
 } from './lexicon.ts'
@@ -77,10 +80,17 @@ function numberedNames(text: PlainText): Set<string> {
   return new Set([...counts].flatMap(([words, count]) => (count > 1 ? [words] : [])))
 }
 
-function wordsOf(text: PlainText, sentence: Span, literals: readonly Mention[], numbered: ReadonlySet<string>): Word[] {
+function wordsOf(
+  text: PlainText,
+  sentence: Span,
+  literals: readonly Mention[],
+  numbered: ReadonlySet<string>,
+  writing: Writing
+): Word[] {
   const words: Word[] = []
+  const line = text.matching.slice(sentence.start, sentence.end)
   let next = 0
-  for (const match of matchesOf(WORD, text.matching.slice(sentence.start, sentence.end))) {
+  for (const match of matchesOf(WORD, line)) {
     const start = sentence.start + match.index
     const before = words.at(-1)
     if (
@@ -97,7 +107,12 @@ function wordsOf(text: PlainText, sentence: Span, literals: readonly Mention[], 
     while (next < literals.length && literals[next]!.end <= start) next++
     const literal = next < literals.length && literals[next]!.start < start + match[0].length
     const ofName = literal && words.length > 0 && numbered.has(text.matching.slice(words.at(-1)!.start, end))
-    words.push({start, end, text: literal && !ofName ? '\0' : text.matching.slice(start, end), possessive})
+    words.push({
+      start,
+      end,
+      text: literal && !ofName ? '\0' : asWritten(text.matching.slice(start, end), line, writing),
+      possessive
+    })
   }
   return words
 }
@@ -153,7 +168,7 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
 const bodyHeads = new Set(Object.keys(BODY_TYPES).flatMap(head => [head, head.split(' ').at(-1)!]))
 function connectorHere(run: Word[], word: string): boolean {
   if (connectors.has(word)) return true
-  if (word === 'in') return run.some(({text}) => text === 'on')
+  if (word === 'in') return run.some(({text}) => text === 'on') || /^(?:council|assembly)$/i.test(run.at(-1)!.text)
   if (word === 'on') return run.some(({text}) => bodyHeads.has(lower(text)) || lower(text) in UNIT_TYPES)
   return /^[–—-]$/.test(word) && run.length === 1 && isAcronym(run[0]!.text) && run[0]!.text.length > 2
 }
@@ -240,15 +255,29 @@ const endsInHead = (words: readonly Word[]): boolean => {
 }
 
 export const COUNCIL = new RegExp(
-  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: of (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
+  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: (?:of|in) (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
   'iu'
 )
 export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.+)$`, 'iu')
+
+/** “Town Clerk”, “Director of Public Works”, “Leader of the Council”, “Mayor”: an officer of a city, not of a network. */
+function isOfficer(small: readonly string[]): boolean {
+  if (small.length === 1) return OFFICERS_ALONE.has(small[0]!)
+  // “Office of the Mayor”
+  if (small[0]! in UNIT_TYPES && small[1] === 'of' && OFFICERS.has(small.at(-1)!)) return true
+  const governs = small.findIndex(word => ['of', 'for'].includes(word))
+  const head = small[governs > 0 ? governs - 1 : small.length - 1]!
+  if (!OFFICERS.has(head) && !(head === 'president' && small.slice(governs).join(' ') === 'of the city')) return false
+  return !small.some(word => organizationHeads.has(word) || word in BODY_TYPES || NETWORKED.has(word))
+}
 
 /** What a name is, by its words alone. */
 function shapeOf(words: readonly Word[], text: string): Shape {
   const small = smallWords(words)
   if (countries.has(key(text))) return 'country'
+  if (isOfficer(small)) return 'body'
+  // “Bodies of the Association” names none.
+  if (small.length > 2 && REFERRING.has(small.at(-1)!) && ['of', 'the'].includes(small.at(-2)!)) return 'name'
   if (COUNCIL.test(text)) return 'body'
   if (CITY_OF.test(text)) return 'city'
   const head = small.findIndex(word => organizationHeads.has(word))
@@ -316,8 +345,9 @@ export function phrasesOf(
 ): Phrase[] {
   const phrases: Phrase[] = []
   const numbered = numberedNames(text)
+  const writing = writingOf(text)
   for (const [sentence, span] of text.sentences.entries()) {
-    const words = wordsOf(text, span, literals[sentence]!, numbered)
+    const words = wordsOf(text, span, literals[sentence]!, numbered, writing)
     // An item of a list of organisations begins with the whole name of one.
     const whole = listed.get(sentence)
     const inWhole = whole ? words.filter(word => word.end <= whole.end && word.text !== '\0') : []
@@ -325,12 +355,20 @@ export function phrasesOf(
     for (const run of runs(words.slice(inWhole.length), span.start)) {
       for (const part of splitAtAnd(run, cities).flatMap(splitBodyOf)) {
         // “the Association” refers to a thing; it does not name it.
-        if (part.length > 1 || !REFERRING.has(lower(part[0]!.text))) phrases.push(phraseOf(text, words, part, sentence))
+        const [first] = part
+        if (part.length > 1 || !REFERRING.has(lower(first!.text)) || isOfficeHere(text, first!))
+          phrases.push(phraseOf(text, words, part, sentence))
       }
     }
   }
   return bodiesOfNamed(text, withSmallNames(text, joinQuoted(text, phrases)))
 }
+
+/** “the Mayor”, but not “Mayor Ulla Dahl” or “the mayor of …”. */
+const isOfficeHere = (text: PlainText, {start, end, text: word}: Word): boolean =>
+  OFFICERS_ALONE.has(lower(word)) &&
+  /(?:^|[^\p{L}])the $/iu.test(text.matching.slice(Math.max(0, start - 5), start)) &&
+  !/^ (?:of|and) /.test(text.matching.slice(end, end + 5))
 
 /** A name without the acronym in brackets after it, and without quotation marks. */
 function nameIn(words: Word[]): Word[] {
@@ -416,7 +454,10 @@ function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentenc
   const [start, end] = [part[0]!.start, part.at(-1)!.end]
   const before = words[words.indexOf(part[0]!) - 1]
   const article = before && /^(?:the|an?)$/i.test(before.text) && start - before.end === 1
-  const name = text.plain.slice(start, end)
+  const plain = text.plain.slice(start, end)
+  // In a line in capitals, a name stands as the document writes it elsewhere.
+  const written = part.map(({text: word}) => word).join(' ')
+  const name = plain !== written && plain.toUpperCase() === plain && written.toUpperCase() === plain ? written : plain
   return {
     start,
     end,
@@ -462,6 +503,7 @@ export function typeOfBody(small: readonly string[]): string {
   const of = bodyBeforeOf(small)
   const last = lastHead(of ? small.slice(0, of) : small, BODY_TYPES)
   if (last) return BODY_TYPES[last as keyof typeof BODY_TYPES]
+  if (isOfficer(small)) return 'office'
   const unit = lastHead(small, UNIT_TYPES) ?? small.find(word => word in UNIT_TYPES)
   return unit ? UNIT_TYPES[unit as keyof typeof UNIT_TYPES] : 'other'
 }

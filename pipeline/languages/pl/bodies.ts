@@ -26,28 +26,29 @@ const typeOf = ({head, nominative, owner, ownerNoun}: Phrase): string => {
   return BODY_TYPES[head!.lemma] ?? 'other'
 }
 
-/** Whether one name is the beginning of another: “Rada Miejska” of “Rada Miejska w Elblągu”. */
-const begins = (short: string, long: string): boolean => key(long).startsWith(`${key(short)} `)
+/** A name and its beginnings by words: “Rada Miejska” stands for “Rada Miejska w Elblągu”. */
+const beginnings = (name: string): string[] => {
+  const words = key(name).split(' ')
+  return words.map((_, index) => words.slice(0, index + 1).join(' '))
+}
 
 /** @returns by where a phrase starts, what it means: the same entity for the same name of the same organisation */
 export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Owners): Map<number, Entity> {
   const found = new Map<number, Entity>()
-  const entities: Entity[] = []
+  /** Entities by type and the beginnings of their names. */
+  const known = new Map<string, Entity[]>()
   // The longest first, so that a short name finds the long one that it stands for.
   const byLength = [...phrases].sort((a, b) => b.nominative.length - a.nominative.length || a.start - b.start)
   for (const phrase of byLength) {
     const type = typeOf(phrase)
     const owner = ownerOf(phrase, type, owners)
-    const known = entities.filter(
-      ({bodyType, name, organization}) =>
-        bodyType!.value === type &&
-        (organization?.value === owner?.value || !organization || !owner) &&
-        (key(name.value) === key(phrase.nominative) || begins(phrase.nominative, name.value))
+    const candidates = (known.get(`${type} ${key(phrase.nominative)}`) ?? []).filter(
+      ({organization}) => organization?.value === owner?.value || !organization || !owner
     )
-    const exact = known.find(({name}) => key(name.value) === key(phrase.nominative))
-    const same = exact ?? (known.length === 1 ? known[0] : undefined)
+    const exact = candidates.find(({name}) => key(name.value) === key(phrase.nominative))
+    const same = exact ?? (candidates.length === 1 ? candidates[0] : undefined)
     // “Rada” alone names none.
-    if (!same && phrase.nominative === 'Rada') continue
+    if (!same && phrase.nominative === 'Rada' && !phrase.owner && !phrase.ownerNoun) continue
     const span = {start: phrase.start, end: phrase.ownEnd ?? phrase.end}
     const written = text.plain.slice(span.start, span.end)
     if (same) {
@@ -64,7 +65,11 @@ export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Ow
       bodyType: {value: type, basis: 'stated', rule: RULE, spans: [spanOf(phrase.head!.span)]},
       ...(owner && {organization: owner})
     }
-    entities.push(entity)
+    for (const name of beginnings(phrase.nominative)) {
+      const others = known.get(`${type} ${name}`)
+      if (others) others.push(entity)
+      else known.set(`${type} ${name}`, [entity])
+    }
     found.set(phrase.start, entity)
   }
   return found

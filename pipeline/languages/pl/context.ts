@@ -13,6 +13,9 @@ export const DESCRIBED = `(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,
 const JOINING =
   '(?:przystąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|przystępuj[eą]|wstąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|należ(?:y|ą|ał[aoiy]?|eć|ąc[aey])|dołączy(?:ł[aoiy]?|li|ć)|przyjęt[aeoy]|akcesj[aięą]|przynależnoś(?:ć|ci|cią))'
 
+/** `Polaris to sieć`: what says of a name that it is an organisation's. */
+export const IS_KIND = `(?: to| jest| –| -) (?:[\\p{Ll}-]{3,20} ){0,3}(?:${formsOf(ORGANIZATION_NOUNS)})(?![\\p{L}])`
+
 /** One name, or several in a row. */
 const ROW =
   '(?<found>{:name|city}(?: \\({:date|number}\\))?(?:(?:, | i | oraz |, a także ){:name|city}(?: \\({:date|number}\\))?){0,60})'
@@ -23,17 +26,20 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     shape: 'organization',
     network: true,
     patterns: [
-      `(?:członk(?:iem|a|owi|owie|ów|ami|om)|członkini|członkostw(?:o|a|u|ie|em)(?: [\\p{L}]{1,20}| {:city|name})? w|(?:współ)?założyciel(?:em|ka|ką|i|a|ami)?|przynależnoś(?:ć|ci|cią) do)(?: [\\p{Ll}-]{1,20}){0,2} {found:name|organization}`,
+      `(?:członk(?:iem|a|owi|owie|ów|ami|om)|członkini|członkostw(?:o|a|u|ie|em)(?: [\\p{L}]{1,20}| {:city|name})? w|(?:współ)?założyciel(?:em|ka|ką|i|a|ami)?|przynależnoś(?:ć|ci|cią) do)(?: [\\p{Ll}-]{1,20}){0,2} {found:name|organization}(?! (?:jest|są|był|został|pozostaje|stał))`,
       `${JOINING}(?: {:city|name})? do(?: ${DESCRIBED})? {found:name|organization}`,
       `(?:do|w|z|ze|przez) ${DESCRIBED} {found:name|organization}`,
       '(?:jest|są|był[aoy]?) (?:też |także |również )?w {found:name|organization}',
-      '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi|powstał[aoy]?|(?:- |to )?(?:[\\p{Ll}]{3,20} )?sie[cć])'
+      '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi|powstał[aoy]?|(?:- |to )?(?:[\\p{Ll}]{3,20} )?sie[cć])',
+      `{found:name|organization}${IS_KIND}`,
+      '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi|powstał[aoy]?|(?:(?:to|[–-]) (?:[\\p{Ll}]{3,20} )?(?:sieć|związek|stowarzyszenie|zrzeszenie|organizacja|unia|federacja|liga)|jest (?:[\\p{Ll}]{3,20} )?(?:siecią|związkiem|stowarzyszeniem|zrzeszeniem|organizacją|federacją|ligą))(?![\\p{L}]))'
     ].map(pattern => compile(pattern))
   },
   {
     shape: 'city',
     patterns: [
       '{found:name} (?:przystąpił[aoiy]?|przystępuje|przystępują|wstąpił[aoiy]?|należy do|należą do|należał[aoiy]? do|(?:nie )?jest (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|są (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|był[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|został[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}(?:przyjęt[aey]|członkiem|członkami)|stał[aoy]? się (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|wystąpił[aoiy]?|występuje z|przyznano status|uczestniczy w|uczestniczą w)',
+      'członk(?:iem|ami)(?: [\\p{Ll}-]{1,20}){0,2} {found:name} (?:jest|są|pozostaje|był[aoy]?|został[aoy]?|stał[aoy]? się)',
       '(?:członkostw(?:o|a|u|em|ie)|przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|wystąpieni(?:e|a|u|em)|udział(?:u|em|owi)?|udziale|przyjęci(?:e|a|u|em)) {found:name} (?:do|w|we|z|ze)',
       '(?:przyjęto|przyjął|przyjęła|przyjęło) {found:name}',
       '(?:sąsiedni(?:a|e|ego|ej|m)?|miast(?:a|ami|o)|gmin(?:y|ami|a)|miejscowości(?:ami)?|miasteczka|z inicjatywy|członk(?:owie|ami|iem)(?: są| to)?): ?' +
@@ -57,7 +63,12 @@ export function classify(
   settles: (phrase: Phrase, shape: Shape, network: boolean) => void
 ): void {
   const bySentence = new Map<number, Phrase[]>()
-  for (const phrase of phrases) bySentence.set(phrase.sentence, [...(bySentence.get(phrase.sentence) ?? []), phrase])
+  for (const phrase of phrases) {
+    const here = bySentence.get(phrase.sentence)
+    if (here) here.push(phrase)
+    else bySentence.set(phrase.sentence, [phrase])
+  }
+  const byStart = new Map(phrases.map(phrase => [phrase.start, phrase]))
   for (const {shape, network, patterns} of CONTEXTS) {
     const found = new Set<Phrase>()
     for (const [index, here] of bySentence) {
@@ -75,7 +86,7 @@ export function classify(
         for (const match of matchesOf(pattern, tagged.text)) {
           const [start, end] = match.indices!.groups!['found']!
           for (const mention of tagged.mentionsIn(start, end)) {
-            const phrase = here.find(one => one.start === mention.start)
+            const phrase = byStart.get(mention.start)
             if (phrase) found.add(phrase)
           }
         }

@@ -16,7 +16,7 @@ const ORGANIZATIONS = formsOf(
 )
 const BODIES = formsOf(
   Object.fromEntries(
-    Object.entries(BODY_NOUNS).filter(([lemma]) => !['rada', 'grupa', 'sąd', 'zebranie', 'zespół'].includes(lemma))
+    Object.entries(BODY_NOUNS).filter(([lemma]) => !['grupa', 'sąd', 'zebranie', 'zespół'].includes(lemma))
   )
 )
 

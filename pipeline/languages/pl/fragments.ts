@@ -1,11 +1,11 @@
 /** Polish dates, numbers, numbers of acts and citations, and the fragments that rules share. */
 import {citationsIn} from '../../citations.ts'
 import {edtf} from '../../edtf.ts'
-import type {Mention, PlainText} from '../../language.ts'
+import type {Match, Mention, PlainText} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
 import {Stretches} from '../../stretches.ts'
-import type {Span} from '../../types.ts'
-import {ACT_TYPES, anyOf, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
+import type {Span, Value} from '../../types.ts'
+import {ACT_TYPES, anyOf, MEMBER_ADJECTIVES, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
 
 const EDGE = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
@@ -125,8 +125,52 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
 
 /** A day and a month without a year. */
 export const YEARLESS_DAY = `\\d{1,2} ${MONTH}`
-/** `ponad`, `około`; nothing where the count is exact. */
-export const QUALIFIER = `(?:(?<qualifier>${anyOf(Object.keys(QUALIFIERS))}) )?`
-/** What members of a network of cities are called. */
+/** Endings of the past tense. */
+export const PAST = '(?:ł[aoy]?|łyśmy|li|liśmy)'
+
+const ADJECTIVE = `(?:${anyOf([...Object.keys(MEMBERSHIP_CLASSES), ...MEMBER_ADJECTIVES])})(?:y|a|e|ego|emu|ym|ą|ej|i|iego|iemu|im|ych|ymi|ich|imi|ski\\p{L}{0,3}|skie)?`
+const NOUN =
+  '(?:członek|członk(?:iem|a|owi|owie|ów|ami|om|ini|inią)|członkostw(?:o|a|u|em|ie)|(?:współ)?założyciel(?:em|a|e|i|ami|ka|ką|k)?|współtwórc(?:a|ą|ami|y|ów)|inicjator(?:em|ami|ka|ką|zy)?|obserwator(?:em|a|ami|zy|ów)?|sygnatariusz(?:em|a|ami|e|y|ka|ką)?|partner(?:em|a|ami|zy|ów)?|kandydat(?:em|a|ami)?|miast(?:em|a|o|ami) (?:członkowski|partnerski|założycielski|stowarzyszon)(?:m|mi|e|ego|ch|ym|ymi)|gmin(?:ą|y|ami) (?:członkowsk|partnersk|założycielsk)(?:ą|iej|imi|ie))'
+/** `założono`, `utworzony`, `powstało`: that something was founded, not by whom. */
+export const FOUNDED =
+  '(?:założono|utworzono|stworzono|zawiązano|ustanowiono|zainicjowano|powołano(?: do życia)?|(?:został[aoy]? )?(?:założon|utworzon|stworzon|zawiązan|ustanowion|powołan|zainicjowan)(?:y|a|e|ego|ej|ym|ą|emu)(?: do życia)?|zawiązał[aoy]? się|powstał[aoy]?|powstaje|powstałe(?:go|j)?|narodził[aoy]? się)'
+/** `założyły`, `powołało do życia`: that someone founded something. */
+export const FOUNDING =
+  '(?:(?:założy|utworzy|stworzy|powoła|zawiąza|zainicjowa)(?:ł[aoy]?|li)|zakłada(?:ją)?|powołuj[eą]|tworz[ąy])(?: do życia)?'
+
+/** `członkiem zwyczajnym`, `pełnoprawnym członkiem`, `członkiem założycielem`: the class with its noun. */
+export const classed = (group: string): string =>
+  `(?<${group}>(?:${ADJECTIVE} ){0,2}${NOUN}(?:[ -](?:i )?${ADJECTIVE})?)`
+export const CLASS = classed('class')
+/** The same, only talked of. */
+export const ANY_CLASS = classed('').replace('?<>', '?:')
+
+/** The class that words state by their stems. */
+export function classIn(words: string): (typeof MEMBERSHIP_CLASSES)[keyof typeof MEMBERSHIP_CLASSES] | 'member' {
+  const stem = Object.keys(MEMBERSHIP_CLASSES).find(one =>
+    new RegExp(`(?<![\\p{L}])${one}`, 'u').test(words.toLowerCase())
+  )
+  return stem ? MEMBERSHIP_CLASSES[stem as keyof typeof MEMBERSHIP_CLASSES] : 'member'
+}
+
+/** The class that the first of some groups states, else plain membership by the words of the last. */
+export function classOf(match: Match, ...groups: [string, ...string[]]): Value<string> {
+  const group = ['class', ...groups].find(one => match.has(one))!
+  const words = match.text(group)
+  return {...words, value: classIn(words.value)}
+}
+
+/** `ponad 310`: a count, with what qualifies it. */
+export const COUNT = `(?:(?<qualifier>${anyOf(Object.keys(QUALIFIERS))}) )?{count:number}`
+/** The value of a count and its qualifier; none where it is exact. */
+export const countOf = (match: Match): [Value<number>, Value<string> | undefined] => [
+  match.mention('count'),
+  match.has('qualifier') ? match.choose('qualifier', QUALIFIERS) : undefined
+]
+/** What members of a network of cities are called, after a number or before it. */
 export const MEMBERS =
-  '(?:miast(?:a|ami|om|ach)?|gmin(?:y|ami|om|ach)?|powiat(?:y|ów|ami)|samorząd(?:y|ów|ami)|członk(?:owie|ów|ami)|metropolii|jednostek samorządu terytorialnego|miejscowości)'
+  '(?:(?:(?:europejski|polski|krajow|zagraniczn|członkowski|partnerski|różn|duż|większ|mniejsz|mał|średni|największ|lokaln|samorządow|miejski|wiejski|nadmorski|uzdrowiskow|zwyczajn|aktywn|stowarzyszon|wspierając|górski|nadbałtycki|portow|turystyczn|historyczn|sąsiedni|okoliczn|zrzeszon)(?:e|ch|ych|ich|mi|ymi|imi|i|y|a|ów|m|ym|im) (?:i )?){0,3}(?:miast(?:a|ami|om|ach)?|miasteczek|miasteczka|gmin(?:y|ami|om|ach|a)?|powiat(?:y|ów|ami|om)|samorząd(?:y|ów|ami|om)|członk(?:owie|ów|ami|om)|metropolii|jednost(?:ek|ki) samorządu(?: terytorialnego)?|jednost(?:ek|ki) samorządow(?:ych|e)|jst|miejscowości|ośrodk(?:ów|i)|sygnatariusz(?:y|e)|uzdrowisk(?:a|om)?|regionów|portów|stolic|województw(?:a)?(?= członk)|podmiot(?:ów|y)|partnerów|aglomeracji|władz lokalnych))'
+/** A list of bodies: “A, B czy C”. */
+export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:i|oraz|czy|lub|a także) (?:w )?|, (?:w )?|; ){:body}){0,40})'
+/** Prose to the end of the sentence. */
+export const proseToEnd = (group: string): string => `(?<${group}>[^\\n]{2,2000}?)(?=[.!;]?$)`

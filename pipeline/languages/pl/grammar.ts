@@ -1,43 +1,55 @@
 /** Polish clauses: what parts them, and what makes of one a denial, a plan or a condition. */
 import type {Grammar} from '../../language.ts'
+import {effects} from './acts.ts'
+import {FINITE_VERBS} from './lexicon.ts'
 
 /** Words that may stand before a verb whose subject is left out. */
 const ADVERBS =
-  'i|a|ale|oraz|też|także|również|później|potem|następnie|wcześniej|ponadto|dodatkowo|natomiast|zaś|jednak|obecnie|dziś|dzisiaj|już|od|w|we|do|z|ze|na|dnia|dniu|dniem|tym|tego|samym|samego|roku|rok|r\\.|latach|lata|lat|miesiącu|po|przed|za|to|się|formalnie|oficjalnie|ostatecznie|najpierw|początkowo|nadal|wciąż|ponownie|mocy|podstawie|mocą|skutkiem|wskutek|zgodnie|najdłużej|bo|zostać|został[aoiy]?|był[aoiy]?'
+  'siedzibą|i|a|ale|oraz|też|także|również|później|potem|następnie|wcześniej|ponadto|dodatkowo|natomiast|zaś|jednak|obecnie|dziś|dzisiaj|już|od|w|we|do|z|ze|na|dnia|dniu|dniem|tym|tego|te[jn]|samym|samego|roku|rok|r\\.|latach|lata|lat|miesiącu|miesiącach|po|przed|za|to|się|formalnie|oficjalnie|ostatecznie|najpierw|początkowo|pierwotnie|nadal|wciąż|ponownie|niezmiennie|nieprzerwanie|stale|mocy|podstawie|mocą|skutkiem|wskutek|skutek|zgodnie|najdłużej|najdawniej|bo|zostać|został[aoiy]?|był[aoiy]?|jest|są|początku|początkiem|końca|końcem|końcu|połowie|wiosną|latem|jesienią|zimą|wiosny|lata|jesieni|zimy|chwili|momentu|przez|krótko|dłużej|ponad|około|miastem|gminą|jako|tam|tu|dotąd|dotychczas|wreszcie|wtedy|wówczas|zatem|więc|dlatego|tak|równocześnie|jednocześnie|zarazem|kilka|rok|dwa|trzy|temu|drodze|uchwały|decyzji|decyzją|uchwałą|dopiero|jako|jego|jej|ich|miasto|gmina|niej|niego|nim|zebraniu|zjeździe|posiedzeniu|kongresie|sesji|walnym|obradach|oddzielnie|osobno|członkostwo|wtórnie|rzędu|kolei|raz|pierwszy|drugi|razem|wspólnie|wszystkim|przede|między|innymi|m\\.in\\.'
+
+/** What opens a statement that has no verb of its own before it: “od”, “w”, “do” with a date. */
+const LEADS = '(?:od|w|we|z|do|po|dnia|na|przez|przed)'
 
 export const grammar: Grammar = {
-  borders:
-    '(?<relative>,? (?:które|która|który|którzy|którego|której)(?= ))|[;:] |, (?:a|ale|lecz|oraz|zaś|natomiast|gdy|kiedy|jeśli|jeżeli|gdyż|ponieważ|choć|po czym|gdzie|aby|żeby|by|bo|co|w tym|czyli|kt[óo]r\\p{L}{1,4}) | - ',
+  borders: `(?<relative>,? (?:które|która|który|którzy)(?= ))|,? (?:(?:do|w|we|z|ze|od|przez|na|o|dla|u|za|po|przed|nad|pod|wśród|spośród) )?(?:którego|której|któremu|którym|którą|których|którymi)(?= )|[;:] |, (?:a|ale|lecz|oraz|zaś|natomiast|jednak|gdy|kiedy|jeśli|jeżeli|gdyż|ponieważ|bowiem|choć|chociaż|mimo że|po czym|gdzie|skąd|dokąd|aby|żeby|by|ażeby|bo|co|w tym|czyli|że|iż|odkąd|dopóki|zanim|a także|toteż|więc|dlatego|tymczasem|natomiast)(?= )|, (?=(?:już |też |także |później |następnie |ponownie |od |w |z |do ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|ale|lecz|a) (?=(?:już |też |także |później |następnie |potem |ponownie |obecnie |dziś |nadal |od {:date} |w {:date} |do {:date} |{:date} ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|a) (?=(?:już |dopiero |ponownie )?${LEADS} (?:[\\p{Ll}]{1,12} ){0,2}{:date})|(?<!^{:date}) - (?=[\\p{Ll}])`,
   moods: [
     {
       id: 'pl/negated',
       reason: 'denies it',
       pattern:
-        '(?:nie(?! tylko)|ani|nigdy|bez|żad(?:en|na|ne|nej|nego)|odrzuci(?:ł[aoiy]?|li|ono)|odrzuca|przepadł[aoy]?|odmówi(?:ł[aoiy]?|ono)|wycofa(?:ł[aoiy]?|no))'
+        '(?:nie(?! (?:tylko|bez|później|wcześniej|mniej|więcej)(?![\\p{L}]))|ani|nigdy|żad(?:en|na|ne|nej|nego|nym|ną)|odrzuci(?:ł[aoiy]?|li|ono)|odrzuca|przepadł[aoy]?|odmówi(?:ł[aoiy]?|ono))'
     },
     {
       id: 'pl/conditional',
       reason: 'says it on a condition',
-      pattern: '(?:jeśli|jeżeli|o ile|pod warunkiem|w przypadku|w razie|gdyby|czy|chyba że|po uzyskaniu|po wyrażeniu)'
+      pattern: '(?:jeśli|jeżeli|o ile|pod warunkiem|gdyby|chyba że|po uzyskaniu|po wyrażeniu)'
+    },
+    {
+      id: 'pl/asked',
+      reason: 'asks it',
+      pattern: '^(?:"?(?:czy|kiedy|dlaczego|ile|jak|jakie|do jakich|do ilu|w jakich|od kiedy|kto|gdzie) )'
     },
     {
       id: 'pl/planned',
       reason: 'tells of a plan, a wish or a possibility',
       pattern:
-        '(?:przystąpi(?:my|ą)?|wstąpi(?:my|ą)?|dołączy(?:my|ą)?|stanie się|staniemy się|zostanie|zostaną|zostaniemy|będzie|będą|będziemy|zamierza(?:my|ją)?|zamiar(?:u|em)?|planuje(?:my)?|planują|plan(?:y|ów|em)?|chce(?:my)?|chcą|chciał[aoy]?by|pragnie|stara się|starają się|staramy się|ubiega się|ubiegają się|ubiegamy się|rozważa(?:ją|my)?|rozpatruje|wniosek|wniosku|wnioskuje|aplikuj(?:e|ą|emy)|kandyduje|deklaruje|wol(?:ę|a|i)|może|mogą|mógłby|mogłaby|powin(?:na|no|ien)|proponuje|propozycj(?:a|ę|i)|projekt uchwały|apelował[aoi]?|zaproszeni(?:e|a))'
+        '(?:będ(?:zie|ą|ziemy)|zostan(?:ie|ą|iemy)|stan(?:ie|ą|iemy) się|zamierza(?:my|ją|ł[aoy]?|li)?|planuj(?:e|ą|emy)|chc(?:e|ą|emy)|chciał[aoy]?by|pragni(?:e|emy)|stara(?:ją|my)? się|ubiega(?:ją|my)? się|rozważa(?:ją|my)?|kandyduj(?:e|ą|emy)|deklaruj(?:e|ą|emy)|moż(?:e|emy)|mogą|mógłby|mogł[aoy]by|powin(?:ien|n[aoy])|proponuj(?:e|ą|emy)|apelował[aoi]?|był[aoy]by|prawdopodobnie|możliwe|ma (?:zostać|być|stać się))'
     }
   ],
   placed:
-    '(?:w|we|na|z|ze|koło|obok|pod|nad|przy|między|od|do|dla|przez|poza|spoza|wokół|po|mieszkańc(?:y|ów)|władz(?:e|y)?|burmistrz(?:a|em|owi)?|prezydent(?:a|em|owi)?) ',
+    '(?:w|we|na|z|ze|koło|obok|pod|nad|przy|między|od|do|dla|przez|poza|spoza|wokół|po|u|o|za|mieszkańc(?:y|ów|om|ami)|władz(?:e|y|om|ami)?|burmistrz(?:a|em|owi|u)?|prezydent(?:a|em|owi)?|wójt(?:a|em|owi)?|delega(?:cja|cji|ci|tów)|radn(?:i|ych|ego)|szk(?:oły|ół)|okolic(?:e|y|ach)?|imieniu|reprezentant(?:a|em|ów)?|przedstawiciel(?:a|e|i|em|om)?) |(?<!{:city}[, ]{0,2})(?:wraz z|razem z|podobnie jak|obok) ',
   governed:
-    '(?:organach|organów|władzach|pracach|prac|ramach|posiedzeni\\p{L}{1,3}|statut(?:u|em)?|zarząd(?:u|zie)?|przez|dla) ',
+    '(?:organach|organów|władzach|pracach|prac|ramach|posiedzeni\\p{L}{1,3}|statut(?:u|em|owi|cie)?|zarząd(?:u|zie)?|przez|dla|celem|celami|misją|zadaniem|siedzib[aąęy]|przewodnicząc\\p{L}{1,4}|prezes(?:a|em|owi)?|członków|biur(?:o|a|em|ze)|spotkani\\p{L}{1,3}|kongresi?e?|zjeździe|konferencji|oferty|ofertą) ',
   possessive: ' ma ',
-  adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•-]|{:date}|{:act}|{:organization}|{:number}|{:actNumber})*`,
+  adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:city}{:name}{:body}{:country}])*`,
+  own: '[\\p{L}]{2,20}(?:śmy|[aeiy]my)|nas|nam',
   reason:
-    '(?:w związku z|z powodu|ze względu na|z uwagi na|wskutek|na skutek|w wyniku|dzięki) (?<reason>[^,;.{:date}{:act}]{3,160})',
-  until: '(?:do|po|-|–)(?: dnia)? ?(?:końca )?',
-  by: '(?:na podstawie|na mocy|mocą|zgodnie z|wskutek|w wyniku|w wykonaniu|w związku z|z mocy|poprzez|w drodze)(?: \\p{L}{1,20}){0,2} ',
-  row: '[,;/] ?|,? (?:i|oraz|a także|jak również|i do|oraz do|i w|a)(?: (?:do|w|z|ze|we))? ',
+    '(?:w związku z|z powodu|ze względu na|z uwagi na|wskutek|na skutek|w wyniku|dzięki|w następstwie|po tym, jak) (?<reason>[^,;.{:date}{:act}]{3,160})',
+  until:
+    '(?:(?<!(?:przystąpi\\p{L}{1,4}|wstąpi\\p{L}{1,4}|dołączy\\p{L}{1,4}|należ\\p{L}{1,4}) )(?:aż )?do(?: dnia)?(?: samego)?|{:date} ?[-–]|(?:trwał[aoy]?|obowiązywał[aoy]?|ważn[aey]) do) ?(?:końca |połowy |początku )?',
+  by: '(?:na podstawie|na mocy|mocą|zgodnie z|wskutek|w wyniku|w wykonaniu|w związku z|z mocy|poprzez|w drodze|w oparciu o|przez|[-–,(:;]|po)(?: \\p{L}{1,20}){0,2} ?',
+  row: '(?: \\([^()]{0,40}\\))?(?:[,;/] ?|,? (?:i|oraz|a także|jak również|jak i|a|wraz z|razem z|podobnie jak)(?: też| także)?(?: (?:do|w|we|z|ze|sąsiednie|sąsiednia|sąsiedni|miasto|miasta|gmina|gminy))? )',
   otherEvents:
-    '(?:założ(?:ono|yli|yły|ył[ao]?|on[aey])|utworz(?:ono|on[aey])|powstał[aoy]?|powołano|zarejestrowano|odtworzono|odbył[aoy]? się|podpisa(?:no|li|ł[ao]?)|zebrani(?:u|e)|wybran[aoy]|zmienion[aeyą]|ogłoszon[aeyo]|złożon[aoy]|złożono|dotarło|trafił[ao]?|rozwiązano|przeniesiono)'
+    '(?:założ(?:ono|yli|yły|ył[ao]?|on[aey])|utworz(?:ono|on[aey]|ył[ao]?|yli|yły)|powsta(?:ł[aoy]?|je|ni[aeu])|powoł(?:ano|an[aey]|ał[ao]?|ali|ały)|zarejestrowa(?:no|n[aey])|odtworzono|odbył[aoy]? się|podpisa(?:no|li|ł[aoy]?|n[aey])|zebrani(?:u|e)|wybran[aoy]|zmienion[aeyą]|zmieni(?:ono|ł[aoy]?)|ogłoszon[aeyo]|złoż(?:on[aoy]|ono|ył[aoy]?|yli)|dotarł[oay]|trafił[aoy]?|rozwiązano|przeniesion[oaey]|opublikowan[aoey]|wpłynęł[aoy]|wystąpi(?:ł[aoy]?|li)|przystąpi(?:ł[aoy]?|li)|wstąpi(?:ł[aoy]?|li)|dołączy(?:ł[aoy]?|li)|uchwal(?:ono|on[aey]|ił[ao]?)|został[aoiy]?|stał[aoy]? się|wygas(?:ł[aoy]?|a)|zawiesz(?:ono|on[aey])|przyję(?:to|t[aey]))',
+  effects
 }

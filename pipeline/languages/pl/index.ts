@@ -1,5 +1,6 @@
 /** The Polish pack: what is read, in what order. Of two rules that would read the same words, the earlier reads them. */
 import type {LanguagePack} from '../../language.ts'
+import {documents, linesOfActs} from './acts.ts'
 import {furniture} from './boilerplate.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
@@ -7,19 +8,88 @@ import {grammar} from './grammar.ts'
 import {layout} from './layout.ts'
 import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names, publisherCity} from './names.ts'
+import {activity} from './rules/activity.ts'
+import {admitted} from './rules/admitted.ts'
+import {answerBelongs} from './rules/answer-belongs.ts'
+import {answerCounts} from './rules/answer-counts.ts'
+import {applied} from './rules/applied.ts'
+import {became} from './rules/became.ts'
+import {becoming} from './rules/becoming.ts'
+import {belongs} from './rules/belongs.ts'
+import {countsMembers} from './rules/counts-members.ts'
+import {entered} from './rules/entered.ts'
+import {existsTo} from './rules/exists-to.ts'
+import {founded} from './rules/founded.ts'
+import {foundedBy} from './rules/founded-by.ts'
+import {handledByUnit} from './rules/handled-by-unit.ts'
+import {isMember} from './rules/is-member.ts'
+import {left} from './rules/left.ts'
+import {memberIs} from './rules/member-is.ts'
+import {memberSince} from './rules/member-since.ts'
+import {membersCounted} from './rules/members-counted.ts'
+import {membersListed} from './rules/members-listed.ts'
+import {membersNamed} from './rules/members-named.ts'
+import {membershipInTable} from './rules/membership-in-table.ts'
+import {membershipsListed} from './rules/memberships-listed.ts'
+import {mission} from './rules/mission.ts'
+import {numberOfMembers} from './rules/number-of-members.ts'
+import {pendingInTable} from './rules/pending-in-table.ts'
+import {reinstated} from './rules/reinstated.ts'
+import {representedBy} from './rules/represented-by.ts'
+import {seat} from './rules/seat.ts'
+import {sumInTable} from './rules/sum-in-table.ts'
+import {suspended} from './rules/suspended.ts'
+import {unitCoordinates} from './rules/unit-coordinates.ts'
+import {website} from './rules/website.ts'
 
 export const pl: LanguagePack = {
   language: 'pl',
+  layout,
   abbreviations,
   articles,
-  layout,
   months: MONTHS,
   publisherCity,
   literals,
   names,
   acts: [],
-  rules: [],
-  furniture,
+  ownActs: [],
+  documents,
+  rules: [
+    membershipInTable,
+    pendingInTable,
+    sumInTable,
+    membershipsListed,
+    membersListed,
+    answerBelongs,
+    answerCounts,
+    memberSince,
+    membersNamed,
+    foundedBy,
+    founded,
+    entered,
+    became,
+    becoming,
+    admitted,
+    isMember,
+    memberIs,
+    belongs,
+    left,
+    suspended,
+    reinstated,
+    applied,
+    countsMembers,
+    membersCounted,
+    numberOfMembers,
+    seat,
+    website,
+    mission,
+    existsTo,
+    representedBy,
+    handledByUnit,
+    unitCoordinates,
+    activity
+  ],
+  furniture: [...furniture, ...linesOfActs],
   cues,
   grammar,
   endings,

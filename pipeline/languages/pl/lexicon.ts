@@ -65,7 +65,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
 200 dwieście dwustu
 300 trzysta trzystu
 400 czterysta czterystu
-500 pięćset pięciuset`
+500 pięćset pięciuset
+1000 tysiąc tysiąca`
     .split('\n')
     .flatMap(line => {
       const [value, ...words] = line.split(' ')
@@ -89,6 +90,7 @@ statute ustawa ustawy ustawie ustawę ustawą`
 
 /** Adjectives for the class of a member, by their stems: “członkiem zwyczajnym”, “pełnoprawnego członka”. */
 export const MEMBERSHIP_CLASSES = {
+  nadzwyczajn: 'associate',
   zwyczajn: 'full',
   zwykł: 'full',
   pełnoprawn: 'full',
@@ -96,12 +98,42 @@ export const MEMBERSHIP_CLASSES = {
   rzeczywist: 'full',
   stowarzyszon: 'associate',
   wspierając: 'associate',
+  wspomagając: 'associate',
   afiliowan: 'associate',
   założyciel: 'founding',
-  założycielsk: 'founding',
+  współzałożyciel: 'founding',
+  współtwórc: 'founding',
+  inicjator: 'founding',
   obserwator: 'observer',
-  partnersk: 'partner'
+  kandyda: 'candidate',
+  partner: 'partner'
 } as const
+
+/** Adjectives that say of a member nothing that makes a class. */
+export const MEMBER_ADJECTIVES = [
+  'aktywn',
+  'czynn',
+  'honorow',
+  'zbiorow',
+  'instytucjonaln',
+  'stał',
+  'pierwsz',
+  'wieloletni',
+  'długoletni',
+  'now'
+]
+
+/** Verbs of those who have a task. */
+export const RESPONSIBLE =
+  '(?:koordynuj(?:e|ą)|prowadz(?:i|ą)|nadzoruj(?:e|ą)|obsługuj(?:e|ą)|zajmuj(?:e|ą) się|odpowiada(?:ją)? za|odpowiada(?:ją)?|(?:jest|są) odpowiedzialn(?:y|a|e|i)(?: za)?|odpowiedzialn(?:y|a|e|i) (?:jest|są)|czuwa(?:ją)? nad|opiekuj(?:e|ą) się|kieruj(?:e|ą)|realizuj(?:e|ą)|sprawuj(?:e|ą)|opłaca(?:ją)?|dba(?:ją)? o|monitoruj(?:e|ą)|utrzymuj(?:e|ą)|pełni(?:ą)?|bada|opiniuj(?:e|ą)|przygotowuj(?:e|ą)|organizuj(?:e|ą)|zapewnia(?:ją)?|pilotuj(?:e|ą)|rozlicza(?:ją)?|wskazuj(?:e|ą)|deleguj(?:e|ą))'
+
+/** Words above a list or a table that say of its organisations that a city is a member of them. */
+export const MEMBERSHIP_HEADING =
+  '(?:(?:jest|są|jesteśmy|był[aoy]?|byliśmy|pozostaje(?:my)?|został[aoy]?) (?:[\\p{L}]{1,20} ){0,3}(?:współ)?(?:człon(?:kiem|kami)|założyciel(?:em|ami))|członkostw(?:o|a)(?! (?:w (?:zarządzie|komisji|radzie)|zawieszone))|przynależnoś(?:ć|ci|cią)|należ(?:y|ymy|ą|ał[aoy]?|eliśmy)(?: \\p{L}{1,20}){0,2} do|(?:do|w|z) których (?:[\\p{L}{:city}]{1,20} ){0,3}(?:należ|jest|uczestnicz|działa)[\\p{L}]{0,4}|uczestnicz(?:y|ymy|ą)(?: w|(?= w))|udział (?:{:city} |miasta |gminy |powiatu )?w|z udziałem|(?:{:city}|miasto|gmina|my) (?:jest |są )?w (?:[\\p{L}]{1,20} ){0,2}(?:organizacjach|sieciach|związkach|stowarzyszeniach|zrzeszeniach)|współtworz(?:y|ymy)|(?:związki|stowarzyszenia|organizacje|sieci)(?: i (?:związki|stowarzyszenia|organizacje|sieci))?,? (?:do|w) których|organizacje członkowskie|nasze (?:organizacje|sieci|członkostwa)|członkowie zrzeszeni)'
+
+/** Verbs that begin a clause of their own after “i”, “a” or a comma. */
+export const FINITE_VERBS =
+  '(?:przystąpi|wstąpi|dołączy|wystąpi|uzyska|otrzyma|naby|zyska|zrezygnowa|opuści|utraci|straci|zawiesi|wznowi|złoży|podpisa|zgłosi|powróci|wróci|wycofa|przesta|zosta|sta|by|mia|posiada|należa|zrzesza|skupia|liczy|łączy|działa|powsta|założy|utworzy|powoła|prowadzi|koordynowa|reprezentowa|uczestniczy|wspiera|współpracowa|wyrazi|podję|przyję|przyzna|nada|objął|obję|bra|wzię|trwa|wygas|rozpoczę|zakończy|uchwali|zdecydowa|postanowi|stanowi|tworzy|współtworzy|pełni|figurowa|wesz|odesz|przenios|zmieni|ustanowi|zarejestrowa|odby|zorganizowa|gości)(?:ł|ła|ło|ły|li|ła[mś]|łem|liśmy|łyśmy)|wstąpiono|przystąpiono|przyjęto|przyznano|nadano|podjęto|wyrażono|zgłoszono|złożono|założono|utworzono|powołano|odnowiono|wznowiono|zawieszono|zakończono|podpisano|wybrano|przeniesiono|przekształcono|przemianowano|rozwiązano|zlikwidowano|zarejestrowano|wszedł|odszedł|przyjął|podjął|objął|należ(?:y|ą|ymy)|jest(?:eśmy)?|są|ma|mają|mamy|posiada(?:ją|my)?|zrzesza(?:ją)?|skupia(?:ją)?|liczy|łączy|działa(?:ją|my)?|prowadzi|koordynuje|reprezentuj(?:e|ą)|odpowiada(?:ją)?|zajmuj(?:e|ą) się|nadzoruje|uczestnicz(?:y|ą|ymy)|mieści|wspiera|promuje|współpracuj(?:e|ą|emy)|współtworz(?:y|ą|ymy)|pełni|zasiada(?:ją)?|obejmuje|służy|dąży|stanowi|tworzy|jednoczy|gromadzi|pozostaj(?:e|ą|emy)|zostaj(?:e|ą|emy)|figuruje|bierze|biorą|przystępuj(?:e|ą|emy)|wstępuj(?:e|ą|emy)|występuj(?:e|ą|emy)|opłaca|płaci|wynosi|wyniosła|wyniósł|trwa|ustaje|wygasa|obsługuje|wskazuje|deleguje|finansuje|kieruje|organizuje|wydaje|pomaga|zamierza(?:my|ją)?|planuj(?:e|ą|emy)|chc(?:e|ą|emy)|nie'
 
 /** Heads of the names of organisations. A name begins with one, or with adjectives that agree with it. */
 export const ORGANIZATION_NOUNS = nouns(`
@@ -186,6 +218,8 @@ m urząd urzędu urzędowi urząd urzędem urzędzie
 m oddział oddziału oddziałowi oddział oddziałem oddziale
 m dział działu działowi dział działem dziale
 m ośrodek ośrodka ośrodkowi ośrodek ośrodkiem ośrodku
+m inspektorat inspektoratu inspektoratowi inspektorat inspektoratem inspektoracie
+m dom domu domowi dom domem domu
 m zakład zakładu zakładowi zakład zakładem zakładzie
 m gabinet gabinetu gabinetowi gabinet gabinetem gabinecie
 f kancelaria kancelarii kancelarii kancelarię kancelarią kancelarii
@@ -193,6 +227,7 @@ f delegatura delegatury delegaturze delegaturę delegaturą delegaturze
 f agencja agencji agencji agencję agencją agencji
 f biblioteka biblioteki bibliotece bibliotekę biblioteką bibliotece
 n biuro biura biuru biuro biurem biurze
+n muzeum muzeum muzeum muzeum muzeum muzeum
 n starostwo starostwa starostwu starostwo starostwem starostwie
 n centrum centrum centrum centrum centrum centrum
 n stanowisko stanowiska stanowisku stanowisko stanowiskiem stanowisku`)
@@ -249,7 +284,8 @@ export const MUNICIPAL_STEMS = [
   'portów',
   'stolic',
   'aglomeracj',
-  'euroregion'
+  'euroregion',
+  'turystyczn'
 ]
 
 /** Adjectives that stand before a noun in the names of towns: of “Sąsiedni Nowy Sącz” they belong to the name. */
@@ -371,7 +407,8 @@ export const COMMON_WORDS = new Set(
   nazwa liczba wartość kwota koszt delegat delegata delegatem przedstawiciel przedstawiciela przedstawicielem przedstawicielami współpraca współpracę
   reprezentuje reprezentantem reprezentanta rezygnacja spośród łącznie ostatecznie początkowo wcześniej później następnie dotąd niestety według
   zwyczajny zwyczajnym stowarzyszony stowarzyszonym wspierający wspierającym współzałożyciel współzałożycielem założyciel założycielem lp
-  członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję`
+  członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję samorząd samorządy samorządu urzędnicy władze mieszkańcy radni radny delegacja uczestnicy kraj państwo region regiony
+  burmistrzowie prezydenci wójtowie sieci`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -430,7 +467,7 @@ const opens = (clause: string): boolean => OPENING.test(clause) && !VERB.test(cl
 const goesOn = (before: string, after: string): boolean =>
   /(?<![\p{L}])(?:r|br)$/iu.test(before) &&
   (/^ ?(?:(?:nr|dz\. ?u|poz)(?![\p{L}])|[–|(-])/iu.test(after) ||
-    opens(before.slice(before.search(/[^:;–]{0,200}$/u)).trim()))
+    opens(before.slice(Math.max(...[':', ';', '–'].map(mark => before.lastIndexOf(mark))) + 1).trim()))
 
 export const abbreviations = {
   goesOn,
@@ -462,6 +499,8 @@ export const references = {
     'gu'
   ),
   council: /(?!)/gu,
+  councilName: (): string => 'Rada',
+  isCouncil: /rad/iu,
   own: /(?<![\p{L}\p{N}])(?:[Nn]asze miasto|[Nn]aszego miasta|[Nn]aszemu miastu|[Nn]aszym miastem|[Nn]aszym mieście|[Nn]asza gmina|[Nn]aszej gminy|[Nn]aszej gminie|[Nn]aszą gminę|[Mm]y)(?![\p{L}\p{N}])/gu,
   pronoun:
     /(?<=(?:[Nn]ależ(?:y|ą|ał[aoy]?) do|[Dd]ziała w|[Zz]rzesza|[Ss]kupia|[Dd]ziała|[Łł]ączy|w) )(?:niego|niej|nim|ono|ona|on)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[Oo]no|[Oo]na|[Oo]n)(?= (?:zrzesza|skupia|działa|łączy|liczy|jednoczy))/gu,

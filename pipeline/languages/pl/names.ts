@@ -5,9 +5,10 @@
 import {type Mention, mergeMentions, type Names, type PlainText} from '../../language.ts'
 import type {Entity, Span} from '../../types.ts'
 import {bodiesOf} from './bodies.ts'
-import {classify, DESCRIBED} from './context.ts'
+import {classify, DESCRIBED, IS_KIND} from './context.ts'
 import {headOf, isTownAdjective, key, lower} from './heads.ts'
 import {COMMON_WORDS} from './lexicon.ts'
+import {listedNames} from './lists.ts'
 import {
   bracketed,
   clusterOrganizations,
@@ -23,6 +24,9 @@ import {type TownForm, Towns} from './towns.ts'
 
 /** `stowarzyszenia pod nazwą ` before the name that it describes. */
 const DESCRIPTION = new RegExp(`(?<![\\p{L}\\p{N}-])${DESCRIBED} $`, 'u')
+
+const INTRODUCED = new RegExp(`^${IS_KIND}`, 'u')
+const LONGEST_DESCRIPTION = 120
 
 /** The form of a town's name in the name of a publisher: “Urząd Miejski w Elblągu (BIP)” -> “Elblągu”, a locative. */
 function publisherForm(publisher: string): TownForm | undefined {
@@ -66,14 +70,30 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     ...(publisher ? [key(towns.nominative(publisher))] : [])
   ])
   const isTown = (name: string): boolean => placed.has(key(name)) || towns.knows(name)
-  const phrases = withoutCommonWords(withTownsApart(read, isTown), phrase => isTown(towns.nominative(townForm(phrase))))
-  for (const phrase of phrases) {
+  const listed = listedNames(text)
+  const isListed = ({sentence, start}: Phrase, names: ReadonlyMap<number, Span>) => names.get(sentence)?.start === start
+  const started = withoutCommonFirst(
+    withTownsApart(read, isTown),
+    phrase =>
+      isTown(towns.nominative(townForm(phrase))) ||
+      isListed(phrase, listed.organizations) ||
+      isListed(phrase, listed.cities) ||
+      INTRODUCED.test(text.matching.slice(phrase.end, phrase.end + 80))
+  )
+  for (const phrase of started) {
     if (phrase.shape !== 'name' || phrase.quoted || isAcronym(phrase.text)) continue
     const nominative = towns.nominative(townForm(phrase))
     if (isTown(nominative)) settleTown(phrase, nominative)
   }
   const networks = new Set<string>()
-  classify(text, literals, phrases, (phrase, shape, network) => {
+  for (const phrase of started) {
+    if (isListed(phrase, listed.organizations)) {
+      if (phrase.shape === 'name') phrase.shape = 'organization'
+      if (phrase.shape === 'organization') networks.add(key(phrase.nominative))
+    } else if (phrase.shape === 'name' && !phrase.quoted && isListed(phrase, listed.cities))
+      settleTown(phrase, towns.nominative(townForm(phrase)))
+  }
+  classify(text, literals, started, (phrase, shape, network) => {
     if (network) networks.add(key(phrase.nominative))
     if (phrase.shape !== 'name') return
     const isCity = shape === 'city' && !phrase.quoted && !isAcronym(phrase.text)
@@ -81,12 +101,13 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     else if (shape === 'organization') phrase.shape = shape
   })
   // What one sentence says of a name holds for the others.
-  const cityNames = new Set(phrases.flatMap(({shape, nominative}) => (shape === 'city' ? [key(nominative)] : [])))
-  for (const phrase of phrases) {
+  const cityNames = new Set(started.flatMap(({shape, nominative}) => (shape === 'city' ? [key(nominative)] : [])))
+  for (const phrase of started) {
     if (phrase.shape !== 'name' || phrase.quoted) continue
     const nominative = towns.nominative(townForm(phrase))
     if (cityNames.has(key(nominative))) settleTown(phrase, nominative)
   }
+  const phrases = withoutCommonWords(started)
 
   const entities: Entity[] = []
   const organizations = new Map<string, Entity>()
@@ -167,8 +188,8 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   /** What else belongs to the mention of an organisation: a description before it, its acronym in brackets after it. */
   const reach = (phrase: Phrase): {from: number; to?: number} => {
     if (phrase.shape !== 'organization') return {from: phrase.start}
-    const {start} = text.sentences[phrase.sentence]!
-    const before = text.matching.slice(Math.max(start, phrase.start - 160), phrase.start)
+    const from = Math.max(text.sentences[phrase.sentence]!.start, phrase.start - LONGEST_DESCRIPTION)
+    const before = text.matching.slice(from, phrase.start)
     const description = DESCRIPTION.exec(before)?.[0].length ?? 0
     const end = bracketed(text, phrase.end)?.end
     return {from: phrase.start - description, ...(end && {to: end})}
@@ -236,33 +257,42 @@ function withTownsApart(phrases: readonly Phrase[], isTown: (name: string) => bo
   })
 }
 
-/** Names at the beginning of a sentence may be common words in capitals; “Sąsiednie Złotopole” is one in part. */
-function withoutCommonWords(phrases: readonly Phrase[], isTown: (phrase: Phrase) => boolean): Phrase[] {
-  const inside = new Set(phrases.filter(({initial}) => !initial).map(({text}) => key(text)))
-  return phrases.flatMap(phrase => {
-    if (phrase.shape !== 'name' || phrase.quoted || !phrase.initial || isTown(phrase)) return [phrase]
+/** “Sąsiednie Brzezno” begins a sentence: its first word is no part of the name. */
+function withoutCommonFirst(phrases: readonly Phrase[], isTown: (phrase: Phrase) => boolean): Phrase[] {
+  return phrases.map(phrase => {
     const [first, ...rest] = phrase.words
-    if (rest.length) {
-      const without: Phrase = {
-        ...phrase,
-        start: rest[0]!.start,
-        words: rest,
-        text: rest.map(({text}) => text).join(' '),
-        nominative: rest.map(({text}) => text).join(' ')
-      }
-      if (isTownAdjective(first!.text)) return [phrase]
-      return isTown(without) || COMMON_WORDS.has(lower(first!.text)) ? [without] : [phrase]
-    }
-    return inside.has(key(phrase.text)) || isAcronym(phrase.text) || phrase.beforeComma || sharesStem(phrase, phrases)
-      ? [phrase]
-      : []
+    if (phrase.shape !== 'name' || phrase.quoted || !phrase.initial || !rest.length) return phrase
+    if (isTown(phrase) || isTownAdjective(first!.text)) return phrase
+    const text = rest.map(word => word.text).join(' ')
+    const without: Phrase = {...phrase, start: rest[0]!.start, words: rest, text, nominative: text}
+    return isTown(without) || COMMON_WORDS.has(lower(first!.text)) ? without : phrase
   })
 }
 
-/** Whether the name stands in another form within a sentence: “Brzezinek … Brzezinka”. */
-const sharesStem = (phrase: Phrase, phrases: readonly Phrase[]): boolean => {
-  const stem = key(phrase.text).slice(0, Math.max(4, phrase.text.length - 3))
-  return phrases.some(
-    other => other !== phrase && !other.initial && other.shape === 'name' && key(other.text).startsWith(stem)
+/** A word that only ever begins sentences, and of which none says what it is, may be no name at all. */
+function withoutCommonWords(phrases: readonly Phrase[]): Phrase[] {
+  const inside = new Set(phrases.filter(({initial}) => !initial).map(({text}) => key(text)))
+  const begun = beginnings(phrases)
+  const stemOf = ({text}: Phrase) => key(text).slice(0, Math.max(4, text.length - 3))
+  return phrases.filter(
+    phrase =>
+      phrase.shape !== 'name' ||
+      phrase.quoted ||
+      !phrase.initial ||
+      phrase.words.length > 1 ||
+      inside.has(key(phrase.text)) ||
+      isAcronym(phrase.text) ||
+      phrase.beforeComma ||
+      begun.has(stemOf(phrase))
   )
 }
+
+/** Beginnings of the names that stand within sentences: “Brzezinek … Brzezinka” are one name in two forms. */
+const beginnings = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(
+    phrases
+      .filter(({initial, shape}) => !initial && shape === 'name')
+      .flatMap(({text}) =>
+        Array.from({length: Math.min(text.length, 40)}, (_, length) => key(text).slice(0, length + 1))
+      )
+  )

@@ -164,8 +164,7 @@ const MOBILE: readonly [stem: RegExp, end: string][] = [
   [/ńk$/, 'niek'],
   [/czk$/, 'czek'],
   [/szk$/, 'szek'],
-  [/żk$/, 'żek'],
-  [/tr$/, 'ter']
+  [/żk$/, 'żek']
 ]
 
 /** Masculine nominatives of a stem, the likelier first: “Krakow” -> “Kraków”, “Mielc” -> “Mielec”. */

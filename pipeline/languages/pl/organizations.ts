@@ -15,7 +15,7 @@ export const nameValue = (name: string, written: string, ...spans: Span[]): Valu
 
 /** Heads of networks, whatever they are networks of. */
 const NETWORK_HEADS =
-  /^(?:unia|związek|stowarzyszenie|zrzeszenie|sieć|liga|klub|konwent|euroregion|federacja|grupa|porozumienie|sojusz)$/
+  /^(?:unia|związek|stowarzyszenie|zrzeszenie|sieć|liga|klub|konwent|euroregion|federacja|grupa|porozumienie|sojusz|szlak)$/
 
 /** A name of an organisation in one place. */
 interface Name extends Span {
@@ -77,14 +77,30 @@ const initials = (name: string): string =>
 const standsForAnother = ({shape, head, quoted, text}: Phrase): boolean =>
   shape === 'organization' && !head && (!quoted || quoted.text === text)
 
-/** “do „Pomostu””: another form of a name of one word that is known. */
-function inflected(name: string, known: ReadonlyMap<string, Cluster>): Cluster | undefined {
-  if (name.includes(' ') || name.length < 5) return undefined
-  const found = [...known].filter(
-    ([other]) =>
-      !other.includes(' ') && name.startsWith(other.replace(/[aeoy]$/u, '')) && name.length - other.length <= 3
-  )
-  return new Set(found.map(([, cluster]) => cluster)).size === 1 ? found[0]![1] : undefined
+/** Names whose first word has another form: “do „Pomostu””, “„Krainę Północy””. */
+class Inflected {
+  readonly #byRest = new Map<string, [first: string, cluster: Cluster][]>()
+
+  constructor(known: ReadonlyMap<string, Cluster>) {
+    for (const [name, cluster] of known) {
+      const [first, rest] = firstWord(name)
+      const others = this.#byRest.get(rest)
+      if (others) others.push([first, cluster])
+      else this.#byRest.set(rest, [[first, cluster]])
+    }
+  }
+
+  find(name: string): Cluster | undefined {
+    const [first, rest] = firstWord(name)
+    if (first.length < 5) return undefined
+    const stem = first.slice(0, Math.max(4, first.length - 2))
+    return this.#byRest.get(rest)?.find(([other]) => other.startsWith(stem) && other.length <= first.length + 1)?.[1]
+  }
+}
+
+const firstWord = (name: string): [string, string] => {
+  const end = name.indexOf(' ')
+  return end < 0 ? [name, ''] : [name.slice(0, end), name.slice(end)]
 }
 
 /** Puts the names together that mean one organisation: the same words, a name in quotation marks, an acronym. */
@@ -128,11 +144,14 @@ export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]
     for (const phrase of cluster.phrases)
       for (const one of initialsOf(phrase))
         if (phrase.words.length > 1 && !acronyms.has(one)) acronyms.set(one, cluster)
+  const inflected = new Inflected(byKey)
   for (const phrase of phrases) {
     if (phrase.shape !== 'name' && !standsForAnother(phrase)) continue
     const cluster =
       byKey.get(key(phrase.nominative)) ??
-      (isAcronym(phrase.text) ? undefined : inflected(key(phrase.nominative), byKey)) ??
+      (isAcronym(phrase.text) || !(phrase.quoted || standsForAnother(phrase))
+        ? undefined
+        : inflected.find(key(phrase.nominative))) ??
       (isAcronym(phrase.text) ? acronyms.get(phrase.text.toUpperCase()) : undefined)
     if (!cluster) {
       if (phrase.shape === 'organization') unite(phrase, [organizationKey(phrase.nominative)])

@@ -57,6 +57,10 @@ export const isAcronym = (word: string): boolean =>
 /** Nouns after which a name stands in the genitive. */
 const GOVERNS_GENITIVE =
   /^(?:inicjatywy|burmistrz(?:a|em|owi|owie)?|prezydent(?:a|em|owi)?|prezydenci|wójt(?:a|em|owi)?|wójtowie|władz(?:e|y|om)?|mieszka(?:niec|ńcy|ńców)|przystąpieni(?:e|a|u|em)|członkostw(?:o|a|u|em)|udział(?:u|em)?|budżetu|granic(?:a|y|ach)?|stron(?:a|y|ie)|terenie|rzecz|miastem|sąsiedniego|niemieckiego|czeskiego|słowackiego)$/u
+/** How many words follow the head of a name. */
+const LONGEST_NAME = 24
+/** How many words back the beginning of a row is looked for. */
+const LONGEST_ROW = 60
 const OWNER_NOUN = /^(?:sieci|związku|stowarzyszenia|zrzeszenia|organizacji|federacji)$/
 const connectors = new Set(NAME_CONNECTORS)
 /** Heads of bodies and offices that need no more words. */
@@ -115,7 +119,7 @@ class SentenceReader {
   /** The cases in which a word can stand, by the word before it; in a row, by what stands before the row. */
   #cases(at: number): readonly Case[] {
     let first = at
-    while (/^(?:,|i|oraz)$/.test(this.#word(first - 1)) && this.#capital(first - 2)) {
+    while (first > at - LONGEST_ROW && /^(?:,|i|oraz)$/.test(this.#word(first - 1)) && this.#capital(first - 2)) {
       first -= 2
       while (this.#capital(first - 1) && follows(this.#words[first - 1], this.#words[first])) first--
     }
@@ -164,7 +168,7 @@ class SentenceReader {
   /** The end of what a head governs, exclusive. */
   #tail(from: number, kind: HeadKind): number {
     let at = from
-    for (;;) {
+    while (at < from + LONGEST_NAME) {
       if (!follows(this.#words[at - 1], this.#words[at]) && !this.#listGoesOn(at, kind)) return at
       const stopped = kind === 'organization' ? this.#startsAuthority(at) : this.#headAt(at)?.kind === 'organization'
       if (stopped) return at
@@ -176,6 +180,7 @@ class SentenceReader {
       if (next === undefined) return at
       at = next
     }
+    return at
   }
 
   /** “Wydział Kultury, Sportu i Turystyki”: a comma in the name of a unit, if an “i” follows. */

@@ -47,33 +47,63 @@ export interface Naming extends Span {
   lemmas: ReadonlySet<string>
 }
 
+/** The namings by one noun, in the order of the text. */
+interface Called {
+  namings: Naming[]
+  /** How many of them are of the one that is named first, before another is. */
+  alone: number
+}
+
+const calledOf = (namings: Naming[]): Called => {
+  const other = namings.findIndex(({entity}) => entity !== namings[0]!.entity)
+  return {namings, alone: other < 0 ? namings.length : other}
+}
+
+/** How many of the spans, which are in order, end before an offset. */
+function endedBefore(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 export class Antecedents {
   readonly #text: PlainText
-  readonly #namings: readonly Naming[]
+  readonly #called = new Map<string, Called>()
+  /** Those of networks, for nouns that any is called by. */
+  readonly #networks: Called
 
   /** @param namings in the order of the text */
   constructor(text: PlainText, namings: readonly Naming[]) {
     this.#text = text
-    this.#namings = namings
+    const byLemma = new Map<string, Naming[]>()
+    for (const naming of namings)
+      for (const lemma of naming.lemmas) {
+        const known = byLemma.get(lemma)
+        if (known) known.push(naming)
+        else byLemma.set(lemma, [naming])
+      }
+    for (const [lemma, found] of byLemma) this.#called.set(lemma, calledOf(found))
+    this.#networks = calledOf(namings.filter(({entity}) => entity.kind?.value === 'network'))
   }
 
   /** The naming that a noun at a place refers to: one candidate or none. */
   of(lemma: string, at: Span): Naming | undefined {
-    const called = this.#namings.filter(({lemmas}) => lemmas.has(lemma))
-    const fitting = called.length
-      ? called
-      : GENERAL.includes(lemma)
-        ? this.#namings.filter(({entity}) => entity.kind?.value === 'network')
-        : []
-    const entities = new Set(fitting.map(({entity}) => entity))
-    const before = fitting.filter(({end}) => end <= at.start)
-    if (entities.size === 1) return before.at(-1) ?? fitting[0]
-    if (new Set(before.map(({entity}) => entity)).size === 1) return before.at(-1)
+    const called = this.#called.get(lemma) ?? (GENERAL.includes(lemma) ? this.#networks : undefined)
+    if (!called?.namings.length) return undefined
+    const {namings, alone} = called
+    const before = endedBefore(namings, at.start)
+    if (alone === namings.length || (before > 0 && before <= alone)) return namings[before - 1] ?? namings[0]
     // Of several, the one named before it in its own part of the text, if only one is.
-    const block = this.#text.sentences.findLast(({start}) => start <= at.start)?.block
-    const start = this.#text.sentences.find(sentence => sentence.block === block)?.start ?? 0
-    const here = before.filter(naming => naming.start >= start)
-    return new Set(here.map(({entity}) => entity)).size === 1 ? here.at(-1) : undefined
+    const sentence = this.#text.sentences[endedBefore(this.#text.sentences, at.start)]
+    const block = sentence && this.#text.blocks[sentence.block]
+    const last = namings[before - 1]
+    for (let index = before - 1; block && index >= 0 && namings[index]!.start >= block.start; index--)
+      if (namings[index]!.entity !== last!.entity) return undefined
+    return block && last && last.start >= block.start ? last : undefined
   }
 
   meant(lemma: string, at: Span): Value<Entity> | undefined {
@@ -85,6 +115,8 @@ export class Antecedents {
   mentionsIn(sentence: Span): Mention[] {
     const words = this.#text.matching.slice(sentence.start, sentence.end)
     return matchesOf(NOUN, words).flatMap(match => {
+      // “Organizacja” alone heads a column.
+      if (match[0].length === words.length) return []
       const noun = match.groups!['named'] ?? match.groups!['small']!
       const end = sentence.start + match.index + match[0].length
       const span = {start: end - noun.length, end}

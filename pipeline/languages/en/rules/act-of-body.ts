@@ -1,12 +1,13 @@
 import type {Rule} from '../../../language.ts'
-import {ACT, DATED} from '../fragments.ts'
-import {readAct} from './act-numbered.ts'
+import {act} from '../../../readings.ts'
+import {ACT, DATED, SUBJECT} from '../fragments.ts'
+import {ACT_TYPES} from '../lexicon.ts'
 
 export const actOfBody: Rule = {
   id: 'en/act-of-body',
   description: 'An act with the body that passed it, its number or its date, or both.',
-  pattern: `${ACT} (?<passed>of|by|adopted by|passed by|issued by|taken by) {passedBy:body|organization}(?:,?(?: adopted| passed| made| taken)? ${DATED} {date})?`,
-  read: readAct,
+  pattern: `${ACT} (?<passed>of|by|adopted by|passed by|issued by|taken by) {passedBy:body|organization}(?:,?(?: adopted| passed| made| taken)?${DATED} {date})?${SUBJECT}`,
+  read: match => act(match, ACT_TYPES),
   examples: [
     {
       text: 'Resolution No. 12 / IV / 2011 of Hartwell City Council as of 3 March 2011 is kept in the archive.',

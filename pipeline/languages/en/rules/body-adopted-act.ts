@@ -1,12 +1,13 @@
 import type {Rule} from '../../../language.ts'
-import {ACT, DATED} from '../fragments.ts'
-import {readAct} from './act-numbered.ts'
+import {act} from '../../../readings.ts'
+import {ACT, DATED, SUBJECT} from '../fragments.ts'
+import {ACT_TYPES} from '../lexicon.ts'
 
 export const bodyAdoptedAct: Rule = {
   id: 'en/body-adopted-act',
   description: 'A body adopted an act, with its number or date.',
-  pattern: `(?:(?:on|in) {date},? )?{passedBy:body} (?<passed>adopted|passed|approved|took|issued|enacted) (?:the |an? |its )?${ACT}(?: ${DATED} {later:date})?`,
-  read: readAct,
+  pattern: `(?:(?:on|in) {date},? )?(?:the )?{passedBy:body} (?:has |had |unanimously )?(?<passed>adopted|passed|approved|took|issued|enacted|made) (?:the |an? |its )?${ACT}(?:${DATED} {later:date})?${SUBJECT}`,
+  read: match => act(match, ACT_TYPES),
   examples: [
     {
       text: 'On 6 June 2019 Hartwell City Council adopted Resolution No. 19-033.',
@@ -15,6 +16,10 @@ export const bodyAdoptedAct: Rule = {
     {
       text: 'Hartwell City Council passed Resolution 17/2009 on 4 May 2009.',
       reads: [{type: 'Act', number: '17/2009', date: '2009-05-04'}]
+    },
+    {
+      text: 'On 6 June 2019 the Hartwell City Council adopted Resolution No. 19-033 authorizing the City Manager to join the Network of Northern Towns, and so it went.',
+      reads: [{type: 'Act', number: '19-033', effect: 'consent_to_join', target: 'Network of Northern Towns'}]
     }
   ]
 }

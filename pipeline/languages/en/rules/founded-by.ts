@@ -7,7 +7,7 @@ export const foundedBy: Rule = {
   id: 'en/founded-by',
   description: 'An organisation was founded by cities: they are its founding members since then.',
   pattern:
-    '(?<verb>founded|established|set up|created|formed|launched|initiated)(?: in {:name|city})?(?:,? (?:in|on) {date})? by (?:(?:the )?(?:cities|towns|municipalities|mayors) of )?(?:{:number} [^{:city}.;:]{2,40}?,? (?:including |among them |one of them |with )?(?:the )?)?{member:city}',
+    '(?<verb>founded|established|set up|created|formed|launched|initiated|organi[sz]ed|constituted)(?: in {:name|city})?(?:,? (?:in|on) {date})? by (?:(?:the )?(?:cities|towns|municipalities|mayors) of )?(?:{:number} [^{:city}.;:]{2,40}?,? (?:including |among them |one of them |with )?(?:the )?)?{member:city}',
   asserts: true,
   read: match => {
     const of = subject(match, 'none')

@@ -1,0 +1,24 @@
+import type {Rule} from '../../../language.ts'
+import {ofOwnAct} from '../../../readings.ts'
+
+const VERBS = 'passed|adopted|approved|enacted|ordained|signed|resolved|carried|done|dated|given|introduced|read|made'
+
+export const ownAdopted: Rule = {
+  id: 'en/own-adopted',
+  description: 'At its end an act says when it was adopted, and by whom.',
+  pattern: `^(?<adopted>(?:duly |unanimously )?(?:${VERBS})(?:(?:,| and|, and| &) (?:${VERBS})){0,3})(?: this| by (?:the )?{passedBy:body}(?: of the {:city})?)?(?:,? (?:at|in|on|during|this|by|of|held) [^{:date}.;\\n]{0,140}?)? ?(?:on|this|the|of|held)? ?(?:the )?(?:\\p{L}+day,? )?{date}`,
+  read: match =>
+    match.ownAct &&
+    ofOwnAct(match, {
+      passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
+      date: match.mention('date')
+    }),
+  examples: [
+    {
+      kind: 'resolution',
+      text: 'RESOLUTION NO. 2008-61\n\nBE IT RESOLVED that the City shall plant trees.\n\nPASSED AND ADOPTED by the Hartwell City Council this 8th day of July, 2008.',
+      reads: [{type: 'Act', subject: '2008-61', date: '2008-07-08', passedBy: 'Hartwell City Council'}]
+    }
+  ],
+  counterexamples: ['PASSED AND ADOPTED this 8th day of July, 2008.']
+}

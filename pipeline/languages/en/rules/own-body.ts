@@ -1,0 +1,24 @@
+import type {Rule} from '../../../language.ts'
+import {ofOwnAct} from '../../../readings.ts'
+
+export const ownBody: Rule = {
+  id: 'en/own-body',
+  description: 'Above the decision of an act, a line names the body that passed it, with the date or without.',
+  pattern:
+    '^(?<lead>(?:of|by|adopted by|passed by|resolution of|decision of|meeting of|minutes of)?) ?(?:the )?{passedBy:body},?(?: (?:of|dated|on|held on|at its meeting (?:of|on)|meeting of|-|–))?(?: (?:\\p{L}+day,? )?{date})?$',
+  read: match =>
+    match.inHead
+      ? ofOwnAct(match, {
+          passedBy: match.entity('passedBy'),
+          date: match.has('date') ? match.mention('date') : undefined
+        })
+      : undefined,
+  examples: [
+    {
+      kind: 'resolution',
+      text: 'Resolution No. 12/IV/2011\n\nof the Hartwell City Council of 3 March 2011\n\nThe Council resolves as follows:',
+      reads: [{type: 'Act', subject: '12/IV/2011', passedBy: 'Hartwell City Council', date: '2011-03-03'}]
+    }
+  ],
+  counterexamples: ['of the Hartwell City Council of 3 March 2011']
+}

@@ -1,0 +1,28 @@
+import type {Rule} from '../../../language.ts'
+import {ofOwnAct, subjectOfAct} from '../../../readings.ts'
+import {ACT_TYPES, anyOf} from '../lexicon.ts'
+
+export const ownSubject: Rule = {
+  id: 'en/own-subject',
+  description:
+    'Above the decision of an act, a line says what it is about: “A resolution authorizing …”, “on joining …”.',
+  pattern: `^(?:(?<title>(?:an? |the )?(?:${anyOf(Object.keys(ACT_TYPES))}))(?: (?:of|by) (?:the )?{passedBy:body}(?: of the {:city})?)?,? |(?<label>(?:subject|re|title|matter|item(?: no\\.?)? ?[\\p{L}\\d.]{0,6}) ?[:.–-] ?))?(?<subject>(?:(?:on(?! (?:the basis|behalf|(?:a |the )?motion))|concerning|regarding|relating to|in the matter of|in respect of|in relation to|with regard to|about|to|for)(?![\\p{L}])|(?:hereby )?[a-z]{3,}ing (?!of )|(?<=[:.–-] ?)(?=\\S)|(?=(?:accession|withdrawal|membership|consent|approval|admission|application|joining|appointment)(?![\\p{L}])))[^\\n]{2,600}?)[.;]?$`,
+  read: match => {
+    if (!match.inHead || !match.ownAct) return undefined
+    const body = match.has('passedBy') ? match.entity('passedBy') : undefined
+    return ofOwnAct(match, {...(body && {passedBy: body}), ...subjectOfAct(match, 'subject')})
+  },
+  examples: [
+    {
+      kind: 'resolution',
+      text: 'Resolution No. 12/IV/2011\n\non granting consent for the City of Hartwell to join the Network of Northern Towns\n\nThe Council resolves as follows:',
+      reads: [{type: 'Act', subject: '12/IV/2011', effect: 'consent_to_join', target: 'Network of Northern Towns'}]
+    },
+    {
+      kind: 'resolution',
+      text: 'RESOLUTION NO. 08-61\n\nA resolution of the Hartwell City Council withdrawing from the Network of Northern Towns\n\nThe Council resolves as follows:',
+      reads: [{type: 'Act', passedBy: 'Hartwell City Council', effect: 'withdrawal'}]
+    }
+  ],
+  counterexamples: ['on granting consent for the City of Hartwell to join the Network of Northern Towns']
+}

@@ -1,0 +1,23 @@
+import type {Rule} from '../../../language.ts'
+import {organization} from '../../../readings.ts'
+import {subject} from '../../../slots.ts'
+import {proseToEnd} from '../fragments.ts'
+
+export const activity: Rule = {
+  id: 'pl/activity',
+  description: 'An organisation supports, promotes or does something for its members.',
+  pattern: `(?=(?<verb>wspiera|promuje|pomaga|ułatwia|broni|chroni|reprezentuje (?:interesy|stanowisko|miasta|gminy|samorządy)|inicjuje|upowszechnia|popularyzuje|umożliwia|doradza|wzmacnia|integruje) )${proseToEnd('purpose')}`,
+  prose: ['purpose'],
+  asserts: true,
+  read: match => {
+    const of = subject(match)
+    return of && organization(of, {purposes: match.text('purpose')})
+  },
+  examples: [
+    {
+      text: 'Związek Miast Północy wspiera współpracę portów.',
+      reads: [{type: 'Organization', purposes: 'wspiera współpracę portów'}]
+    }
+  ],
+  counterexamples: ['Brzezinek wspiera współpracę portów.']
+}

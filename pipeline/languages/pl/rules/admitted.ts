@@ -1,0 +1,32 @@
+import type {Rule} from '../../../language.ts'
+import {holding} from '../../../readings.ts'
+import {CLASS, classed, classOf, PAST} from '../fragments.ts'
+
+const INTO = `(?:w poczet|w szeregi|do grona|do rodziny|na)(?: (?:swoich|jego|jej|nowych|prawa))? ${CLASS}`
+
+export const admitted: Rule = {
+  id: 'pl/admitted',
+  description: 'A city was admitted to an organisation, or a body of it took the city in.',
+  pattern: `(?<verb>(?:zosta${PAST} (?:{:date} |oficjalnie |formalnie |ponownie |jednogłośnie |uroczyście ){0,2})?(?:przyję|włączo|dopuszczo|wpisa)(?:t|n)[aeyio]|przyjęto|wpisano|włączono|przyj(?:ął|ęł[aoy]|ęli|muje)|włączy(?:ł[aoy]?|li))(?: ponownie| jednogłośnie| oficjalnie)?(?: (?:{member:city}|nas|go|ją|je))?(?: {:date})?(?: ${INTO}| (?:do|w skład))?(?: {organization})?(?:,? (?:od razu )?(?:jako|w charakterze|na prawach) ${classed('as')})?`,
+  asserts: true,
+  read: match => {
+    const given = match.text('verb').value
+    const taken = match.has('class') || match.has('as') || match.has('organization') || match.has('member')
+    if (!taken && !/został/iu.test(given)) return undefined
+    return holding(match, classOf(match, 'as', 'verb'), [match.spanOf('verb')])
+  },
+  examples: [
+    {
+      text: '4 maja 1999 r. Brzezinek został przyjęty do Związku Miast Północy.',
+      reads: [{type: 'Membership', member: 'Brzezinek', class: 'member', from: '1999-05-04'}]
+    },
+    {
+      text: 'Walne Zgromadzenie Związku Miast Północy przyjęło Brzezinek w poczet członków zwyczajnych 4 maja 1999 r.',
+      reads: [{type: 'Membership', member: 'Brzezinek', class: 'full', from: '1999-05-04'}]
+    }
+  ],
+  counterexamples: [
+    'Brzezinek nie został przyjęty do Związku Miast Północy.',
+    'Rada przyjęła budżet. Związek Miast Północy jest znany.'
+  ]
+}

@@ -1,0 +1,29 @@
+import type {Rule} from '../../../language.ts'
+import {holding} from '../../../readings.ts'
+
+export const belongs: Rule = {
+  id: 'pl/belongs',
+  description: 'A city belongs or belonged to an organisation, or makes part of it.',
+  pattern:
+    '(?<verb>należ(?:y|ą|ał[aoy]?|eli(?!śmy)|ąc[aey]|(?:ymy|eliśmy))|wchodz(?:i|ą|ił[aoy]?) w skład|współtworz(?:y|ą|ył[aoy]?)|tworz(?:y|ą)|zrzeszon[aey] (?:jest |są )?w|(?:jest|są|był[aoy]?) zrzeszon[aey] w|uczestnicz(?:y|ą|ył[aoy]?) w|bierze udział w|(?:jest|są) częścią|(?:był[aoy]?|jest|są|byliśmy|jesteśmy)(?: też| także| również)? w(?= {:organization}))(?: (?:już|też|także|również|od lat|obecnie|nadal|między innymi|m\\.in\\.|nieprzerwanie|od {:date}|w latach|od|{:date}|do){0,3})? ?(?:do )?(?:{organization})?(?! (?:pracach|pracy|projek|konferen|zjeź|obrad|zebran|spotkan|program|progra|posiedz|szkol|targ|wybor|warszt|konkurs|organach|władzach)\\p{L}*)',
+  asserts: true,
+  read: match => holding(match, {value: 'member', basis: 'stated', spans: [match.spanOf('verb')]}),
+  examples: [
+    {
+      text: 'W latach 1991-2004 Brzezinek należał do Związku Miast Północy.',
+      reads: [{type: 'Membership', member: 'Brzezinek', class: 'member', from: '1991', until: '2004'}]
+    },
+    {
+      text: 'Do Związku Miast Północy należymy od 8 lutego 1992 r.',
+      reads: [{type: 'Membership', member: 'Brzezinek', from: '1992-02-08'}]
+    },
+    {
+      text: 'Polaris to związek miast. Z naszych sąsiadów należą do niego Dębowiec Mały i Stara Łąka.',
+      reads: [
+        {type: 'Membership', member: 'Dębowiec Mały', organization: 'Polaris'},
+        {type: 'Membership', member: 'Stara Łąka'}
+      ]
+    }
+  ],
+  counterexamples: ['Port należy do Brzezinka.', 'Brzezinek nie należy do Związku Miast Północy.']
+}

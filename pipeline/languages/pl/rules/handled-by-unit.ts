@@ -1,0 +1,28 @@
+import type {Rule} from '../../../language.ts'
+import {responsibility} from '../../../readings.ts'
+import {RESPONSIBLE} from '../lexicon.ts'
+
+const START =
+  '(?:^"?|(?<=[;,:] )|(?<=[;,] (?:a|oraz|natomiast|zaś) )|(?<=, w (?:którym|której|których) )|(?<= (?:i|oraz|a) ))(?!(?:a|oraz|natomiast|zaś|i) )(?:(?:od|w) {:date},? )?'
+
+export const handledByUnit: Rule = {
+  id: 'pl/handled-by-unit',
+  description: 'A matter is led, coordinated or looked after by a unit, which stands after the verb.',
+  pattern: `(?:${START}(?<matter>[^\\n;,]{3,200}?) (?<verb>${RESPONSIBLE}|(?:jest|są) (?:prowadzon|koordynowan|nadzorowan|obsługiwan|realizowan)[aey] przez|(?:prowadzon|koordynowan|nadzorowan|obsługiwan|realizowan)[aey] (?:jest|są) przez|(?:należy|należą) do (?:zadań|kompetencji|obowiązków)|powierzono|spoczywa na|leży w gestii|pozostaje w gestii)(?: (?:od {:date}|w imieniu (?:miasta|gminy)|obecnie|także|również|na co dzień))?)(?: (?:jest |są ))? ?{unit:body}`,
+  prose: ['matter'],
+  asserts: true,
+  read: match => responsibility(match, match.entity('unit'), match.text('matter'), 'matter'),
+  examples: [
+    {
+      text: 'Brzezinek przystąpił do Związku Miast Północy w 1999 r. Udział miasta w pracach Związku koordynuje Wydział Promocji.',
+      reads: [
+        {
+          type: 'Responsibility',
+          unit: 'Wydział Promocji',
+          matter: 'Udział miasta w pracach Związku',
+          organization: 'Związek Miast Północy'
+        }
+      ]
+    }
+  ]
+}

@@ -1,0 +1,21 @@
+import type {Rule} from '../../../language.ts'
+import {happening} from '../../../readings.ts'
+import {ANY_CLASS, PAST} from '../fragments.ts'
+
+export const left: Rule = {
+  id: 'pl/left',
+  description: 'A city left an organisation, or its membership ended.',
+  pattern: `(?<verb>wystąpi${PAST}(?= (?:{:date} )?(?:z|ze|{:date})(?! (?:wniosk|inicjatyw|propozycj|apel|pism|prośb|żądani|petycj|wykład))(?![\\p{L}]))|wystąpiono z|występuj(?:e|ą)(?= (?:z|ze)(?! (?:wniosk|inicjatyw|propozycj|apel|pism|prośb))(?![\\p{L}]))|(?:zrezygnowa|wycofa)${PAST}(?: się)?(?: z)?(?: dalszego)?(?: (?:członkostwa|przynależności|udziału))?|opuści${PAST}|(?:odszed|odesz)${PAST}|(?:przesta|zaprzesta)${PAST} (?:być ${ANY_CLASS}|należeć)|(?:straci|utraci)${PAST} (?:status ${ANY_CLASS}|członkostwo)|członkostwo(?: {:city}| miasta| gminy| w {in:organization}| to| nasze){0,2} (?:wygas(?:ł[ao]?|a)|usta(?:ł[ao]?|je)|zakończy(?:ł[ao]? się)|(?:zostało |jest )?(?:zakończone|wypowiedziane|rozwiązane)|kończy się|skończyło się|trwał[ao](?= do))|wypowiedzia${PAST} (?:swoje )?członkostwo|wypowiedziano członkostwo|zakończy${PAST} (?:swoje )?członkostwo|zakończono członkostwo|(?:zosta${PAST} )?(?:wykreślon|skreślon|wykluczon|usunięt)[aeyo](?: z (?:listy |grona )?(?:${ANY_CLASS})?)?|(?:wykreślono|skreślono|wykluczono|usunięto)(?= (?:{:city}|miasto|gminę|z))|(?:nie jest|nie należy|nie są|nie jesteśmy|nie należymy) już (?:${ANY_CLASS})?|już nie (?:należy|należymy|jest)|(?:do {:date} )był[aoy]?(?= członk))(?: (?:do|z|ze|w))?(?: {organization})?`,
+  read: match => happening(match, 'withdrew', [match.spanOf('verb')]),
+  examples: [
+    {
+      text: 'Brzezinek wstąpił do Związku Miast Północy w 1990 r. i wystąpił z niego z dniem 31 grudnia 1999 r.',
+      reads: [{type: 'MembershipEvent', eventType: 'withdrew', member: 'Brzezinek', date: '1999-12-31'}]
+    },
+    {
+      text: 'Z dniem 30 czerwca 2010 r. członkostwo Brzezinka w Związku Miast Północy wygasło.',
+      reads: [{type: 'MembershipEvent', eventType: 'withdrew', member: 'Brzezinek', date: '2010-06-30'}]
+    }
+  ],
+  counterexamples: ['Brzezinek wystąpił z wnioskiem o dotację do Związku Miast Północy w 2004 r.']
+}

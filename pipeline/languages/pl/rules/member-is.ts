@@ -1,0 +1,23 @@
+import type {Rule} from '../../../language.ts'
+import {holding} from '../../../readings.ts'
+import {CLASS, classOf} from '../fragments.ts'
+
+export const memberIs: Rule = {
+  id: 'pl/member-is',
+  description:
+    'The noun stands before the verb: członkiem związku jest, został or pozostaje miasto; status obserwatora ma miasto.',
+  pattern: `(?:status )?${CLASS}(?: (?:tej |tego )?{organization})? (?:od {:date} |w {:date} |także |również |też )?(?:{member:city} )?(?:od {:date} |w {:date} |także |również |też )?(?<copula>jest|są|był[aoy]?|pozostaj(?:e|ą)|pozosta(?:ł[aoy]?|li)|ma|mają|posiada|(?:jesteśmy|byliśmy|pozostajemy))(?: także| również| też)?(?! (?:się|uchwał|decyzj))`,
+  asserts: true,
+  read: match => holding(match, classOf(match, 'copula')),
+  examples: [
+    {
+      text: 'Polaris to sieć miast, której pełnoprawnym członkiem Brzezinek pozostaje od 2003 r.',
+      reads: [{type: 'Membership', member: 'Brzezinek', class: 'full', from: '2003'}]
+    },
+    {
+      text: 'Związek Miast Północy jest znany. Od 2022 r. status obserwatora ma Brzezinek.',
+      reads: [{type: 'Membership', member: 'Brzezinek', class: 'observer', from: '2022'}]
+    }
+  ],
+  counterexamples: ['Członkiem Związku Miast Północy Brzezinek nie jest.']
+}

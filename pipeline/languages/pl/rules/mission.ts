@@ -1,0 +1,31 @@
+import type {Rule} from '../../../language.ts'
+import {organization} from '../../../readings.ts'
+import {subject} from '../../../slots.ts'
+import {proseToEnd} from '../fragments.ts'
+
+const CHIEF =
+  '(?:(?:główn|podstawow|nadrzędn|najważniejsz|naczeln|zasadnicz|statutow|wspóln|pierwsz|priorytetow|ważn|kluczow|istotn)(?:ym|ymi|ą|a|e|y|ego) )?'
+const AIM =
+  '(?:cel(?:em|e|ami)?|misj(?:ą|a)|zadani(?:em|a|ami|e)|ide[ąa]|ambicj[ąa]|dążeniem|przedmiotem działania|rol[ąa])'
+
+export const mission: Rule = {
+  id: 'pl/mission',
+  description: 'The mission, aim or task of an organisation is to do something.',
+  pattern: `(?<aim>(?:(?:jego|jej|ich|swoim|swoją|jednym z) )?${CHIEF}${AIM}${CHIEF.replace('(?:(?:', '(?: (?:').replace(' )?', ')?')}(?: (?:działania|działalności|statutowym|istnienia|tej|tego|jego|jej|całej|naszej|naszego|tak powstałego))*(?: {organization})?(?: (?:jest|są|to|pozostaje|pozostają|było|była|był)(?: (?:m\\.in\\.|między innymi|przede wszystkim|też|także|również))?|:| –|, jak głosi statut, jest)) ${proseToEnd('purpose')}`,
+  prose: ['purpose'],
+  read: match => {
+    const of = match.has('organization') ? match.entity('organization') : subject(match, 'none')
+    return of && organization(of, {purposes: match.text('purpose')})
+  },
+  examples: [
+    {
+      text: 'Misją Związku Miast Północy jest obrona interesów miast.',
+      reads: [{type: 'Organization', subject: 'Związek Miast Północy', purposes: 'obrona interesów miast'}]
+    },
+    {
+      text: 'Związek Miast Północy jest znany. Jego głównym celem jest m.in. ochrona portów przed lodem.',
+      reads: [{type: 'Organization', subject: 'Związek Miast Północy', purposes: 'ochrona portów przed lodem'}]
+    }
+  ],
+  counterexamples: ['Misja Związku Miast Północy odwiedziła Brzezinek.']
+}

@@ -1,0 +1,18 @@
+import type {Rule} from '../../../language.ts'
+import {happening} from '../../../readings.ts'
+import {PAST} from '../fragments.ts'
+
+export const suspended: Rule = {
+  id: 'pl/suspended',
+  description: 'The membership of a city was suspended.',
+  pattern: `(?<verb>(?:zawie(?:sza|si${PAST})|zawieszono)(?: {member:city})?(?=[^.;:]{0,60}(?:członk|w prawach))|członkostwo(?: {of:city})?(?: (?:zostało|było|jest))? zawieszone|zosta(?:ł[aoy]?|li) zawieszon[aey] w prawach członka)(?: (?:w|z) {organization})?`,
+  asserts: true,
+  read: match => happening(match, 'suspended', [match.spanOf('verb')]),
+  examples: [
+    {
+      text: 'Brzezinek wstąpił do Związku Miast Północy w 1990 r. W 1995 r. zawieszono członkostwo miasta.',
+      reads: [{type: 'MembershipEvent', eventType: 'suspended', member: 'Brzezinek', date: '1995'}]
+    }
+  ],
+  counterexamples: ['Związek Miast Północy zawiesił działalność.']
+}
