@@ -173,3 +173,15 @@ export const MEMBERS =
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:i|oraz|czy|lub|a także) (?:w )?|, (?:w )?|; ){:body}){0,40})'
 /** Prose to the end of the sentence. */
 export const proseToEnd = (group: string): string => `(?<${group}>[^\\n]{2,2000}?)(?=[.!;]?$)`
+
+/** `z dnia`, `podjęta`: what stands between an act and its date. */
+export const DATED =
+  '(?:,? (?:z(?: dnia)?|podjęt\\p{L}{1,3}(?: w)?(?: dniu)?|w dniu|wydan\\p{L}{1,3}(?: w)?(?: dniu)?)|,)'
+/** What an act is about, after it, as far as the words go on. */
+export const SUBJECT =
+  '(?:,? (?<subject>(?:w(?: tej samej)? sprawie|w przedmiocie|dotycząc\\p{L}{1,3}|o (?=zmian|uchyl|przystąp|wystąp|wyraż|udziel|przyję)|zmieniając\\p{L}{1,2}|uchylając\\p{L}{1,2}|wyrażając\\p{L}{1,2} zgodę|zezwalając\\p{L}{1,2})(?![\\p{L}])[^.;:()§"\\n]{0,300}?)(?=[.;:)§("]|,?$|, ?(?:zmienion|w brzmieniu|wprowadza|ze zm|któr[aąey]|a |opublik|w której|wyraził|wyrażon|nr |uchwał)| (?:otrzymuj|wprowadza się|trac[ią]|tracą|uchyla|stanowi|na podstawie|zmienion|jest|była|została|Gmina |Miasto )))?'
+/** `uchwała nr 12/IV/2011 Rady Miejskiej z dnia 3 marca 2011 r.`, its parts in any order, the type first. */
+export const ACT = `(?<actType>${ACT_WORDS})(?: ?(?:nr|numer)(?![\\p{L}])\\.?)?(?: ?{number:actNumber})?(?:${DATED} {earlier:date})?(?: (?:podjęt\\p{L}{1,3} przez )?{passedBy:body|organization})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberToo:actNumber})?(?:${DATED} {date})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberLast:actNumber})?(?: {passedLast:body})?`
+/** How errands begin, which are done once and are no standing task. */
+export const ERRANDS =
+  /^do (?:podpisania|złożenia|zawarcia|przekazania|dokonania|ogłoszenia|wystąpienia|przesłania|opłacenia|wpłacenia|podjęcia)/iu
