@@ -3,6 +3,7 @@
  * down by a rule that says why; one cue left over makes it unexplained, even if claims rest on it.
  */
 import {type Cue, compile, type Mention, type PlainText, TaggedSentence} from './language.ts'
+import {matchesOf} from './matches.ts'
 import type {Disposition, Span, Unused} from './types.ts'
 
 /** A stretch that a rule read or turned down. Prose accounts only for cues that may stand in prose. */
@@ -49,7 +50,7 @@ export function accountFor(
   const tagged = new TaggedSentence(text, sentence, mentions)
   const unused: Unused[] = []
   for (const {kind, pattern, inProse} of cues) {
-    for (const match of tagged.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, tagged.text)) {
       const span = tagged.spanOf(match.index, match.index + match[0].length)
       const used = here.some(use => touches(use, span) && (inProse || !use.prose))
       if (!used) unused.push({...span, reason: `nothing read the ${kind} “${text.plain.slice(span.start, span.end)}”`})

@@ -3,6 +3,7 @@
  * “art. 18 ust. 2 pkt 12”, “Dz.U. 2001 nr 142 poz. 1591”, since 2012 “Dz.U. 2015 poz. 1515”.
  */
 import {edtf} from './edtf.ts'
+import {matchesOf} from './matches.ts'
 import type {Span} from './types.ts'
 
 /** A provision of a statute, an item of the Journal of Laws, or a statute itself with the date it bears. */
@@ -59,7 +60,7 @@ const points = (words: string): string =>
     .replace(/ or /gi, ' lub ')
 
 function articles(text: string): Citation[] {
-  return [...text.matchAll(ARTICLE)].map(match => {
+  return matchesOf(ARTICLE, text).map(match => {
     const groups = match.groups!
     // “Art. 18(2)(12)” is “art. 18 ust. 2 pkt 12”.
     const bracketed = [groups['section'], groups['point']]
@@ -84,7 +85,7 @@ const STATUTE = new RegExp(
 )
 
 function statutes(text: string): Citation[] {
-  return [...text.matchAll(STATUTE)].map(match => {
+  return matchesOf(STATUTE, text).map(match => {
     const {day, month, monthNumber, year} = match.groups!
     const number = month ? MONTHS.findIndex(names => names.includes(month.toLowerCase())) + 1 : Number(monthNumber)
     return {
@@ -175,7 +176,7 @@ export function citationsIn(text: string): Citation[] {
   const acts = statutes(text)
   const items: Citation[] = []
   let done = 0
-  for (const match of text.matchAll(JOURNAL)) {
+  for (const match of matchesOf(JOURNAL, text)) {
     if (match.index < done) continue
     const before = match.groups!['before']
     const from = match.index + match[0].length

@@ -4,6 +4,7 @@
  */
 import {type Account, accountFor, compileCues, type Settled, type Use} from './account.ts'
 import {
+  articleBefore,
   type CompiledGrammar,
   compile,
   compileGrammar,
@@ -17,6 +18,7 @@ import {
   TaggedSentence
 } from './language.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
+import {matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
@@ -195,7 +197,11 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
       return {disposition: 'unexplained', rule: 'account/too-long', reason}
     }
     const words = text.matching.slice(sentence.start, sentence.end)
-    const piece = furniture.find(({pattern}) => pattern.test(words))
+    // Nobody signs in a cell of a table: an officer there is one who is in charge.
+    const cell = text.blocks[sentence.block]!.kind === 'cell'
+    const piece = furniture.find(
+      ({disposition, pattern}) => !(cell && disposition === 'signature') && pattern.test(words)
+    )
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
       ? {disposition: 'structure', rule: 'structure/repetition', reason: 'repeats an earlier line'}
@@ -280,8 +286,8 @@ class Reader {
       })
     }
     for (const act of acts) {
-      const before = this.#text.matching.slice(this.#text.sentences[index]!.start, act.from)
-      act.from -= this.#pack.articles.exec(before)?.[0].length ?? 0
+      const {start} = this.#text.sentences[index]!
+      act.from -= articleBefore(this.#pack.articles, this.#text.matching.slice(start, act.from), act.from - start)
     }
     this.#acts[index] = [...(this.#acts[index] ?? []), ...acts].sort((a, b) => a.start - b.start)
     const rest = mentions.filter(mention => !acts.some(act => touches(mention, act)))
@@ -426,8 +432,8 @@ class Reader {
     for (const rule of rules) {
       const under = rule.above && this.#under(index, rule.above, resolve)
       if (rule.above && !under) continue
-      for (const found of tagged.text.matchAll(rule.regexp)) {
-        const match = new Match(found as RegExpExecArray, tagged, resolve, under)
+      for (const found of matchesOf(rule.regexp, tagged.text)) {
+        const match = new Match(found, tagged, resolve, under)
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.touch(span))) continue

@@ -5,6 +5,7 @@
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
 import type {Block, Layout} from './markdown/page.ts'
+import {matchesOf} from './matches.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -183,7 +184,7 @@ export interface LanguagePack {
   abbreviations: Abbreviations
   /** How its texts are laid out where Markdown does not tell. */
   layout?: Layout
-  /** An article at the end of a text: it belongs to the mention that follows, but not to its words. */
+  /** An article at the end of a text: it belongs to the mention that follows, but not to its words. See `articleBefore`. */
   articles: RegExp
   /** The months, each in the forms that `references.year` gives it. */
   months: readonly (readonly string[])[]
@@ -230,6 +231,10 @@ export interface LanguagePack {
     cityPronoun: RegExp
   }
 }
+
+/** The length of the article that ends at an offset, with the blank after it; none has more than 15 characters. */
+export const articleBefore = (articles: RegExp, text: string, at: number): number =>
+  articles.exec(text.slice(Math.max(0, at - 16), at))?.[0].length ?? 0
 
 export interface Names {
   entities: Entity[]
@@ -340,7 +345,7 @@ export class TaggedSentence {
   clauses(borders: RegExp): readonly Clause[] {
     if (this.#clauses) return this.#clauses
     const clauses: Clause[] = [{start: 0, end: this.text.length, relative: false}]
-    for (const border of this.text.matchAll(borders)) {
+    for (const border of matchesOf(borders, this.text)) {
       if (!border[0]) continue
       clauses.at(-1)!.end = border.index
       clauses.push({

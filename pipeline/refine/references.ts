@@ -3,7 +3,8 @@
  * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
  */
 import {edtf} from '../edtf.ts'
-import type {LanguagePack, Mention, Names, PlainText} from '../language.ts'
+import {articleBefore, type LanguagePack, type Mention, type Names, type PlainText} from '../language.ts'
+import {matchesOf} from '../matches.ts'
 import type {Entity, Span} from '../types.ts'
 
 const isNetwork = (entity: unknown): entity is Entity =>
@@ -230,7 +231,7 @@ export function resolveReferences(
     const here = [...mentions[index]!]
     const words = text.matching.slice(sentence.start, sentence.end)
     const add = (type: Mention['type'], entity: Entity | undefined, start: number, end: number) => {
-      const from = start - (pack.articles.exec(words.slice(0, start))?.[0].length ?? 0)
+      const from = start - articleBefore(pack.articles, words, start)
       const span = {start: sentence.start + start, end: sentence.start + end, from: sentence.start + from}
       if (!entity || here.some(other => other.type !== 'name' && span.from < other.end && other.from < span.end)) return
       for (const other of here.filter(other => span.from < other.end && other.from < span.end))
@@ -242,7 +243,7 @@ export function resolveReferences(
       start: sentence.start + match.index!,
       end: sentence.start + match.index! + match[0].length
     })
-    for (const match of words.matchAll(pack.references.year)) {
+    for (const match of matchesOf(pack.references.year, words)) {
       const date = mentioned.dateBefore(index, sentence.start + match.index)
       const year = /^\d{4}/.exec(String(date?.value))?.[0]
       const named = (match.groups?.['month'] ?? '').toLowerCase()
@@ -257,14 +258,14 @@ export function resolveReferences(
         antecedent: date
       })
     }
-    for (const match of words.matchAll(pack.references.own))
+    for (const match of matchesOf(pack.references.own, words))
       add('city', own.city(at(match)), match.index, match.index + match[0].length)
     for (const [kind, type] of [
       ['council', 'body'],
       ['organization', 'organization'],
       ['city', 'city']
     ] as const) {
-      for (const match of words.matchAll(pack.references[kind]))
+      for (const match of matchesOf(pack.references[kind], words))
         add(
           type,
           candidate[kind](match[0], at(match)) ??
@@ -273,7 +274,7 @@ export function resolveReferences(
           match.index + match[0].length
         )
     }
-    for (const match of words.matchAll(pack.references.cityPronoun)) {
+    for (const match of matchesOf(pack.references.cityPronoun, words)) {
       const before = here
         .filter(({value, end}) => isCity(value) && end <= sentence.start + match.index)
         .map(({value}) => value as Entity)
@@ -284,7 +285,7 @@ export function resolveReferences(
         match.index + match[0].length
       )
     }
-    for (const match of words.matchAll(pack.references.pronoun)) {
+    for (const match of matchesOf(pack.references.pronoun, words)) {
       const before = here.filter(mention => mention.end <= sentence.start + match.index).map(({value}) => value)
       const things = before.filter(value => isNetwork(value) || isCity(value)) as Entity[]
       const earlier = mentioned.inBlock(index - 1, sentence.block)

@@ -1,5 +1,6 @@
 /** English names without a head: what they are, the sentences they stand in say, and the publisher of the page. */
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
 import type {Span} from '../../types.ts'
 import {anyOf, CITY_HEADS, COUNCIL_KINDS, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
 import type {listedNames} from './lists.ts'
@@ -71,7 +72,7 @@ const DEMONYM = /^\p{L}+(?:ian|ish|ese|ean|ltic|dic)$/u
 
 /** What publishers call themselves before and after the name of the city; a page may name them in its own language. */
 const PUBLISHER_BEFORE = new RegExp(
-  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:stadtgemeinde|marktgemeinde|gemeinde|obec|op[šć]?[iš]t?ina|primăria(?: municipiului)?|municipiul|concello de|ajuntament d[e']|commune de|city and county of|shire of|(?:royal )?burgh of|grad|općina|kommune|municipality of|ayuntamiento de|comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|municipio de|m[ěe]sto|urząd miasta) )`,
+  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:${anyOf(CITY_HEADS)}) (?:hall|office|council) (?:in|of) (?:the )?|(?:stadtgemeinde|marktgemeinde|gemeinde|obec|op[šć]?[iš]t?ina|primăria(?: municipiului)?|municipiul|concello de|ajuntament d[e']|commune de|city and county of|shire of|(?:royal )?burgh of|grad|općina|kommune|municipality of|ayuntamiento de|comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|municipio de|m[ěe]sto|urząd miasta) )`,
   'iu'
 )
 const PUBLISHER_AFTER = new RegExp(
@@ -132,7 +133,7 @@ export function classify(
       const mentions: Mention[] = here.map(phrase => ({...phrase, type: phrase.shape, value: phrase.text}))
       const tagged = new TaggedSentence(text, sentence, mergeMentions(mentions, literals[index]!))
       for (const pattern of patterns) {
-        for (const match of tagged.text.matchAll(pattern)) {
+        for (const match of matchesOf(pattern, tagged.text)) {
           const [start, end] = match.indices!.groups!['found']!
           for (const mention of tagged.mentionsIn(start, end)) {
             const name = key(String(mention.value))

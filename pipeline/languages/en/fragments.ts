@@ -2,6 +2,7 @@
 import {citationsIn} from '../../citations.ts'
 import {edtf} from '../../edtf.ts'
 import type {Match, Mention, PlainText} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
 import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
@@ -111,18 +112,18 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     if (kind !== 'statute') add('citation', start, end - start, value)
   }
   for (const pattern of actNumbers) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       if (/\p{N}/u.test(match[0]))
         add('actNumber', match.index, match[0].length, match[0].replace(/\s*([/.\-–])\s*/g, '$1'))
     }
   }
   for (const {pattern, read} of dates) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const value = read(match.groups!)
       if (value) add('date', match.index, match[0].length, value)
     }
   }
-  for (const match of words.matchAll(numbers)) {
+  for (const match of matchesOf(numbers, words)) {
     // “Two Languages Board” is a name.
     if (match.index > 0 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.slice(match.index, match.index + match[0].length + 2)))
       continue
@@ -165,9 +166,11 @@ export const classOf = (match: Match, group: string): Value<string> =>
 
 /** `over`, `nearly`; nothing where the count is exact. */
 export const QUALIFIER = `(?:(?<qualifier>${anyOf(Object.keys(QUALIFIERS))}) )?`
+/** A count, and once more in figures: “seventeen (17)”. */
+export const COUNT = '{count:number}(?<figures> \\({:number}\\))?'
 /** What members of a network of cities are called. */
 export const MEMBERS =
-  '(?:(?:european|member|large|larger|major|big|small|smaller|medium-sized|local|regional|national|polish|partner|full|associate|associated|ordinary|active|flagship|port|coastal|historic|different|other|leading|paying|individual|participating|affiliated|{:name|country}) (?:and (?:regional|associated|local|medium-sized|small|large) )?){0,3}(?:cities and towns|towns and cities|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions)'
+  '(?:(?:european|member|mostly|tri-county|inland|rural|urban|alpine|baltic|coastal and inland|australian|british|canadian|german|twin|sister|affiliate|member-|harbou?r|river|mountain|spa|large|larger|major|big|small|smaller|medium-sized|local|regional|national|polish|partner|full|associate|associated|ordinary|active|flagship|port|coastal|historic|different|other|leading|paying|individual|participating|affiliated|{:name|country}) (?:and (?:regional|associated|local|medium-sized|small|large) )?){0,3}(?:cities and towns|towns and cities|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|councils|harbours|cities and regions|cities and counties|local councils|district councils|local self-governments|townships|parishes)'
 /** A list of bodies: “A, B or C and D”. */
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:and|or|as well as) |, |; ){:body}){0,40})'
 /** Prose to the end of the sentence. */

@@ -45,6 +45,7 @@ import {left} from './rules/left.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
+import {membersCounted} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
@@ -74,7 +75,10 @@ import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {taskGiven} from './rules/task-given.ts'
+import {unitAppointed} from './rules/unit-appointed.ts'
+import {unitCharged} from './rules/unit-charged.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
+import {unitDoesSo} from './rules/unit-does-so.ts'
 import {votes} from './rules/votes.ts'
 import {website} from './rules/website.ts'
 import {linesOfActs} from './structure.ts'
@@ -135,11 +139,15 @@ export const en: LanguagePack = {
     website,
     bringsTogether,
     citiesWorkTogether,
+    membersCounted,
     mission,
     existsTo,
     activity,
     bodiesListed,
+    unitCharged,
+    unitAppointed,
     unitCoordinates,
+    unitDoesSo,
     handledByUnit,
     memberClassInBrackets,
     membersInGeneral,

@@ -65,7 +65,8 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     if (phrase.shape !== 'organization') return {from: phrase.from}
     const acronym = / ?\("?[\p{Lu}\p{N}&-]{2,12}(?: \p{Lu}\p{Ll}{2,12})?"?\)/uy
     acronym.lastIndex = phrase.end
-    const before = text.matching.slice(text.sentences[phrase.sentence]!.start, phrase.start)
+    const {start} = text.sentences[phrase.sentence]!
+    const before = text.matching.slice(Math.max(start, phrase.start - 160), phrase.start)
     const description = DESCRIPTION.exec(before)
     const quoted = description?.[0].endsWith('"') && text.matching[phrase.end] === '"'
     return {

@@ -2,7 +2,9 @@
  * English phrases: runs of capitalised words with the small words between them, parted where two names meet, and what
  * each is by its own words (“… Forum”, “City of …”).
  */
-import type {Mention, PlainText} from '../../language.ts'
+import {articleBefore, type Mention, type PlainText} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
+import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {asWritten, type Writing, writingOf} from './capitals.ts'
 import {
@@ -18,6 +20,8 @@ import {
   NAME_CONNECTORS,
   NAME_POSSESSIVES,
   NEVER_IN_NAMES,
+  OFFICERS,
+  OFFICERS_ALONE,
   ORGANIZATION_HEADS,
   UNIT_TYPES
 } from './lexicon.ts'
@@ -85,7 +89,8 @@ function wordsOf(
 ): Word[] {
   const words: Word[] = []
   const line = text.matching.slice(sentence.start, sentence.end)
-  for (const match of line.matchAll(WORD)) {
+  let next = 0
+  for (const match of matchesOf(WORD, line)) {
     const start = sentence.start + match.index
     const before = words.at(-1)
     if (
@@ -99,7 +104,8 @@ function wordsOf(
     }
     const possessive = /'s$/.test(match[0]) && match[0].length > 2
     const end = start + match[0].length - (possessive ? 2 : 0)
-    const literal = literals.some(mention => start < mention.end && mention.start < start + match[0].length)
+    while (next < literals.length && literals[next]!.end <= start) next++
+    const literal = next < literals.length && literals[next]!.start < start + match[0].length
     const ofName = literal && words.length > 0 && numbered.has(text.matching.slice(words.at(-1)!.start, end))
     words.push({
       start,
@@ -254,10 +260,22 @@ export const COUNCIL = new RegExp(
 )
 export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.+)$`, 'iu')
 
+/** “Town Clerk”, “Director of Public Works”, “Leader of the Council”, “Mayor”: an officer of a city, not of a network. */
+function isOfficer(small: readonly string[]): boolean {
+  if (small.length === 1) return OFFICERS_ALONE.has(small[0]!)
+  // “Office of the Mayor”
+  if (small[0]! in UNIT_TYPES && small[1] === 'of' && OFFICERS.has(small.at(-1)!)) return true
+  const governs = small.findIndex(word => ['of', 'for'].includes(word))
+  const head = small[governs > 0 ? governs - 1 : small.length - 1]!
+  if (!OFFICERS.has(head) && !(head === 'president' && small.slice(governs).join(' ') === 'of the city')) return false
+  return !small.some(word => organizationHeads.has(word) || word in BODY_TYPES || NETWORKED.has(word))
+}
+
 /** What a name is, by its words alone. */
 function shapeOf(words: readonly Word[], text: string): Shape {
   const small = smallWords(words)
   if (countries.has(key(text))) return 'country'
+  if (isOfficer(small)) return 'body'
   // “Bodies of the Association” names none.
   if (small.length > 2 && REFERRING.has(small.at(-1)!) && ['of', 'the'].includes(small.at(-2)!)) return 'name'
   if (COUNCIL.test(text)) return 'body'
@@ -337,12 +355,20 @@ export function phrasesOf(
     for (const run of runs(words.slice(inWhole.length), span.start)) {
       for (const part of splitAtAnd(run, cities).flatMap(splitBodyOf)) {
         // “the Association” refers to a thing; it does not name it.
-        if (part.length > 1 || !REFERRING.has(lower(part[0]!.text))) phrases.push(phraseOf(text, words, part, sentence))
+        const [first] = part
+        if (part.length > 1 || !REFERRING.has(lower(first!.text)) || isOfficeHere(text, first!))
+          phrases.push(phraseOf(text, words, part, sentence))
       }
     }
   }
   return bodiesOfNamed(text, withSmallNames(text, joinQuoted(text, phrases)))
 }
+
+/** “the Mayor”, but not “Mayor Ulla Dahl” or “the mayor of …”. */
+const isOfficeHere = (text: PlainText, {start, end, text: word}: Word): boolean =>
+  OFFICERS_ALONE.has(lower(word)) &&
+  /(?:^|[^\p{L}])the $/iu.test(text.matching.slice(Math.max(0, start - 5), start)) &&
+  !/^ (?:of|and) /.test(text.matching.slice(end, end + 5))
 
 /** A name without the acronym in brackets after it, and without quotation marks. */
 function nameIn(words: Word[]): Word[] {
@@ -380,24 +406,28 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
     phrase.text = text.plain.slice(phrase.start, phrase.end)
     names.add(text.matching.slice(start, phrase.quoted.end))
   }
-  for (const name of names) {
-    for (const [sentence, span] of text.sentences.entries()) {
-      const words = text.matching.slice(span.start, span.end)
-      for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
-        const [start, end] = [span.start + at, span.start + at + name.length]
-        const whole = !/[\p{L}\p{N}]/u.test((words[at - 1] ?? ' ') + (words[at + name.length] ?? ' '))
-        if (whole && !found.some(phrase => start < phrase.end && phrase.start < end)) {
-          found.push({
-            start,
-            end,
-            from: start - (articles.exec(words.slice(0, at))?.[0].length ?? 0),
-            sentence,
-            words: [{start, end, text: name, possessive: false}],
-            text: text.plain.slice(start, end),
-            shape: 'name'
-          })
-        }
-      }
+  const taken = new Stretches()
+  for (const phrase of phrases) taken.add(phrase)
+  const firstWords = new Set([...names].map(name => /^[\p{L}\p{N}]+/u.exec(name)![0]))
+  const lengths = [...new Set([...names].map(({length}) => length))].sort((a, b) => b - a)
+  for (const [sentence, span] of names.size ? text.sentences.entries() : []) {
+    const words = text.matching.slice(span.start, span.end)
+    for (const {0: word, index: at} of words.matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (!firstWords.has(word)) continue
+      const whole = (length: number) => !/[\p{L}\p{N}]/u.test(words[at + length] ?? ' ')
+      const length = lengths.find(length => names.has(words.slice(at, at + length)) && whole(length))
+      const [start, end] = [span.start + at, span.start + at + (length ?? 0)]
+      if (length === undefined || taken.touch({start, end})) continue
+      taken.add({start, end})
+      found.push({
+        start,
+        end,
+        from: start - articleBefore(articles, words, at),
+        sentence,
+        words: [{start, end, text: words.slice(at, at + length), possessive: false}],
+        text: text.plain.slice(start, end),
+        shape: 'name'
+      })
     }
   }
   found.sort((a, b) => a.start - b.start)
@@ -473,6 +503,7 @@ export function typeOfBody(small: readonly string[]): string {
   const of = bodyBeforeOf(small)
   const last = lastHead(of ? small.slice(0, of) : small, BODY_TYPES)
   if (last) return BODY_TYPES[last as keyof typeof BODY_TYPES]
+  if (isOfficer(small)) return 'office'
   const unit = lastHead(small, UNIT_TYPES) ?? small.find(word => word in UNIT_TYPES)
   return unit ? UNIT_TYPES[unit as keyof typeof UNIT_TYPES] : 'other'
 }

@@ -1,6 +1,7 @@
 /** Polish names without a head: what they are, the sentences they stand in say. */
 
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
 import {key} from './heads.ts'
 import {formsOf, ORGANIZATION_NOUNS} from './lexicon.ts'
 import type {Phrase, Shape} from './phrases.ts'
@@ -82,7 +83,7 @@ export function classify(
       )
       const tagged = new TaggedSentence(text, text.sentences[index]!, mergeMentions(mentions, literals[index]!))
       for (const pattern of patterns) {
-        for (const match of tagged.text.matchAll(pattern)) {
+        for (const match of matchesOf(pattern, tagged.text)) {
           const [start, end] = match.indices!.groups!['found']!
           for (const mention of tagged.mentionsIn(start, end)) {
             const phrase = byStart.get(mention.start)

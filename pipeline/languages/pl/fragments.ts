@@ -2,6 +2,7 @@
 import {citationsIn} from '../../citations.ts'
 import {edtf} from '../../edtf.ts'
 import type {Match, Mention, PlainText} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
 import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBER_ADJECTIVES, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
@@ -97,18 +98,18 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     if (kind !== 'statute') add('citation', start, end - start, value)
   }
   for (const pattern of actNumbers) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       if (/\p{N}/u.test(match[0]) && isActNumber(words, match.index, match[0]))
         add('actNumber', match.index, match[0].length, match[0].replace(/\s*([/.\-–])\s*/g, '$1'))
     }
   }
   for (const {pattern, read} of dates) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const value = read(match.groups!)
       if (value) add('date', match.index, match[0].length, value)
     }
   }
-  for (const match of words.matchAll(numbers)) {
+  for (const match of matchesOf(numbers, words)) {
     const end = match.index + match[0].length
     // “§ 1”, “1)” and “1.” number paragraphs and items.
     if (

@@ -3,6 +3,7 @@
  * that is called so and, where several are, the one named last before it in the same part of the text.
  */
 import {infer, type Mention, type PlainText} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
 import type {Entity, Span, Value} from '../../types.ts'
 import {headOf, lower} from './heads.ts'
 import {formsOf, type Noun, ORGANIZATION_NOUNS} from './lexicon.ts'
@@ -113,7 +114,7 @@ export class Antecedents {
   /** The nouns of a sentence that refer to organisations. */
   mentionsIn(sentence: Span): Mention[] {
     const words = this.#text.matching.slice(sentence.start, sentence.end)
-    return [...words.matchAll(NOUN)].flatMap(match => {
+    return matchesOf(NOUN, words).flatMap(match => {
       // “Organizacja” alone heads a column.
       if (match[0].length === words.length) return []
       const noun = match.groups!['named'] ?? match.groups!['small']!

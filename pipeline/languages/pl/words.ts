@@ -1,5 +1,6 @@
 /** The words of Polish sentences; text in capitals throughout gets the letters that it would have otherwise. */
 import type {Mention, PlainText} from '../../language.ts'
+import {matchesOf} from '../../matches.ts'
 import type {Span} from '../../types.ts'
 import {headOf, isTownAdjective, lower, PREPOSITIONS} from './heads.ts'
 import {NAME_CONNECTORS} from './lexicon.ts'
@@ -39,7 +40,7 @@ export class Words {
   of(sentence: Span, literals: readonly Mention[]): Word[] {
     const words: Word[] = []
     let next = 0
-    for (const match of this.#text.matching.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    for (const match of matchesOf(WORD, this.#text.matching.slice(sentence.start, sentence.end))) {
       const start = sentence.start + match.index
       const end = start + match[0].length
       while (next < literals.length && literals[next]!.end <= start) next++

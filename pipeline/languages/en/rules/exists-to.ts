@@ -6,10 +6,15 @@ import {proseToEnd} from '../fragments.ts'
 export const existsTo: Rule = {
   id: 'en/exists-to',
   description: 'An organisation aims, exists or works to do something.',
-  pattern: `(?<aim>aims (?:to|at)|aimed at|exists to|exists in order to|seeks to|strives (?:to|for)|works (?:to|towards|for)|is committed to|is dedicated to|is devoted to|wants to|stands up for|stands for|set out to|(?:was |were )?(?:founded|created|established|set up|formed) (?:in order )?to|serves to) ${proseToEnd('purpose')}`,
+  pattern: `(?<aim>aims (?:to|at)|aimed at|exists to|exists in order to|seeks to|strives (?:to|for)|works (?:to|towards|for)|is committed to|is dedicated to|is devoted to|wants to|stands up for|stands for|set out to|(?:(?:was|were|is|been|had been|has been) )?(?:first )?(?:founded|created|established|set up|formed|organi[sz]ed|launched|brought into being|called into being)(?: (?:in|on|back in) {date})?(?: (?:in|at) {:city|name})?(?: by [^,.;]{2,80}?)?,? (?:in order to|so as to|so that|for the purposes? of|with the (?:aim|purpose|goal|intention|object|objective|task|mission) of|with a view to|to)|serves to|serves as|serves|is there to|is meant to|is intended to|pursues the (?:aim|goal|purpose|objective) of|has set itself the (?:aim|goal|task) of|sees its (?:task|role|mission) in|is about|campaigns for|fights for|lobbies for|wants(?! to)) "?${proseToEnd('purpose')}`,
   prose: ['purpose'],
   read: match => {
     const of = subject(match)
+    if (of && match.has('date'))
+      return [
+        ...organization(of, {founded: match.mention('date')})!,
+        ...organization(of, {purposes: match.text('purpose')})!
+      ]
     return of && organization(of, {purposes: match.text('purpose')})
   },
   examples: [
