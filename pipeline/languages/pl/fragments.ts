@@ -1,7 +1,7 @@
 /** Polish dates, numbers, numbers of acts and citations, and the fragments that rules share. */
 import {citationsIn} from '../../citations.ts'
 import {edtf} from '../../edtf.ts'
-import type {Match, Mention, PlainText} from '../../language.ts'
+import type {Match, Mention, MentionType, PlainText} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
 import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
@@ -174,3 +174,10 @@ export const MEMBERS =
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:i|oraz|czy|lub|a także) (?:w )?|, (?:w )?|; ){:body}){0,40})'
 /** Prose to the end of the sentence. */
 export const proseToEnd = (group: string): string => `(?<${group}>[^\\n]{2,2000}?)(?=[.!;]?$)`
+
+/** Of a clause that is turned down, its dates, numbers and other mentions are turned down with it. */
+export function turnDown(match: Match, ...types: MentionType[]): [] {
+  for (const side of ['before', 'within', 'after'] as const)
+    for (const mention of match.near(side, types)) if (!match.taken(mention)) match.use(mention)
+  return []
+}
