@@ -52,12 +52,25 @@ export function act(match: Match, types: Readonly<Record<string, ActType>>): Out
 export function subjectOfAct(match: Match, group: string): Values {
   const found = match.effectOf(group)
   const subject = match.text(group)
-  const target = match.mentionsIn(group, 'organization').find(isNetwork)
   return {
     subject,
     effect: infer(found?.effect ?? 'other', 'reading/effect-by-subject', ...(found ? [found.words] : subject.spans)),
-    target: target && mentionValue(target)
+    target: organizationIn(match, group)
   }
+}
+
+/** The organisation that the words of a group are about: a network, one of its bodies, else any organisation. */
+function organizationIn(match: Match, group: string): Value<Entity> | undefined {
+  const named = match.mentionsIn(group, 'organization')
+  const network = named.find(isNetwork)
+  if (network) return mentionValue(network) as Value<Entity>
+  const ofBody = match
+    .mentionsIn(group, 'body')
+    .map(body => ({body, owner: (body.value as Entity).organization}))
+    .find(({owner}) => owner?.value.kind?.value === 'network')
+  if (ofBody) return infer(ofBody.owner!.value, 'reading/organization-of-body', ...mentionValue(ofBody.body).spans)
+  const other = named.find(({value}) => (value as Entity).kind?.value !== 'municipality')
+  return other && (mentionValue(other) as Value<Entity>)
 }
 
 /** Something that the document says of the act that it is. */
@@ -538,10 +551,30 @@ export function responsibility(match: Match, unit: Value<Entity>, matter: Value<
  * A standing task of a unit or of who holds an office, in the group `matter`; one whose words name no network, but a
  * representative to one, is of the network spoken of. What is done once is no standing task.
  */
-export function task(match: Match, errands: RegExp, matter = 'matter', unit = 'unit'): Outcome {
+export function task(match: Match, {errands, representing}: Tasks, matter = 'matter', unit = 'unit'): Outcome {
   const words = match.text(matter)
   if (errands.test(words.value)) return []
-  return responsibility(match, match.entity(unit), words, matter)
+  const who = match.entity(unit)
+  const outcome = responsibility(match, who, words, matter) ?? []
+  const [given] = outcome
+  const organization =
+    given && !given.values['organization'] && representing.test(words.value)
+      ? (organizationIn(match, matter) ?? match.elided())
+      : undefined
+  if (organization) given!.values['organization'] = organization
+  // Whom an act of a city gives a task is the city's.
+  const city = match.decidingAct && !who.value.organization ? match.elidedCity() : undefined
+  if (city && !outcome.some(({type}) => type === 'Body'))
+    outcome.push({type: 'Body', subject: who.value, values: {organization: city}})
+  return outcome
+}
+
+/** How a language speaks of tasks. */
+export interface Tasks {
+  /** The beginning of what is done once and is no standing task. */
+  errands: RegExp
+  /** Words for standing for a city in an organisation. */
+  representing: RegExp
 }
 
 /** A task that stands above a list, of each in it. */
@@ -583,6 +616,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
   {
     id: 'reference/meeting',
     description: 'The acts that minutes record are of the body and the day of the meeting.'
+  },
+  {
+    id: 'reading/organization-of-body',
+    description: 'What is said of a body of an organisation is about the organisation.'
   },
   {id: 'reading/unit-of-city', description: 'A unit that looks after a city’s activities belongs to the city.'},
   {id: 'reference/antecedent', description: '“It” and “the Association” mean the one thing that fits.'},

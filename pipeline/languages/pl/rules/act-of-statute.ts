@@ -10,7 +10,7 @@ export const actOfStatute: Rule = {
   examples: [
     {
       text: 'Składkę ustala się na podstawie ustawy z dnia 8 marca 1990 r. o samorządzie gminnym.',
-      reads: [{type: 'Act', actType: 'statute', date: '1990-03-08', subject: 'o samorządzie gminnym'}]
+      reads: [{type: 'Act', actType: 'statute', date: '1990-03-08'}]
     }
   ]
 }

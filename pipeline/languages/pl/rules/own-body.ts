@@ -7,7 +7,7 @@ export const ownBody: Rule = {
   pattern:
     '^(?<lead>(?:protok[óo]ł(?: nr {:actNumber})? z (?:sesji|posiedzenia) )?){passedBy:body},?(?: z(?: dnia)? {date})?(?<end>,? (?:uchwala|postanawia|zarządza|stanowi)(?:,? co następuje)?:?)?$',
   read: match =>
-    match.inHead
+    match.inHead && match.entity('passedBy').value.bodyType?.value !== 'office'
       ? ofOwnAct(match, {
           passedBy: match.entity('passedBy'),
           date: match.has('date') ? match.mention('date') : undefined

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {task} from '../../../readings.ts'
-import {ERRANDS} from '../fragments.ts'
+import {TASKS} from '../fragments.ts'
 
 const GIVES = '(?:wyznacza|upoważnia|deleguje|powołuje|wybiera|desygnuje|zobowiązuje|wskazuje)'
 
@@ -25,7 +25,7 @@ export const taskGiven: Rule = {
       ['execution', 'answering'],
       ['carried', 'executor'],
       ['steps', 'taking']
-    ].flatMap(([matter, unit]) => (match.has(unit!) ? (task(match, ERRANDS, matter, unit) ?? []) : [])),
+    ].flatMap(([matter, unit]) => (match.has(unit!) ? (task(match, TASKS, matter, unit) ?? []) : [])),
   prose: ['entrusted', 'control', 'purpose', 'as', 'execution', 'steps'],
   examples: [
     {
