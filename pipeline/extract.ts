@@ -124,7 +124,9 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
       endings: pack.endings,
       network,
       city: at => own.city(at),
-      council: own.council
+      council: own.council,
+      ownActs: reader.ownActs,
+      networks: mentioned.networks
     })
   const readings = reader.readings.filter(complete)
   // Words whose reading came to nothing were not read.
@@ -342,6 +344,10 @@ class Reader {
       }
     }
     if (!acts.length) this.readings.push(frame)
+  }
+
+  get ownActs(): readonly Reading[] {
+    return this.#own.acts
   }
 
   readSentence(index: number, mentions: readonly Mention[], rules: readonly RuleWithPattern[]): void {

@@ -8,39 +8,84 @@ import {grammar} from './grammar.ts'
 import {layout} from './layout.ts'
 import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names, publisherCity} from './names.ts'
+import {accessionOnCondition} from './rules/accession-on-condition.ts'
+import {act} from './rules/act.ts'
+import {actOfStatute} from './rules/act-of-statute.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
+import {amendedByAct} from './rules/amended-by-act.ts'
+import {amendsAct} from './rules/amends-act.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
 import {answerCounts} from './rules/answer-counts.ts'
 import {applied} from './rules/applied.ts'
+import {asMember} from './rules/as-member.ts'
 import {became} from './rules/became.ts'
 import {becoming} from './rules/becoming.ts'
 import {belongs} from './rules/belongs.ts'
+import {belongsToSeveral} from './rules/belongs-to-several.ts'
+import {bodiesInGeneral} from './rules/bodies-in-general.ts'
+import {bodiesListed} from './rules/bodies-listed.ts'
+import {bodyDecided} from './rules/body-decided.ts'
+import {bodyOfCity} from './rules/body-of-city.ts'
+import {bodyPassedAct} from './rules/body-passed-act.ts'
+import {candidaciesListed} from './rules/candidacies-listed.ts'
+import {countedThen} from './rules/counted-then.ts'
 import {countsMembers} from './rules/counts-members.ts'
+import {countsOtherwise} from './rules/counts-otherwise.ts'
+import {dateline} from './rules/dateline.ts'
 import {entered} from './rules/entered.ts'
 import {existsTo} from './rules/exists-to.ts'
+import {fee} from './rules/fee.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
+import {foundedOtherwise} from './rules/founded-otherwise.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
+import {entersIntoForce} from './rules/in-force.ts'
+import {inhabitants} from './rules/inhabitants.ts'
 import {isMember} from './rules/is-member.ts'
+import {kindOfOrganization} from './rules/kind-of-organization.ts'
 import {left} from './rules/left.ts'
 import {memberIs} from './rules/member-is.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersCounted} from './rules/members-counted.ts'
+import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
+import {notAMember} from './rules/not-a-member.ts'
 import {numberOfMembers} from './rules/number-of-members.ts'
+import {numbered} from './rules/numbered.ts'
+import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {organizationsInGeneral} from './rules/organizations-in-general.ts'
+import {otherEvent} from './rules/other-event.ts'
+import {otherOrganization} from './rules/other-organization.ts'
+import {ownBody} from './rules/own-body.ts'
+import {ownClause} from './rules/own-clause.ts'
+import {ownDate} from './rules/own-date.ts'
+import {ownLegalBasis} from './rules/own-legal-basis.ts'
+import {ownSubject} from './rules/own-subject.ts'
+import {partOfCount} from './rules/part-of-count.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
+import {question} from './rules/question.ts'
+import {registered} from './rules/registered.ts'
 import {reinstated} from './rules/reinstated.ts'
+import {repealedInList} from './rules/repealed-in-list.ts'
+import {repealsAct} from './rules/repeals-act.ts'
+import {representativesListed} from './rules/representatives-listed.ts'
 import {representedBy} from './rules/represented-by.ts'
 import {seat} from './rules/seat.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
+import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
+import {taskGiven} from './rules/task-given.ts'
+import {twinned} from './rules/twinned.ts'
+import {twinsListed} from './rules/twins-listed.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
+import {votes} from './rules/votes.ts'
 import {website} from './rules/website.ts'
+import {yearlessDay} from './rules/yearless-day.ts'
 
 export const pl: LanguagePack = {
   language: 'pl',
@@ -51,10 +96,19 @@ export const pl: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [],
-  ownActs: [],
+  acts: [bodyPassedAct, bodyDecided, actOfStatute, act],
+  ownActs: [ownLegalBasis, ownBody, ownDate, ownSubject],
   documents,
   rules: [
+    repealsAct,
+    repealedInList,
+    amendsAct,
+    amendedByAct,
+    entersIntoForce,
+    accessionOnCondition,
+    taskGiven,
+    representativesListed,
+    ownClause,
     membershipInTable,
     pendingInTable,
     sumInTable,
@@ -72,11 +126,13 @@ export const pl: LanguagePack = {
     admitted,
     isMember,
     memberIs,
+    belongsToSeveral,
     belongs,
     left,
     suspended,
     reinstated,
     applied,
+    countedThen,
     countsMembers,
     membersCounted,
     numberOfMembers,
@@ -87,7 +143,33 @@ export const pl: LanguagePack = {
     representedBy,
     handledByUnit,
     unitCoordinates,
-    activity
+    asMember,
+    bodiesListed,
+    activity,
+    candidaciesListed,
+    twinsListed,
+    notAMember,
+    inhabitants,
+    sumOfMoney,
+    votes,
+    partOfCount,
+    numbered,
+    countsOtherwise,
+    fee,
+    registered,
+    twinned,
+    otherEvent,
+    foundedOtherwise,
+    dateline,
+    yearlessDay,
+    organizationAsAttribute,
+    otherOrganization,
+    kindOfOrganization,
+    membersInGeneral,
+    organizationsInGeneral,
+    bodiesInGeneral,
+    bodyOfCity,
+    question
   ],
   furniture: [...furniture, ...linesOfActs],
   cues,

@@ -123,6 +123,10 @@ export const MEMBER_ADJECTIVES = [
   'now'
 ]
 
+/** Beginnings of the names of organisations that cities are no members of. */
+export const NO_NETWORKS =
+  'unia europejska|unia|ue|onz|unesco|unicef|who|nato|oecd|rada europy|komisja europejska|parlament europejski|wspólnoty? europejsk|organizacja narodów|światowa organizacja|gus|główny urząd|fundacja|bank|ministerstwo|uniwersytet|politechnika|akademia|szkoła|instytut|izba|program|projekt|fundusz|krajowy rejestr|regionalna izba|towarzystwo|klub sportowy|ochotnicza|parafia|spółka|przedsiębiorstwo|zakład|agencja|centrum|polska akademia|erasmus|interreg|urbact|horyzont|dziennik|sąd|kościół|ruch|partia'
+
 /** Verbs of those who have a task. */
 export const RESPONSIBLE =
   '(?:koordynuj(?:e|ą)|prowadz(?:i|ą)|nadzoruj(?:e|ą)|obsługuj(?:e|ą)|zajmuj(?:e|ą) się|odpowiada(?:ją)? za|odpowiada(?:ją)?|(?:jest|są) odpowiedzialn(?:y|a|e|i)(?: za)?|odpowiedzialn(?:y|a|e|i) (?:jest|są)|czuwa(?:ją)? nad|opiekuj(?:e|ą) się|kieruj(?:e|ą)|realizuj(?:e|ą)|sprawuj(?:e|ą)|opłaca(?:ją)?|dba(?:ją)? o|monitoruj(?:e|ą)|utrzymuj(?:e|ą)|pełni(?:ą)?|bada|opiniuj(?:e|ą)|przygotowuj(?:e|ą)|organizuj(?:e|ą)|zapewnia(?:ją)?|pilotuj(?:e|ą)|rozlicza(?:ją)?|wskazuj(?:e|ą)|deleguj(?:e|ą))'

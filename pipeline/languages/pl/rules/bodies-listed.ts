@@ -1,0 +1,32 @@
+import type {Rule} from '../../../language.ts'
+import type {Entity} from '../../../types.ts'
+import {BODY_LIST} from '../fragments.ts'
+
+export const bodiesListed: Rule = {
+  id: 'pl/bodies-listed',
+  description: 'Bodies of an organisation, listed after words that announce them.',
+  pattern: `(?<announce>np\\.|na przykład|m\\.in\\.|między innymi|takich jak|takie jak|działają(?: w niej| w nim)?|działa(?: w niej| w nim| także| też)?|organami(?: {of:organization})? są|organy(?: {by:organization})?(?: to| są)?|władze(?: stanowią| to| tworzą)?|kieruj(?:e|ą)(?: nią| nim)?|pracami kieruje)(?: w)?:? ${BODY_LIST}(?:,? (?<others>i inn(?:e|ych)|itd\\.))?`,
+  read: match => {
+    const organization = match.elided()
+    const bodies = match
+      .mentionsIn('bodies', 'body')
+      .filter(({value}) => !['council', 'office'].includes((value as Entity).bodyType?.value ?? ''))
+    if (!organization || !bodies.length) return undefined
+    const announced = {...organization, spans: [...organization.spans, match.spanOf('announce')]}
+    return bodies.map(({value}) => ({
+      type: 'Body',
+      subject: value as Entity,
+      values: {organization: (value as Entity).organization ?? announced}
+    }))
+  },
+  examples: [
+    {
+      text: 'Związek Miast Północy pracuje w forach, np. w Forum Kultury, Forum Lodu czy Grupie Roboczej ds. Portów.',
+      reads: [
+        {type: 'Body', subject: 'Forum Kultury', organization: 'Związek Miast Północy'},
+        {type: 'Body', subject: 'Grupa Robocza ds. Portów'}
+      ]
+    }
+  ],
+  counterexamples: ['Pracuje np. w śniegu i w lodzie.']
+}
