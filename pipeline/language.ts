@@ -5,7 +5,7 @@
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
 import type {Block, Layout} from './markdown/page.ts'
-import {matchesOf} from './matches.ts'
+import {caseless, inSmallLetters, matchesOf} from './matches.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -258,8 +258,8 @@ const PLACEHOLDER = /(?<!\\p)\{(?:(\w*):)?([A-Za-z]+(?:\|[A-Za-z]+)*)\}/gi
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
 const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 
-/** Compiles a pattern with placeholders; with edges it matches whole words only. */
-export function compile(pattern: string, edges: 'words' | 'free' = 'words'): RegExp {
+/** Compiles a pattern with placeholders, for tagged text; with edges it matches whole words only. */
+export function compile(pattern: string, edges: 'words' | 'free' = 'words', flags = 'dgu'): RegExp {
   const source = pattern.replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
     const tokens = types.split('|').map(type => {
       if (!mentionTypes.includes(type as MentionType)) throw new Error(`no mention of type ${type} in pattern ${whole}`)
@@ -268,10 +268,10 @@ export function compile(pattern: string, edges: 'words' | 'free' = 'words'): Reg
     const one = tokens.length > 1 ? `[${tokens.join('')}]` : tokens[0]!
     return name === '' ? one : `(?<${name ?? types}>${one})`
   })
-  return new RegExp(edges === 'free' ? source : `${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'dgiu')
+  return new RegExp(edges === 'free' ? caseless(source) : `${EDGE_BEFORE}(?:${caseless(source)})${EDGE_AFTER}`, flags)
 }
 
-/** A sentence with its mentions replaced by one character each. */
+/** A sentence in small letters with its mentions replaced by one character each. */
 export class TaggedSentence {
   readonly text: string
   readonly mentions: readonly Mention[]
@@ -292,7 +292,7 @@ export class TaggedSentence {
       at = mention.to ?? mention.end
     }
     parts.push(source.matching.slice(at, sentence.end))
-    this.text = parts.join('')
+    this.text = inSmallLetters(parts.join(''))
     this.mentions = mentions
     this.#source = source
     this.#start = sentence.start
@@ -383,21 +383,21 @@ export interface CompiledGrammar {
 }
 
 /** A pattern with placeholders for one test of a text. */
-const tester = (pattern: string): RegExp => new RegExp(compile(pattern, 'free').source, 'iu')
+const tester = (pattern: string): RegExp => compile(pattern, 'free', 'u')
 
 export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   borders: compile(grammar.borders, 'free'),
-  moods: grammar.moods.map(({pattern, ...mood}) => ({...mood, pattern: new RegExp(compile(pattern).source, 'iu')})),
+  moods: grammar.moods.map(({pattern, ...mood}) => ({...mood, pattern: compile(pattern, 'words', 'u')})),
   placed: tester(`(?:${grammar.placed})$`),
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
-  own: new RegExp(compile(grammar.own).source, 'iu'),
-  reason: new RegExp(compile(grammar.reason).source, 'diu'),
+  own: compile(grammar.own, 'words', 'u'),
+  reason: compile(grammar.reason, 'words', 'du'),
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
   row: tester(`^(?:${grammar.row})$`),
-  otherEvents: new RegExp(compile(grammar.otherEvents).source, 'iu'),
+  otherEvents: compile(grammar.otherEvents, 'words', 'u'),
   effects: grammar.effects.map(({effect, pattern}) => ({effect, pattern: compile(pattern)}))
 })
 

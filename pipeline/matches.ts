@@ -1,3 +1,5 @@
+/** How patterns meet texts: in small letters, and without copies. */
+
 /**
  * All matches of a pattern with the flag `g`. `matchAll` gives the same, but makes a copy of the pattern each time, which
  * takes several times as long as matching a sentence.
@@ -11,3 +13,25 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found
 }
+
+/** A text in small letters, as long as it was: a letter whose small form is longer stays. */
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase()
+  return small.length === text.length
+    ? small
+    : Array.from(text, letter => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join(
+        ''
+      )
+}
+
+/** An escape, or the name of a group: the case of its letters means something. */
+const CASED = /\\[pP]\{[^}]*\}|\\k?<\w+>|\(\?<\w+>|\\?[^\\]/gu
+
+/**
+ * A pattern for texts in small letters that matches what it would with the flag `i` in any: capitals and small letters
+ * are but letters. The engine's own way takes ten times as long to compile.
+ */
+export const caseless = (pattern: string): string =>
+  pattern
+    .replace(/\\p\{L[ul]\}/g, '\\p{L}')
+    .replace(CASED, part => (part.length > 2 || part.startsWith('\\') ? part : inSmallLetters(part)))
