@@ -380,9 +380,10 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
     const act = decided && actInCell(match, decided)
     if (act) outcome.push(act.value)
     const ended = [status, since].find(one => one && columns.ended.test(words(one)))
-    const held = told
-      ? within(told, columns.held(words(told))!)
-      : infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
+    const stated = told && within(told, columns.held(words(told))!)
+    if (stated) match.prose.push(...stated.spans)
+    const held =
+      stated ?? infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
     outcome.push(
       ...membership({
         member,

@@ -10,6 +10,7 @@ import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts
 import {names, publisherCity} from './names.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
+import {announced} from './rules/announced.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
 import {answerCounts} from './rules/answer-counts.ts'
 import {applied} from './rules/applied.ts'
@@ -17,11 +18,13 @@ import {asMember} from './rules/as-member.ts'
 import {became} from './rules/became.ts'
 import {becoming} from './rules/becoming.ts'
 import {belongs} from './rules/belongs.ts'
+import {belongsSince} from './rules/belongs-since.ts'
 import {belongsToSeveral} from './rules/belongs-to-several.ts'
 import {bodiesInGeneral} from './rules/bodies-in-general.ts'
 import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyOfCity} from './rules/body-of-city.ts'
 import {candidaciesListed} from './rules/candidacies-listed.ts'
+import {cityFounded} from './rules/city-founded.ts'
 import {countedThen} from './rules/counted-then.ts'
 import {countsMembers} from './rules/counts-members.ts'
 import {countsOtherwise} from './rules/counts-otherwise.ts'
@@ -83,6 +86,7 @@ export const pl: LanguagePack = {
   ownActs: [],
   documents,
   rules: [
+    question,
     membershipInTable,
     pendingInTable,
     sumInTable,
@@ -91,8 +95,10 @@ export const pl: LanguagePack = {
     answerBelongs,
     answerCounts,
     memberSince,
+    belongsSince,
     membersNamed,
     foundedBy,
+    cityFounded,
     founded,
     entered,
     became,
@@ -143,7 +149,7 @@ export const pl: LanguagePack = {
     organizationsInGeneral,
     bodiesInGeneral,
     bodyOfCity,
-    question
+    announced
   ],
   furniture: [...furniture, ...linesOfActs],
   cues,
