@@ -296,9 +296,9 @@ function ofCity({values: {passedBy, number}}: Reading): boolean {
 }
 
 /** A city, or several, came into an organisation, or are in it: who, where, when and by which act lie in the clause. */
-export function holding(match: Match, held: Value<string>, beginning?: Span[]): Outcome {
+export function holding(match: Match, held: Value<string>, beginning?: Span[], group = 'member'): Outcome {
   const where = organizations(match)
-  const who = where && cities(match)
+  const who = where && cities(match, group)
   if (!who) return undefined
   const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
   const {date, until} = dates(match)

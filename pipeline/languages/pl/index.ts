@@ -35,9 +35,12 @@ import {fee} from './rules/fee.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {foundedOtherwise} from './rules/founded-otherwise.ts'
+import {foundersCounted} from './rules/founders-counted.ts'
+import {gained} from './rules/gained.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
 import {inhabitants} from './rules/inhabitants.ts'
 import {isMember} from './rules/is-member.ts'
+import {joiningTookPlace} from './rules/joining-took-place.ts'
 import {kindOfOrganization} from './rules/kind-of-organization.ts'
 import {left} from './rules/left.ts'
 import {memberIs} from './rules/member-is.ts'
@@ -63,6 +66,7 @@ import {registered} from './rules/registered.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {representedBy} from './rules/represented-by.ts'
 import {seat} from './rules/seat.ts'
+import {signed} from './rules/signed.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
@@ -106,12 +110,16 @@ export const pl: LanguagePack = {
     admitted,
     isMember,
     memberIs,
+    gained,
+    joiningTookPlace,
+    signed,
     belongsToSeveral,
     belongs,
     left,
     suspended,
     reinstated,
     applied,
+    foundersCounted,
     countedThen,
     countsMembers,
     membersCounted,

@@ -9,8 +9,8 @@ export const cityFounded: Rule = {
   pattern: `(?<verb>${FOUNDING}|współzakłada(?:ł[aoy]?|li)|współtworzy(?:ł[aoy]?|li)|(?:był[aoy]?|byliśmy) (?:jednym z |wśród )(?:inicjator|założyciel|pomysłodawc)\\p{L}{1,3})`,
   asserts: true,
   read: match => {
-    const [before] = match.near('before', ['city', 'organization', 'body', 'name'])
-    const founders = before?.type === 'city' || match.own() ? cities(match, 'none') : undefined
+    const named = match.near('before', ['city']).length > 0 || match.own()
+    const founders = named ? cities(match, 'none') : undefined
     const of = founders && topic(match)
     if (!of) return undefined
     const {date} = dates(match)
