@@ -7,7 +7,7 @@ import {formsOf, ORGANIZATION_NOUNS} from './lexicon.ts'
 import type {Phrase, Shape} from './phrases.ts'
 
 /** `sieci miast `, `stowarzyszenia pod nazwą `: a description in small letters before a name. */
-const {inicjatywa: _, ...DESCRIBING} = ORGANIZATION_NOUNS
+const {inicjatywa: _, projekt: __, program: ___, ...DESCRIBING} = ORGANIZATION_NOUNS
 export const DESCRIBED = `(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
 
 const JOINING =

@@ -32,6 +32,7 @@ import {dateline} from './rules/dateline.ts'
 import {entered} from './rules/entered.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {fee} from './rules/fee.ts'
+import {formerSeat} from './rules/former-seat.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {foundedOtherwise} from './rules/founded-otherwise.ts'
@@ -61,11 +62,13 @@ import {otherEvent} from './rules/other-event.ts'
 import {otherOrganization} from './rules/other-organization.ts'
 import {partOfCount} from './rules/part-of-count.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
+import {project} from './rules/project.ts'
 import {question} from './rules/question.ts'
 import {registered} from './rules/registered.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {representedBy} from './rules/represented-by.ts'
 import {seat} from './rules/seat.ts'
+import {seatNow} from './rules/seat-now.ts'
 import {signed} from './rules/signed.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
@@ -124,6 +127,8 @@ export const pl: LanguagePack = {
     countsMembers,
     membersCounted,
     numberOfMembers,
+    seatNow,
+    formerSeat,
     seat,
     website,
     mission,
@@ -145,6 +150,7 @@ export const pl: LanguagePack = {
     countsOtherwise,
     fee,
     registered,
+    project,
     twinned,
     otherEvent,
     foundedOtherwise,
