@@ -124,7 +124,9 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
       endings: pack.endings,
       network,
       city: at => own.city(at),
-      council: own.council
+      council: own.council,
+      ownActs: reader.ownActs,
+      networks: mentioned.networks
     })
   const readings = reader.readings.filter(complete)
   // Words whose reading came to nothing were not read.
@@ -197,7 +199,11 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
       return {disposition: 'unexplained', rule: 'account/too-long', reason}
     }
     const words = text.matching.slice(sentence.start, sentence.end)
-    const piece = furniture.find(({pattern}) => pattern.test(words))
+    // Nobody signs in a cell of a table: an officer there is one who is in charge.
+    const cell = text.blocks[sentence.block]!.kind === 'cell'
+    const piece = furniture.find(
+      ({disposition, pattern}) => !(cell && disposition === 'signature') && pattern.test(words)
+    )
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
       ? {disposition: 'structure', rule: 'structure/repetition', reason: 'repeats an earlier line'}
@@ -340,6 +346,10 @@ class Reader {
     if (!acts.length) this.readings.push(frame)
   }
 
+  get ownActs(): readonly Reading[] {
+    return this.#own.acts
+  }
+
   readSentence(index: number, mentions: readonly Mention[], rules: readonly RuleWithPattern[]): void {
     for (const _ of this.#matches(index, mentions, rules));
   }
@@ -388,7 +398,9 @@ class Reader {
       const last = this.#ofBlock[above]!.at(-1)
       if (last !== undefined && last !== index) {
         const sentence = this.#text.sentences[last]!
-        const tagged = new TaggedSentence(this.#text, sentence, this.#mentions[last]!)
+        // Words in capitals that name nothing known are words: “Status”, “Memberships”.
+        const mentions = this.#mentions[last]!.filter(({type}) => type !== 'name')
+        const tagged = new TaggedSentence(this.#text, sentence, mentions)
         const found = pattern.exec(tagged.text)
         if (found) return new Match(found, tagged, resolve)
       }

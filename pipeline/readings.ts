@@ -26,12 +26,13 @@ export const place = (name: Value<string>): Value<Entity> => ({
 type ActType = 'resolution' | 'decision' | 'ordinance' | 'agreement' | 'statute'
 
 /**
- * An act, by the groups `actType`, `number`, `date` or `later`, `passedBy` and `subject`. It is one by its number or its
+ * An act, by its type, and its number, date, body and subject where the words have them in any order. It is one by its number or its
  * date; without both it is only talk of one.
  */
 export function act(match: Match, types: Readonly<Record<string, ActType>>): Outcome {
   const group = (...names: string[]) => names.find(name => match.has(name))
-  const [date, number, subject] = [group('date', 'later'), group('number'), group('subject', 'bracketed')]
+  const [date, number] = [group('date', 'earlier', 'later'), group('number', 'numberToo', 'numberLast')]
+  const [subject, passedBy] = [group('subject', 'bracketed'), group('passedBy', 'passedLast')]
   if (!date && !number) return undefined
   return [
     {
@@ -39,11 +40,7 @@ export function act(match: Match, types: Readonly<Record<string, ActType>>): Out
       values: given({
         actType: match.choose('actType', types),
         number: number && match.mention<string>(number),
-        passedBy: match.has('passedBy')
-          ? match.entity('passedBy')
-          : match.has('organ')
-            ? match.organ('organ')
-            : undefined,
+        passedBy: passedBy ? match.entity(passedBy) : match.has('organ') ? match.organ('organ') : undefined,
         date: date && match.mention<string>(date),
         ...(subject && subjectOfAct(match, subject))
       } as Values)
@@ -55,12 +52,25 @@ export function act(match: Match, types: Readonly<Record<string, ActType>>): Out
 export function subjectOfAct(match: Match, group: string): Values {
   const found = match.effectOf(group)
   const subject = match.text(group)
-  const target = match.mentionsIn(group, 'organization').find(isNetwork)
   return {
     subject,
     effect: infer(found?.effect ?? 'other', 'reading/effect-by-subject', ...(found ? [found.words] : subject.spans)),
-    target: target && mentionValue(target)
+    target: organizationIn(match, group)
   }
+}
+
+/** The organisation that the words of a group are about: a network, one of its bodies, else any organisation. */
+function organizationIn(match: Match, group: string): Value<Entity> | undefined {
+  const named = match.mentionsIn(group, 'organization')
+  const network = named.find(isNetwork)
+  if (network) return mentionValue(network) as Value<Entity>
+  const ofBody = match
+    .mentionsIn(group, 'body')
+    .map(body => ({body, owner: (body.value as Entity).organization}))
+    .find(({owner}) => owner?.value.kind?.value === 'network')
+  if (ofBody) return infer(ofBody.owner!.value, 'reading/organization-of-body', ...mentionValue(ofBody.body).spans)
+  const other = named.find(({value}) => (value as Entity).kind?.value !== 'municipality')
+  return other && (mentionValue(other) as Value<Entity>)
 }
 
 /** Something that the document says of the act that it is. */
@@ -148,6 +158,25 @@ export function actOnActs(match: Match, property: 'amends' | 'repeals'): Outcome
 }
 
 const DAY = 86_400_000
+
+/** An act that others have amended, in the groups `by` and `also`: each amends it. */
+export function amendedBy(match: Match): Outcome {
+  const amended = match.mention<Reading>('amended')
+  return ['by', 'also'].flatMap(group =>
+    match.has(group)
+      ? [
+          {
+            type: 'Act' as const,
+            subject: match.mention<Reading>(group).value,
+            values: {
+              amends: amended,
+              effect: infer('amendment', 'reading/effect-by-clause', match.spanOf('verb'))
+            } as Reading['values']
+          }
+        ]
+      : []
+  )
+}
 
 /** When the act enters into force: on a day that is told, or so many days after it was passed. */
 export function inForce(match: Match, days: number | undefined): Outcome {
@@ -523,10 +552,38 @@ export function responsibility(match: Match, unit: Value<Entity>, matter: Value<
  * A standing task of a unit or of who holds an office, in the group `matter`; one whose words name no network, but a
  * representative to one, is of the network spoken of. What is done once is no standing task.
  */
-export function task(match: Match, errands: RegExp): Outcome {
-  const matter = match.text('matter')
-  if (errands.test(matter.value)) return []
-  return responsibility(match, match.entity('unit'), matter, 'matter')
+export function task(match: Match, {errands, representing}: Tasks, matter = 'matter', unit = 'unit'): Outcome {
+  const words = match.text(matter)
+  if (errands.test(words.value)) return []
+  const who = match.entity(unit)
+  const outcome = responsibility(match, who, words, matter) ?? []
+  const [given] = outcome
+  const organization =
+    given && !given.values['organization'] && representing.test(words.value)
+      ? (organizationIn(match, matter) ?? match.elided())
+      : undefined
+  if (organization) given!.values['organization'] = organization
+  // Whom an act of a city gives a task is the city's.
+  const city = match.decidingAct && !who.value.organization ? match.elidedCity() : undefined
+  if (city && !outcome.some(({type}) => type === 'Body'))
+    outcome.push({type: 'Body', subject: who.value, values: {organization: city}})
+  return outcome
+}
+
+/** How a language speaks of tasks. */
+export interface Tasks {
+  /** The beginning of what is done once and is no standing task. */
+  errands: RegExp
+  /** Words for standing for a city in an organisation. */
+  representing: RegExp
+}
+
+/** A task that stands above a list, of each in it. */
+export function taskUnder(match: Match): Outcome {
+  const {under} = match
+  if (!under || !match.decidingAct) return undefined
+  const [first, ...rest] = responsibility(under, match.entity('unit'), under.text('matter'), 'matter') ?? []
+  return first && [first, ...rest]
 }
 
 /** The rules by which a reading holds more than its words state. */
@@ -560,6 +617,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
   {
     id: 'reference/meeting',
     description: 'The acts that minutes record are of the body and the day of the meeting.'
+  },
+  {
+    id: 'reading/organization-of-body',
+    description: 'What is said of a body of an organisation is about the organisation.'
   },
   {id: 'reading/unit-of-city', description: 'A unit that looks after a city’s activities belongs to the city.'},
   {id: 'reference/antecedent', description: '“It” and “the Association” mean the one thing that fits.'},

@@ -69,6 +69,36 @@ export const bodyOfAct: Inference = {
   }
 }
 
+export const targetOfAct: Inference = {
+  id: 'inference/target-of-act',
+  description:
+    'An act and those that it amends or repeals are about one organisation; one that pays or sends someone, about that of the document.',
+  run({readings, ownActs, networks}) {
+    const acts = actsOf(readings)
+    const of = (act: Reading, property: string) =>
+      (acts.get(act) ?? []).map(({values}) => values[property]).find(Boolean)
+    const give = (act: Reading, target: Value) => {
+      if (of(act, 'target') || !of(act, 'effect')) return
+      const told = acts.get(act)!.find(({values}) => values['effect'])!
+      told.values['target'] = infer(target.value, targetOfAct.id, ...target.spans)
+    }
+    for (const act of ownActs) {
+      const others = (acts.get(act) ?? []).flatMap(({values}) =>
+        ['amends', 'repeals'].flatMap(property => (values[property] ? [values[property].value as Reading] : []))
+      )
+      for (const other of others) {
+        const [own, its] = [of(act, 'target'), of(other, 'target')]
+        if (!own && its && ['amendment', 'repeal'].includes(String(of(act, 'effect')?.value))) give(act, its)
+        else if (own) give(other, own)
+      }
+      const effect = String(of(act, 'effect')?.value)
+      const [first, second] = networks
+      if (first && (effect === 'fee' || (effect !== 'other' && !second)))
+        give(act, {value: first, basis: 'inferred', spans: first.name.spans.slice(0, 1)})
+    }
+  }
+}
+
 export const consentByAct: Inference = {
   id: 'inference/consent-by-act',
   description: 'An act by which a council consents to joining is an event of its city and the organisation.',

@@ -2,7 +2,7 @@
 import type {Mention, PlainText, Resolve} from '../language.ts'
 import {infer} from '../language.ts'
 import type {Entity, Reading, Span, Value} from '../types.ts'
-import {bodyOfAct, consentByAct, effectOfAct} from './acts.ts'
+import {bodyOfAct, consentByAct, effectOfAct, targetOfAct} from './acts.ts'
 
 export interface Context {
   text: PlainText
@@ -17,6 +17,9 @@ export interface Context {
   /** The city whose document it is, and its council. */
   city: (at: Span) => Entity | undefined
   council: Entity | undefined
+  /** The acts that the document is, and the networks that it names, in order. */
+  ownActs: readonly Reading[]
+  networks: readonly Entity[]
 }
 
 export interface Inference {
@@ -303,6 +306,7 @@ const status: Inference = {
 export const inferences: readonly Inference[] = [
   effectOfAct,
   bodyOfAct,
+  targetOfAct,
   consentByAct,
   namedThings,
   bodyOwners,

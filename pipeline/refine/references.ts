@@ -130,6 +130,11 @@ export class Mentioned {
     return all[low - 1] ?? all[0] ?? (span && {...span, type: 'name', value: thing, from: span.start})
   }
 
+  /** The networks that the document names, in order. */
+  get networks(): Entity[] {
+    return [...this.#ofThing.keys()].filter(isNetwork)
+  }
+
   /** The city whose page it is. Where the text never names it, the words that leave it out stand for its name. */
   city(at: Span): Mention | undefined {
     const thing = this.#own.city(at)

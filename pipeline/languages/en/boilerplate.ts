@@ -1,5 +1,13 @@
 /** English web furniture: sentences of the page itself, not of its text. A pattern matches a whole sentence. */
 import type {Furniture} from '../../language.ts'
+import {CONTROL, LANGUAGES} from './controls.ts'
+
+/** What stands between the controls of a row. */
+const BETWEEN = '[ ,;:/|·•–—>»›→←↑↓▲▼×✕☰☺☹✓()\\[\\].…!-]{1,6}'
+
+/** Words by which a row states something of members or dates, and is none of links. */
+const STATES =
+  '[^\\n]*(?<!\\p{L})(?:members?:|member cities:|members? since|since \\d|joined|founded|established|founding|seat:|\\d{4} ?[-–])'
 
 const SITE = '(?:(?:this|our|the) )?(?:web ?site|site|portal|page|service)'
 
@@ -17,10 +25,22 @@ export const furniture: readonly Furniture[] = [
     counterexamples: ['Hartwell joined the network in 1999.', 'The Cookie Museum was founded in 1950.']
   },
   {
+    id: 'en/consent-notice',
+    description: 'What a notice says of what is stored, without naming it.',
+    pattern:
+      '(?:some|others|these|they|those|it)(?: of (?:them|these|those))? (?:are|is|help|helps|allow|enable|let|make|collect|remember|serve|do not|does not)[^.]{0,60}(?<!\\p{L})(?:essential(?=[,.]|$)|strictly necessary|count (?:visitors|visits)|visitors?(?= )|your (?:visit|browser|device|experience|preferences|choices?)|(?:this|the|our) (?:site|web ?site)|browser|statistics|analytics|personal data)(?!\\p{L})[^.]{0,80}\\.?|by (?:clicking|pressing|choosing|selecting|continuing|using|browsing|staying)[^.]{0,60}(?:you|consent|accept|agree)[^.]{0,140}\\.?|we (?:value|respect|care about|protect) your privacy\\.?|your privacy(?: (?:matters|is important)[^.]{0,40})?\\.?|(?:read|find|learn|see|more|details)[^.]{0,40}(?:data protection|personal data)[^.]{0,60}\\.?',
+    examples: [
+      'Some are essential, others help us to count visitors.',
+      'By clicking "Accept all" you agree to this.',
+      'We value your privacy.'
+    ],
+    counterexamples: ['Some are essential for the towns.', 'By joining the network the town agrees to its statute.']
+  },
+  {
     id: 'en/browser-settings',
     description: 'How to change the settings of the browser.',
     pattern:
-      '(?:you|users|visitors) can (?:always )?(?:change|adjust|modify|manage|edit) [^.]{0,60}\\b(?:settings|preferences)\\b[^.]{0,60}\\.?|(?:the |your )?(?:cookie |browser )?(?:settings|preferences) can be (?:changed|adjusted|modified) [^.]{0,80}\\.?|if you (?:keep|continue|go on) using (?:it|this|the)[^.]{0,160}\\.?|your browser [^.]{0,80}(?:scripts?|javascript)[^.]{0,40}\\.?|some parts of (?:this|the) (?:web ?site|page) may not work\\.?',
+      '(?:you|users|visitors) can (?:always |also )?(?:change|adjust|modify|manage|edit|withdraw|revoke|update) [^.]{0,60}\\b(?:settings|preferences|choices?|consent|selection|mind)\\b[^.]{0,60}\\.?|(?:the |your )?(?:cookie |browser )?(?:settings|preferences) can be (?:changed|adjusted|modified) [^.]{0,80}\\.?|if you (?:keep|continue|go on) using (?:it|this|the)[^.]{0,160}\\.?|your browser [^.]{0,80}(?:scripts?|javascript)[^.]{0,40}\\.?|some parts of (?:this|the) (?:web ?site|page) may not work\\.?',
     examples: [
       'You can adjust your browser settings whenever you like.',
       'You can change the settings of your browser at any time.',
@@ -63,19 +83,139 @@ export const furniture: readonly Furniture[] = [
     counterexamples: ['More on Borealis: it was founded in 1999.', 'More cities joined the network.']
   },
   {
-    id: 'en/skip-link',
-    description: 'The link past the navigation.',
-    pattern: 'skip (?:to )?(?:the )?(?:main )?(?:content|navigation|ribbon commands)(?: skip to [a-z ]{3,30})?',
-    examples: ['Skip to content', 'Skip to main content'],
-    counterexamples: ['Skip the content of the page.']
+    id: 'en/copyright',
+    description: 'Whose page it is, and who made it.',
+    pattern:
+      '(?:©|\\(c\\)|copyright(?! (?:law|is|was|in|and)))[^.]{0,160}\\.?|(?:©[^.]{0,60}\\. )?all rights reserved\\.?(?: ?[|·•] ?[^.]{0,120})?|(?:web ?site |site |page |designed|developed|created|hosted|powered|maintained|built|made|implemented|published|produced)(?:(?:,| and|,? &) (?:designed|developed|hosted|maintained|built|powered))? ?(?:and hosted )?(?:by|with)(?: the)? [^.]{2,80}\\.?',
+    examples: [
+      '© City of Hartwell 2026 · Accessibility statement · Feedback',
+      'Copyright Dunmere Town Office.',
+      'All rights reserved.',
+      'Designed and hosted by the Web Team of Hartwell'
+    ],
+    counterexamples: ['Print runs of the magazine are large.', 'Copyright law is a matter for the state.']
   },
   {
-    id: 'en/page-footer',
-    description: 'Printing, sharing, copyright and counters at the foot of a page.',
+    id: 'en/counter',
+    description: 'How often the page was read.',
     pattern:
-      '(?:print(?: this)? page|share(?: this page)?(?: on [\\p{L}]+)?|back to top|number of visits: ?[\\d  ]+|© ?[^.]{0,120}|all rights reserved\\.?)(?: ?[|·•] ?[^.]{0,120})?',
-    examples: ['Print page', 'Share on Facebook', '© City of Hartwell 2026 · Accessibility statement · Feedback'],
-    counterexamples: ['Print runs of the magazine are large.']
+      '(?:(?:this |the )?(?:page|article|text|document|site)(?: has been| was)? |has been |was )?(?:viewed|visited|read|opened|displayed|downloaded|accessed):? ?[\\d ,.]+(?: times?)?\\.?|(?:(?:total |number of |page |unique )*(?:visits?|visitors?|views?|page ?views|hits|readings|downloads|displays)(?: (?:today|yesterday|in total|this (?:week|month|year)|since [^:]{2,20}))?|you are visitor(?: no\\.?| number)?|online(?: now)?): ?[\\d ,.]+|you are visitor(?: no\\.?| number)? [\\d ,.]+\\.?|(?:\\d{2,}|\\d{1,3}(?:[ ,]\\d{3})+) (?:views?|visits|page ?views|hits|readings|downloads|shares|likes|comments)',
+    examples: ['Page viewed 3,207 times.', 'Number of visits: 4 812', 'Visitors today: 17', 'Views: 1,024'],
+    counterexamples: ['In 2010 visitors came from 30 towns.', 'The delegation visited 3 towns.']
+  },
+  {
+    id: 'en/last-updated',
+    description: 'When the page was written or changed.',
+    pattern:
+      '(?:(?:this |the )?(?:page|site|content|document|article|information|text|date)?(?: was| is| has been)? ?(?:last |first )?(?:updated?|modified|changed|revised|reviewed|edited|posted|published|created|modification|change)(?: (?:on|at|by [^:.]{2,40}))?|date of (?:the )?(?:publication|last (?:update|change)|update|modification)|publication date|publishing date|last modification|date (?:published|posted|created|modified)|publish(?:ed)? date|posted by [^:.]{2,40}(?: on)?):? ?(?:\\p{L}+day,? )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th|\\.)? \\p{L}{3,9},? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|today|yesterday)(?:[ ,T]+(?:at )?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?(?: by [^.]{2,40})?\\.?|last (?:updated?|modified|changed|reviewed|edited):? (?:in |on )?(?:\\p{L}{3,9} )?\\d{4}\\.?',
+    examples: [
+      'Last updated 11.02.2026',
+      'This page was last modified on 3 May 2024.',
+      'Published: 2025-03-04 14:05',
+      'Updated 3 days ago'
+    ],
+    counterexamples: ['The statute was last changed in Hartwell.', 'Created 1999']
+  },
+  {
+    id: 'en/byline',
+    description: 'Who wrote the page, or took its pictures.',
+    pattern:
+      '(?:source|sources|authors?|editors?|edited by|text|photos?|pictures?|images?|posted by|published by|written by|prepared by|entered by|administrator|photo credits?|webmaster|content manager|translation):? ?(?:: |by )?(?:the )?(?:editors?|editorial (?:team|office|staff)|press (?:office|service|team|department)|web ?master|administrator|admin|web team|communications? (?:office|team|department|unit)|city (?:office|hall|archive)|archives?|own|private|staff|redaction)\\.?|(?:photo|picture|image)(?: credits?)?: [^.\\d]{2,60}\\.?',
+    examples: ['Source: editors.', 'Photo: City of Hartwell', 'Published by: Press Office'],
+    counterexamples: ['Source of the river: the hills.', 'Text of the resolution']
+  },
+  {
+    id: 'en/contact-line',
+    description: 'How to reach those who run the page or speak to the press.',
+    pattern:
+      '(?:press|media)(?: contacts?| enquiries| inquiries| office| service)?: [^\\n]{0,120}(?:phone|tel|e-?mail|@|\\+\\d)[^\\n]{0,80}|(?:tele)?(?:phone|fax)(?: number)?[.:]? ?[+(\\d][\\d ()/.–-]{4,24}\\d(?:[,;|·] ?(?:fax|tel|phone|mobile|e-?mail)[^\\n]{0,60})?|(?:tel|fax|mob(?:ile)?|ph)\\.?:? ?[+(\\d][\\d ()/.–-]{4,24}\\d(?:[,;|·]? ?(?:fax|tel|phone|mobile|e-?mail)[^\\n]{0,60})?|e-?mail:? ?[^ @\\n]{1,40} ?(?:@|\\(at\\)|\\[at\\]) ?[^ \\n]{3,40}|(?:opening|office|business|visiting) hours:? [^\\n]{3,120}|(?:mon|tue|wed|thu|fri|sat)[a-z]*(?: ?(?:-|–|to) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?:? \\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)? ?(?:-|–|to) ?\\d{1,2}[^\\n]{0,30}|(?:p\\. ?o\\. ?|po |post(?:al)? )?box \\d+(?:, ?[^.\\n]{2,60})?',
+    examples: [
+      'Press contact: Communications Office, phone +46 300 000 00',
+      'Phone: +48 22 000 00 00',
+      'Opening hours: Monday to Friday, 8.00–16.00',
+      'PO Box 12, Hartwell'
+    ],
+    counterexamples: ['Contact: International Office', 'The press office answers by phone.']
+  },
+  {
+    id: 'en/document-viewer',
+    description: 'What a viewer of documents leaves before the title of what it shows.',
+    pattern: '(?:loading[.… ]*)?home ?my ?web ?link ?about[^\\n]{0,200}',
+    examples: ['HomeMy WebLinkAboutReso 1999-12 - Bridges'],
+    counterexamples: ['My home is about a mile away.']
+  },
+  {
+    id: 'en/scripts-needed',
+    description: 'That the browser lacks what the page needs.',
+    pattern:
+      '(?:it looks like |sorry, )?(?:your browser|javascript|this (?:page|site|feature|content|video|form)|please|you need|you must)[^.]{0,80}\\b(?:javascript|scripts|plug-?in|flash|html5|up-?to-?date browser|newer browser|outdated|not supported|does not support|blocked)\\b[^.]{0,80}\\.?',
+    examples: [
+      'It looks like your browser does not have JavaScript enabled.',
+      'Please turn on JavaScript and try again.',
+      'Your browser does not support this player.'
+    ],
+    counterexamples: ['Please write to the council in plain script.']
+  },
+  {
+    id: 'en/form-hint',
+    description: 'How to fill in a form, and what becomes of what is filled in.',
+    pattern:
+      '(?:(?:all )?(?:the )?fields (?:marked|with)|(?:required|mandatory) fields|\\* ?(?:required|mandatory)|fields? (?:are|is) (?:required|mandatory)|your (?:e-?mail address|message|comment|personal data|data|details) (?:will|has|have|was|is|are)|please (?:fill in|complete|tick|leave|enter|select|choose|type|use the form|describe|confirm)|this field (?:is|should|must)|type the (?:characters|text|code|letters)|enter the (?:characters|text|code|letters|result|sum)|what is (?:\\d+|\\p{L}+) (?:\\+|plus|minus|times|-|x) (?:\\d+|\\p{L}+)|how much is \\d+|i (?:have read|agree|consent|accept|would like to receive)|thank you for (?:your (?:message|feedback|interest|visit|comment)|subscribing))(?![\\p{L}])[^.?!]{0,140}[.?!]?',
+    examples: [
+      'Fields marked with * are required.',
+      'Please fill in the form.',
+      'What is 3 + 4?',
+      'I agree to the processing of my personal data.'
+    ],
+    counterexamples: ['The fields of flax around Hartwell are wide.']
+  },
+  {
+    id: 'en/related-links',
+    description: 'A line of links to other pages.',
+    pattern:
+      '(?:related (?:links?|pages|articles|documents|content|topics)|(?:useful|quick|external|other|further) links?|links?|see also|read also|read more|tags?|keywords|categor(?:y|ies)|topics?|filed under|share(?: on| via)?|download(?:s)?|attachments?|files? to download|languages?)(?: ?\\(\\d+\\))?: ?[^.:\\n]{2,240}|you are here:? ?[^.\\n]{0,200}',
+    examples: [
+      'Related links: Cycling plan · Europe Office · Site map',
+      'Tags: environment, traffic',
+      'You are here: Home'
+    ],
+    counterexamples: ['The links between the towns are old.']
+  },
+  {
+    id: 'en/languages',
+    description: 'The other languages of a page.',
+    pattern: `${LANGUAGES}(?:[ |/·•,()–-]{1,4}(?:${LANGUAGES}|${CONTROL})){1,15}`,
+    examples: ['EN | DE | PL', 'Suomi Svenska English', 'ET | EN | For the visually impaired'],
+    counterexamples: ['No', 'English towns']
+  },
+  {
+    id: 'en/controls',
+    description: 'Buttons, fields and links of the page itself, one or a row.',
+    pattern: `[^\\p{L}\\p{N}]{0,4}(?:${CONTROL}${BETWEEN}){0,15}(?:${CONTROL}|${LANGUAGES}(?<=[|·•/] ?\\p{L}{2,10}))[^\\p{L}\\p{N}]{0,6}|[☺☹👍👎★☆↑▲ ]{1,12}`,
+    examples: [
+      'Skip to main content',
+      'Print page',
+      'Share on Facebook',
+      'A+ A- High contrast',
+      'A A A',
+      'Log in',
+      'Loading...',
+      'Back to top ↑',
+      'Accept all Reject',
+      'Name (required) Email (required) Your message',
+      'Subscribe to our newsletter: [your e-mail address] [Send]',
+      'Follow us on Facebook and Instagram',
+      'Was this page helpful? ',
+      'Is there a problem with this page?',
+      'Print | Share | Report a problem',
+      'Search for information, services, etc.'
+    ],
+    counterexamples: [
+      'Skip the content of the page.',
+      'Members',
+      'Follow us to Hartwell, where the network was founded.',
+      'Home towns of the poets'
+    ]
   },
   {
     id: 'en/breadcrumbs',
@@ -93,16 +233,12 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'en/link-row',
     description: 'A row of links, parted by strokes or dots.',
-    pattern: '[^|·•.!?]{1,50}(?: (?:\\||·|•) [^|·•.!?]{1,60}){1,12}',
-    examples: ['Privacy · Legal notes · Credits', 'Accept cookies | Refuse cookies'],
-    counterexamples: ['A forum, a board and a committee.']
-  },
-  {
-    id: 'en/page-tool',
-    description: 'A tool of the page: listening, translating, sharing, following.',
-    pattern:
-      '(?:listen to|translate|print|share|send|bookmark|rate) (?:this )?(?:page|article|text)(?: by e-?mail)?|follow us(?: on [^.]{1,40})?|jump to (?:the )?(?:navigation|content)|was this page (?:helpful|useful)\\?|did you find what you were looking for\\?|yes ?/ ?no|top of (?:the )?page',
-    examples: ['Listen to this page', 'Was this page helpful?', 'Follow us on social media'],
-    counterexamples: ['Follow us to Hartwell, where the network was founded.']
+    pattern: `(?!${STATES})(?:[^|·•.!?]|\\.(?=\\d)){1,50}(?: (?:\\||·|•) (?:[^|·•.!?]|\\.(?=\\d)){1,60}){1,20}`,
+    examples: ['Culture · Transport · Schools', 'Living here | Business | Visitors'],
+    counterexamples: [
+      'A forum, a board and a committee.',
+      'Members: Hartwell · Dunmere',
+      'Hartwell | member since 1999'
+    ]
   }
 ]

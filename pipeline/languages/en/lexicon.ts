@@ -162,6 +162,18 @@ export const UNIT_TYPES = {
   delegation: 'office'
 } as const
 
+/** Officers of a city, who stand last in the names of their offices, or first with “of” or “for”. */
+export const OFFICERS = new Set(
+  `mayor burgomaster manager director clerk leader councillor councilor alderman specialist
+  coordinator co-ordinator officer commissioner treasurer comptroller secretary administrator planner engineer advisor
+  adviser starosta executive registrar archivist librarian curator warden provost`
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** Officers who need no other word: the Mayor. */
+export const OFFICERS_ALONE = new Set('mayor burgomaster clerk treasurer provost starosta'.split(' '))
+
 /** Heads of the names of organisations. */
 export const ORGANIZATION_HEADS = [
   'association',
@@ -321,7 +333,14 @@ export const NAME_POSSESSIVES = [
   'governor',
   'burgomaster',
   'citizen',
-  'city'
+  'city',
+  'clerk',
+  'treasurer',
+  'manager',
+  'leader',
+  'executive',
+  'director',
+  'solicitor'
 ]
 
 /** Capitalised words that are never part of a name: they are read by rules. */
@@ -331,7 +350,6 @@ export const NEVER_IN_NAMES = [
   'act',
   'acts',
   'article',
-  'section',
   ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   ),
@@ -394,6 +412,20 @@ export const QUALIFIERS = {
   approximately: 'about',
   some: 'about',
   roughly: 'about',
+  circa: 'about',
+  'just over': 'over',
+  'well over': 'over',
+  'a little over': 'over',
+  'slightly over': 'over',
+  'just above': 'over',
+  'upwards of': 'over',
+  'well more than': 'over',
+  'just under': 'nearly',
+  'not quite': 'nearly',
+  'a little under': 'nearly',
+  'as good as': 'nearly',
+  'just about': 'about',
+  'in the region of': 'about',
   nearly: 'nearly',
   almost: 'nearly',
   'close to': 'nearly',
@@ -409,9 +441,27 @@ world bank,unicef,unhcr,un-habitat,un habitat,african union,commonwealth,commonw
     .map(name => name.trim())
 )
 
-/** Verbs of those who have a task. */
-export const RESPONSIBLE =
-  "co-?ordinat(?:es|ed|ing)|manag(?:es|ed|ing)|oversees|supervises|handles|administers|conducts|runs|follows|keeps|leads|monitors|represents|represented|looks after|deals with|takes care of|attends to|acts as|serves as|is the (?:city|town|municipality)'?s? ?(?:'s )?(?:liaison|contact|contact point|representative|delegate)(?: to| for| with| in)|is the (?:liaison|contact|contact point|representative)(?: to| for| with| in)|is {:city}'s (?:liaison|contact|contact point|representative|delegate)(?: to| for| with| in)|(?:is |are )?responsible for(?: the coordination of| coordinating)?|is in charge of|is tasked with|is entrusted with|is charged with|sees to|liaises with|answers for"
+/** What someone is who stands for a city in a network, or for the network in the city. */
+export const ROLE =
+  '(?:(?:main|first|official|local|voting|appointed|permanent|chief|lead|single|designated|nominated|primary|named|standing|substitute|alternate|alternative|deputy) ){0,2}(?:liaison(?: officer| office)?|contact(?: point| person| office)?|point of contact|focal point|representative|delegate|spokesperson|coordinator|co-ordinator|correspondent|alternate|alternative|substitute|deputy)'
+
+const OWNED =
+  "(?:(?:the (?:city|town|municipality|borough|shire|county)|{:city|name|organization|country|body})'s? |our |its |their |the |an? )?"
+
+/** Verbs of those who have a task, and adverbs before them. */
+const TASKS = [
+  'co-?ordinat(?:es|ed|ing)|manag(?:es|ed|ing)|oversees|supervises|handles|administers|conducts|runs|follows|keeps|maintains|leads|monitors',
+  'represents|represented|looks after|looked after|deals with|takes care of|attends to|answers for|sees to|liaises with|speaks for|stands for',
+  '(?:is |are )?responsible for(?: the coordination of| coordinating)?|(?:is|are) (?:in charge of|tasked with|entrusted with|charged with|competent for|accountable for)',
+  '(?:has|have) (?:charge|the care|the lead) of|(?:holds|bears|has|carries) (?:the )?(?:overall )?responsibility for|(?:goes|will go) on being (?:responsible for|in charge of)|(?:continues|will continue) to (?:be responsible for|coordinate|represent|look after|manage|handle|keep)',
+  `(?:acts|serves|functions|acted|served) as(?: ${OWNED}${ROLE}(?: to| for| with| in| on| at| between)?)?`,
+  `(?:is|are|remains) ${OWNED}${ROLE} (?:to|for|with|in|on|at|between)`
+]
+export const RESPONSIBLE = TASKS.join('|')
+
+/** What is done with a task, before “by” or “in” and the unit that does it. */
+export const DONE_BY_UNIT =
+  'looked after|coordinated|co-ordinated|managed|handled|kept|maintained|run|overseen|supervised|dealt with|taken care of|attended to|seen to|administered|represented|led|followed|pooled|concentrated|housed|conducted|carried out|carried|organi[sz]ed|monitored|implemented|executed|performed|discharged|serviced'
 
 /** One alternative of many as part of a pattern; the longest first, so that none hides another. */
 export const anyOf = (words: readonly string[]): string =>

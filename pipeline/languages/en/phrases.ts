@@ -20,6 +20,8 @@ import {
   NAME_CONNECTORS,
   NAME_POSSESSIVES,
   NEVER_IN_NAMES,
+  OFFICERS,
+  OFFICERS_ALONE,
   ORGANIZATION_HEADS,
   UNIT_TYPES
 } from './lexicon.ts'
@@ -221,7 +223,7 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
       !isCity(part) &&
       !isCity(previous.words) &&
       ((governs && !hasHead(part)) ||
-        (previous.open && endsInHead(part)) ||
+        (previous.open && (endsInHead(part) || bodyBeforeOf(smallWords(part)) !== undefined)) ||
         (NETWORKED.has(smallWords(previous.words).at(-1)!) && LOCAL.has(smallWords(part)[0]!)))
     if (joins) {
       const and = run[run.indexOf(part[0]!) - 1]!
@@ -240,7 +242,8 @@ function splitBodyOf(words: Word[]): Word[][] {
   const rest = words.slice(of + 1)
   while (rest.length && connectors.has(rest[0]!.text)) rest.shift()
   const head = smallWords(rest).findIndex(word => organizationHeads.has(word))
-  return head >= 0 && rest.length > 1 ? [words.slice(0, of), rest] : [words]
+  // “Board of the Union”
+  return head >= 0 && (rest.length > 1 || REFERRING.has(lower(rest[0]!.text))) ? [words.slice(0, of), rest] : [words]
 }
 
 const endsInHead = (words: readonly Word[]): boolean => {
@@ -258,10 +261,22 @@ export const COUNCIL = new RegExp(
 )
 export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.+)$`, 'iu')
 
+/** “Town Clerk”, “Director of Public Works”, “Leader of the Council”, “Mayor”: an officer of a city, not of a network. */
+function isOfficer(small: readonly string[]): boolean {
+  if (small.length === 1) return OFFICERS_ALONE.has(small[0]!)
+  // “Office of the Mayor”
+  if (small[0]! in UNIT_TYPES && small[1] === 'of' && OFFICERS.has(small.at(-1)!)) return true
+  const governs = small.findIndex(word => ['of', 'for'].includes(word))
+  const head = small[governs > 0 ? governs - 1 : small.length - 1]!
+  if (!OFFICERS.has(head) && !(head === 'president' && small.slice(governs).join(' ') === 'of the city')) return false
+  return !small.some(word => organizationHeads.has(word) || word in BODY_TYPES || NETWORKED.has(word))
+}
+
 /** What a name is, by its words alone. */
 function shapeOf(words: readonly Word[], text: string): Shape {
   const small = smallWords(words)
   if (countries.has(key(text))) return 'country'
+  if (isOfficer(small)) return 'body'
   // “Bodies of the Association” names none.
   if (small.length > 2 && REFERRING.has(small.at(-1)!) && ['of', 'the'].includes(small.at(-2)!)) return 'name'
   if (COUNCIL.test(text)) return 'body'
@@ -341,12 +356,20 @@ export function phrasesOf(
     for (const run of runs(words.slice(inWhole.length), span.start)) {
       for (const part of splitAtAnd(run, cities).flatMap(splitBodyOf)) {
         // “the Association” refers to a thing; it does not name it.
-        if (part.length > 1 || !REFERRING.has(lower(part[0]!.text))) phrases.push(phraseOf(text, words, part, sentence))
+        const [first] = part
+        if (part.length > 1 || !REFERRING.has(lower(first!.text)) || isOfficeHere(text, first!))
+          phrases.push(phraseOf(text, words, part, sentence))
       }
     }
   }
   return bodiesOfNamed(text, withSmallNames(text, joinQuoted(text, phrases)))
 }
+
+/** “the Mayor”, but not “Mayor Ulla Dahl” or “the mayor of …”. */
+const isOfficeHere = (text: PlainText, {start, end, text: word}: Word): boolean =>
+  OFFICERS_ALONE.has(lower(word)) &&
+  /(?:^|[^\p{L}])the $/iu.test(text.matching.slice(Math.max(0, start - 5), start)) &&
+  !/^ (?:of|and) /.test(text.matching.slice(end, end + 5))
 
 /** A name without the acronym in brackets after it, and without quotation marks. */
 function nameIn(words: Word[]): Word[] {
@@ -481,6 +504,7 @@ export function typeOfBody(small: readonly string[]): string {
   const of = bodyBeforeOf(small)
   const last = lastHead(of ? small.slice(0, of) : small, BODY_TYPES)
   if (last) return BODY_TYPES[last as keyof typeof BODY_TYPES]
+  if (isOfficer(small)) return 'office'
   const unit = lastHead(small, UNIT_TYPES) ?? small.find(word => word in UNIT_TYPES)
   return unit ? UNIT_TYPES[unit as keyof typeof UNIT_TYPES] : 'other'
 }

@@ -82,7 +82,7 @@ export const linesOfActs: readonly Furniture[] = [
     description: 'The heading of a part of an act.',
     disposition: 'structure',
     pattern:
-      '(?:uzasadnienie(?: do (?:projektu )?uchwały| do projektu)?|załącznik(?: nr \\d{1,3})?|projekt|traci moc|tracą moc|postanowienia końcowe):?',
+      '(?:uzasadnienie(?: do (?:projektu )?uchwały| do projektu)?|załącznik(?: nr \\d{1,3})?|projekt|postanowienia końcowe):?',
     examples: ['UZASADNIENIE', 'Uzasadnienie do projektu']
   }
 ]

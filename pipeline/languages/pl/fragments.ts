@@ -3,6 +3,7 @@ import {citationsIn} from '../../citations.ts'
 import {edtf} from '../../edtf.ts'
 import type {Match, Mention, MentionType, PlainText} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
+import type {Tasks} from '../../readings.ts'
 import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBER_ADJECTIVES, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
@@ -20,8 +21,18 @@ const monthNumber = (name: string): number => MONTHS.findIndex(forms => forms.in
 
 type Read = (groups: Record<string, string | undefined>) => string | undefined
 
+/** Adjectives of the months, by their stems: “na sierpniowej sesji w 2019 r.”. */
+const MONTH_STEMS =
+  'styczniow lutow marcow kwietniow majow czerwcow lipcow sierpniow wrześniow październikow listopadow grudniow'.split(
+    ' '
+  )
+
 /** Every way to write a date, most precise first. */
 const DATES: readonly [pattern: string, read: Read][] = [
+  [
+    `(?<m>${MONTH_STEMS.join('|')})(?:ej|ym|a|e) (?:sesji|sesja|posiedzeniu|posiedzenie)(?: [\\p{L}]{1,20}){0,3}? (?:w |z )?(?<y>${YEAR})${OF_YEAR}`,
+    g => edtf(Number(g.y), MONTH_STEMS.indexOf(g.m!.toLowerCase()) + 1)
+  ],
   [`(?<d>${DAY}) (?<m>${MONTH}) (?<y>${YEAR})${OF_YEAR}`, g => edtf(Number(g.y), monthNumber(g.m!), Number(g.d))],
   [`(?<y>${YEAR})-(?<m>\\d{2})-(?<d>\\d{2})${OF_YEAR}`, g => edtf(Number(g.y), Number(g.m), Number(g.d))],
   [
@@ -180,4 +191,18 @@ export function turnDown(match: Match, ...types: MentionType[]): [] {
   for (const side of ['before', 'within', 'after'] as const)
     for (const mention of match.near(side, types)) if (!match.taken(mention)) match.use(mention)
   return []
+}
+/** `z dnia`, `podjęta`: what stands between an act and its date. */
+export const DATED =
+  '(?:,? (?:z(?: dnia)?|podjęt\\p{L}{1,3}(?: w)?(?: dniu)?|w dniu|wydan\\p{L}{1,3}(?: w)?(?: dniu)?)|,)'
+/** What an act is about, after it, as far as the words go on. */
+export const SUBJECT =
+  '(?:,? (?<subject>(?:w(?: tej samej)? sprawie|w przedmiocie|dotycząc\\p{L}{1,3}|o (?=zmian|uchyl|przystąp|wystąp|wyraż|udziel|przyję)|zmieniając\\p{L}{1,2}|uchylając\\p{L}{1,2}|wyrażając\\p{L}{1,2} zgodę|zezwalając\\p{L}{1,2})(?![\\p{L}])[^.;:()§"\\n]{0,300}?)(?= ?[.;:)§("]|,?$|, ?(?:zmienion|w brzmieniu|wprowadza|ze zm|któr[aąey]|a |opublik|w której|wyraził|wyrażon|nr |uchwał)| (?:otrzymuj|wprowadza się|trac[ią]|tracą|uchyla|stanowi|na podstawie|zmienion|jest|była|została|Gmina |Miasto )))?'
+/** `uchwała nr 12/IV/2011 Rady Miejskiej z dnia 3 marca 2011 r.`, its parts in any order, the type first. */
+export const ACT = `(?<actType>${ACT_WORDS})(?: ?(?:nr|numer)(?![\\p{L}])\\.?)?(?: ?{number:actNumber})?(?:${DATED} {earlier:date})?(?: (?:podjęt\\p{L}{1,3} przez )?{passedBy:body|organization})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberToo:actNumber})?(?:${DATED} {date})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberLast:actNumber})?(?: {passedLast:body})?`
+/** How tasks are spoken of: errands, which are done once, and standing for a city. */
+export const TASKS: Tasks = {
+  errands:
+    /^do (?:podpisania|złożenia|zawarcia|przekazania|dokonania|ogłoszenia|wystąpienia|przesłania|opłacenia|wpłacenia|podjęcia)/iu,
+  representing: /reprezent|przedstawiciel|delegat|kontakt|koordyn/iu
 }

@@ -8,8 +8,13 @@ import {grammar} from './grammar.ts'
 import {layout} from './layout.ts'
 import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts'
 import {names, publisherCity} from './names.ts'
+import {accessionOnCondition} from './rules/accession-on-condition.ts'
+import {act} from './rules/act.ts'
+import {actOfStatute} from './rules/act-of-statute.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
+import {amendedByAct} from './rules/amended-by-act.ts'
+import {amendsAct} from './rules/amends-act.ts'
 import {announced} from './rules/announced.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
 import {answerCounts} from './rules/answer-counts.ts'
@@ -22,7 +27,9 @@ import {belongsSince} from './rules/belongs-since.ts'
 import {belongsToSeveral} from './rules/belongs-to-several.ts'
 import {bodiesInGeneral} from './rules/bodies-in-general.ts'
 import {bodiesListed} from './rules/bodies-listed.ts'
+import {bodyDecided} from './rules/body-decided.ts'
 import {bodyOfCity} from './rules/body-of-city.ts'
+import {bodyPassedAct} from './rules/body-passed-act.ts'
 import {candidaciesListed} from './rules/candidacies-listed.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {countedThen} from './rules/counted-then.ts'
@@ -39,6 +46,7 @@ import {foundedOtherwise} from './rules/founded-otherwise.ts'
 import {foundersCounted} from './rules/founders-counted.ts'
 import {gained} from './rules/gained.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
+import {entersIntoForce} from './rules/in-force.ts'
 import {inhabitants} from './rules/inhabitants.ts'
 import {isMember} from './rules/is-member.ts'
 import {joiningTookPlace} from './rules/joining-took-place.ts'
@@ -60,12 +68,20 @@ import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {organizationsInGeneral} from './rules/organizations-in-general.ts'
 import {otherEvent} from './rules/other-event.ts'
 import {otherOrganization} from './rules/other-organization.ts'
+import {ownBody} from './rules/own-body.ts'
+import {ownClause} from './rules/own-clause.ts'
+import {ownDate} from './rules/own-date.ts'
+import {ownLegalBasis} from './rules/own-legal-basis.ts'
+import {ownSubject} from './rules/own-subject.ts'
 import {partOfCount} from './rules/part-of-count.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {project} from './rules/project.ts'
 import {question} from './rules/question.ts'
 import {registered} from './rules/registered.ts'
 import {reinstated} from './rules/reinstated.ts'
+import {repealedInList} from './rules/repealed-in-list.ts'
+import {repealsAct} from './rules/repeals-act.ts'
+import {representativesListed} from './rules/representatives-listed.ts'
 import {representedBy} from './rules/represented-by.ts'
 import {seat} from './rules/seat.ts'
 import {seatNow} from './rules/seat-now.ts'
@@ -73,6 +89,7 @@ import {signed} from './rules/signed.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
+import {taskGiven} from './rules/task-given.ts'
 import {twinned} from './rules/twinned.ts'
 import {twinsListed} from './rules/twins-listed.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
@@ -89,11 +106,20 @@ export const pl: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [],
-  ownActs: [],
+  acts: [bodyPassedAct, bodyDecided, actOfStatute, act],
+  ownActs: [ownLegalBasis, ownBody, ownDate, ownSubject],
   documents,
   rules: [
     question,
+    repealsAct,
+    repealedInList,
+    amendsAct,
+    amendedByAct,
+    entersIntoForce,
+    accessionOnCondition,
+    taskGiven,
+    representativesListed,
+    ownClause,
     membershipInTable,
     pendingInTable,
     sumInTable,

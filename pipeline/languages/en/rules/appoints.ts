@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {task} from '../../../readings.ts'
-import {ERRANDS} from '../fragments.ts'
+import {TASKS} from '../fragments.ts'
 
 export const appoints: Rule = {
   id: 'en/appoints',
@@ -8,7 +8,7 @@ export const appoints: Rule = {
   pattern: `(?<verb>(?:designates?|appoints?|appointed|appointing|names?|nominates?|nominated|nominating|directs?|directed|directing|instructs?|instructed|instructing|charges?|entrusts?|delegates?|authori[sz]es?|requests?)) {unit:office|body} (?:as |to be |with )?(?<matter>(?:to |the |its |our |an? )?[^\\n;]{2,300}?)(?=[.!;:]?$|;|, (?:while|whereas|and that)|,? and that )`,
   prose: ['matter'],
   asserts: 'decision',
-  read: match => (match.decidingAct ? task(match, ERRANDS) : undefined),
+  read: match => (match.decidingAct ? task(match, TASKS) : undefined),
   examples: [
     {
       kind: 'resolution',

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {task} from '../../../readings.ts'
-import {ERRANDS} from '../fragments.ts'
+import {TASKS} from '../fragments.ts'
 
 export const execution: Rule = {
   id: 'en/execution',
@@ -9,7 +9,7 @@ export const execution: Rule = {
     '(?<matter>(?:the )?(?:implementation|execution|performance|enforcement|carrying out|realisation|supervision|control|representation|coordination)(?: of)? [^\\n;.]{2,160}?) (?<verb>(?:is|are|shall be|will be|be) (?:hereby )?(?:entrusted to|assigned to|delegated to|the responsibility of|the duty of|vested in|placed in the hands of|incumbent on|conferred on|ensured by|carried out by)|rests with|lies with|falls to) (?:the )?{unit:office|body}',
   prose: ['matter'],
   asserts: 'decision',
-  read: match => task(match, ERRANDS),
+  read: match => task(match, TASKS),
   examples: [
     {
       kind: 'resolution',

@@ -7,7 +7,7 @@ export const ownBody: Rule = {
   pattern:
     '^(?<lead>(?:of|by|adopted by|passed by|resolution of|decision of|meeting of|minutes of)?) ?(?:the )?{passedBy:body},?(?: (?:of|dated|on|held on|at its meeting (?:of|on)|meeting of|-|–))?(?: (?:\\p{L}+day,? )?{date})?$',
   read: match =>
-    match.inHead
+    match.inHead && match.entity('passedBy').value.bodyType?.value !== 'office'
       ? ofOwnAct(match, {
           passedBy: match.entity('passedBy'),
           date: match.has('date') ? match.mention('date') : undefined

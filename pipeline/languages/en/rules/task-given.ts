@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {task} from '../../../readings.ts'
-import {ERRANDS} from '../fragments.ts'
+import {TASKS} from '../fragments.ts'
 
 export const taskGiven: Rule = {
   id: 'en/task-given',
@@ -8,7 +8,7 @@ export const taskGiven: Rule = {
   pattern: `{unit:office|body}(?:,? [^,.;{:office}{:body}]{0,60},)? (?<verb>(?:is|are|be|was|were|has been|have been|shall be|will be)(?: hereby| also| again)? (?:designated|appointed|named|nominated|directed|instructed|charged|tasked|entrusted|delegated|assigned|elected|requested|authori[sz]ed|empowered)(?: with)?) (?<matter>(?:to|as|the|an?|its|our|{:city}'s)(?![\\p{L}]) [^\\n;]{2,300}?)(?=[.!;:]?$|;|, (?:while|whereas|and that)|,? and that )`,
   prose: ['matter'],
   asserts: 'decision',
-  read: match => task(match, ERRANDS),
+  read: match => task(match, TASKS),
   examples: [
     {
       kind: 'resolution',

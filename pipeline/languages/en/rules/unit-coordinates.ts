@@ -5,7 +5,7 @@ import {RESPONSIBLE} from '../lexicon.ts'
 export const unitCoordinates: Rule = {
   id: 'en/unit-coordinates',
   description: 'A unit coordinates, manages or is responsible for a matter.',
-  pattern: `{unit:body|name},? (?:which )?(?<verb>(?:also |has |have |currently |now |jointly )?(?:${RESPONSIBLE})) (?<matter>[^\\n;]{1,300}?)(?=[.!;:]?$|; |,? (?:while|whereas|and|but) (?:the )?{:body})`,
+  pattern: `{unit:body|name},? (?:which )?(?<verb>(?:(?:also|has|have|currently|now|jointly|then|still|since then|ever since|alone|in turn) ){0,2}(?:${RESPONSIBLE})) (?<matter>[^\\n;]{1,300}?)(?=[.!;:]?$|; |,? (?:while|whereas|and|but|with) (?:the )?(?:{:body} (?:\\p{L}+ ){1,4}|(?:all|any|every|everything|matters|questions) ))`,
   prose: ['matter'],
   asserts: true,
   read: match => {

@@ -1,0 +1,55 @@
+/** What the buttons, fields and links of a web page are called, by what they are for. */
+import {anyOf} from './lexicon.ts'
+
+const words = (list: string): string => anyOf(list.split('|'))
+
+const SOCIAL = `(?:${words(
+  'facebook|instagram|linkedin|twitter|x|youtube|tiktok|whatsapp|telegram|pinterest|vimeo|flickr|bluesky|mastodon|messenger|threads|viber|reddit|xing|rss|rss feed|e-mail|email|social media|social networks'
+)})`
+const PAGE =
+  '(?:this |the )?(?:web ?page|page|article|text|post|site|document|decision|story|news|item|event|link|content|pdf|file|list|version)'
+const THINGS_STORED =
+  '(?:all|only|the|my|your|strictly|selected|selection|essentials?|necessary|required|optional|functional|technical|statistics?|statistical|marketing|analytics?|preferences?|settings|choices?|options|consents?|cookies?|non-essential|third-party|and|or|privacy|details)'
+
+/** Consent to what a page stores. */
+const CONSENT = `(?:accept|allow|reject|refuse|decline|deny|save|manage|customi[sz]e|adjust|change|confirm|show|hide|view)(?: ${THINGS_STORED}){1,4}|accept|reject|decline|i agree|i accept|i understand|agree|disagree|got it!?|ok|okay|(?:only |strictly )(?:essential|necessary)(?: only)?|(?:essential|necessary) (?:only|cookies)|cookie (?:settings|preferences|policy|notice|consent)|learn more|more (?:info|information|options|details)`
+
+/** Moving about in a page and a site. */
+const NAVIGATION = `skip (?:to )?(?:the )?(?:main |page )?(?:content|navigation|menu|search|footer|ribbon commands)|jump to (?:the )?(?:main )?(?:navigation|content|search)|go to (?:the )?(?:main )?(?:content|navigation|menu|search|top|home ?page|page|footer)|(?:back to |return to |to )?(?:the )?(?:top|start)(?: of (?:the )?page)?|(?:back|return) to (?:the )?(?:top|list|overview|news|search(?: results)?|home ?page|home|previous page|results|main page|archive|agenda|index)(?: of (?:the )?page)?|home ?page|home|front page|main page|start page|menu|main menu|main navigation|navigation|(?:open|close|show|hide|toggle|expand|collapse)(?: the)?(?: main| mobile| side)?(?: menu| navigation| search| all| window| submenu| sidebar| filters?)?|site ?map|quick links|useful links|related (?:links|pages|articles|content|news|documents)|see also|on this page|in this section|in this chapter|more in this section|back|next|previous|prev|next page|previous page|previous article|next article|first|last|read more|read on|show more|view more|see more|load more|show all|view all|see all|more|all news|news archive|archive|you are here`
+
+const ACCOUNT = `(?:log|sign) ?(?:in|on|out|off|up)|login|logout|register|registration|my account|create (?:an )?account|(?:forgot(?:ten)?|lost) (?:your )?password\\??|remember me|user ?name|password|my (?:page|profile|city)|(?:members'? |user |staff |press )area`
+
+const SEARCH = `search(?: (?:this|the|our) (?:web ?site|site|page))?|search (?:box|form|results?|term|field|query)|advanced search|(?:enter|type)(?: a| your| the)? (?:keywords?|search terms?|search words?|text)(?: here| to search)?|(?:start )?typ(?:e|ing) to search|what are you looking for\\?|find|go|filter(?: by)?|clear(?: filters?| search)?|reset(?: filters?)?|search for[^.!?]{0,60}(?:, etc)?`
+
+/** Doing something with a page, or telling others of it. */
+const TOOLS = `(?:print|share|send|e-?mail|bookmark|rate|save|download|translate|copy|forward|recommend|like|tweet|export|read|play|report)(?: ${PAGE})?(?: by e-?mail| to a friend| (?:on|via|with|as|to|in) (?:${SOCIAL}|pdf|an? pdf|friends|others|favourites|print(?:er)?)| aloud)?|listen(?: to ${PAGE})?|(?:share|follow us|find us|visit us|like us|join us|follow)(?: (?:also )?(?:on|via))?:?(?:(?:,| and| or)? ?(?:on )?(?:${SOCIAL}))+|follow us|print(?:able|er-friendly)? (?:page|version)|pdf(?: version)?|copy link|add to (?:favourites|favorites|calendar|bookmarks)|follow(?: ${PAGE})?|subscribe(?: (?:to|for)(?: our| the)? [a-z' -]{2,30})?|(?:subscribe|sign up) (?:to|for)(?: our| the)?(?: [a-z-]+)? (?:newsletter|mailing list|news|alerts|updates|feed)|newsletter(?: sign-?up)?|unsubscribe|e-?mail alerts|(?!x)${SOCIAL}`
+
+/** Larger letters, more contrast, other languages. */
+const ACCESS =
+  '(?:a ?[+-]{0,2}[ |]+){1,4}a ?[+-]{0,2}|a ?[+-]{1,2}|(?:text|font|letter) size|(?:increase|decrease|reset|change|larger|smaller|normal|bigger|enlarge|reduce)(?: the)? (?:text|font|letter|contrast|type)(?: size)?|(?:high |low |normal |change |toggle |yellow-black )?contrast(?: version| mode)?|(?:dark|light|night) (?:mode|theme)|(?:version )?for the (?:visually impaired|blind)|(?:accessible|text|mobile|desktop|full) version|accessibility(?: statement| tools| options| menu| declaration)?|sign language|easy (?:read|to read|language)|plain language|screen reader|greyscale|underline links|(?:choose|select|change)(?: a| your| the)? language|languages?|other languages|this page in other languages'
+
+/** Boxes to fill in and the buttons under them. */
+const FIELD_NAMES =
+  '(?:first |last |full |your |family )?name|surname|(?:your )?e-?mail(?: address)?|(?:your )?(?:tele)?phone(?: number)?|(?:your )?message|(?:your )?comments?|(?:your )?question|subject|address|organi[sz]ation|company|captcha|security code|website|date of birth|postcode|your feedback|your opinion|your answer'
+const REQUIRED = '(?: ?\\((?:required|optional|mandatory|must be filled in)\\)| ?\\*)'
+const FORM = `(?:${FIELD_NAMES})${REQUIRED}|your (?:first |last |full )?(?:name|e-?mail(?: address)?|(?:tele)?phone(?: number)?|message|comments?|question|feedback|opinion)|submit|send|send (?:message|form|feedback|us (?:a|your) (?:message|feedback|comments?))|reset|cancel|clear form|attach (?:a )?files?|choose files?|no file (?:chosen|selected)|browse|contact (?:us|form)|leave a (?:comment|reply)|leave (?:this|the) field (?:blank|empty)|post (?:a )?comment|comments are closed|(?:${FIELD_NAMES})(?: (?:${FIELD_NAMES})){2,5}|get in touch|write to us|feedback|give (?:us )?(?:your )?feedback|send feedback|i(?: am|'m) not a robot`
+
+/** Questions to the reader about the page itself, and the answers. */
+const POLL = `(?:was|is|did) (?:this|the) (?:page|article|information|answer|content)[^.?!]{0,30}(?:helpful|useful|useful to you|help you|clear|what you needed)[^.?!]{0,20}\\?|did (?:this|you) (?:help|find)[^.?!]{0,50}\\?|how (?:useful|helpful|satisfied|would you rate)[^.?!]{0,60}(?:page|site|website|information|service)[^.?!]{0,20}\\?|is there (?:a problem|anything wrong|something wrong) with (?:this|the) page\\?|(?:found|have you found|noticed) (?:a|an) (?:mistake|error|problem)(?: on (?:this|the) page)?\\?|report (?:it|a (?:problem|fault|mistake)|an error)(?: (?:with|on) (?:this|the) page)?|yes ?[ /|] ?no|thumbs (?:up|down)|yes, it was|no, it was not`
+
+/** What stays when a page is not ready, or is shown by a viewer of documents. */
+const VIEWER =
+  'loading|please wait|zoom (?:in|out)|full ?screen|page \\d+ (?:of|/) \\d+|pages?: \\d+|download|open in (?:a )?new (?:window|tab)|opens in (?:a )?new (?:window|tab)|external link|attachments?|turn (?:on|off) animations|turn on more accessible mode|turn off more accessible mode|play|pause|mute|rotate|thumbnails|slideshow|gallery|photo gallery|enlarge (?:image|picture|photo)|image|video|audio'
+
+const LEGAL =
+  'imprint|legal (?:notice|notes?|information)|privacy|privacy (?:policy|notice|statement)|terms(?: (?:of use|and conditions|of service))?|disclaimer|data protection|credits|copyright|freedom of information|web ?master|site credits|impressum|gdpr|cookies'
+
+/** One of them. */
+export const CONTROL = `(?:${[CONSENT, NAVIGATION, ACCOUNT, SEARCH, TOOLS, ACCESS, FORM, POLL, VIEWER, LEGAL].join('|')})`
+
+/** Languages as switches name them, each in itself, and their codes. */
+const LANGUAGE_NAME =
+  'english|deutsch|german|polski|polish|français|french|español|spanish|italiano|italian|português|portuguese|русский|russian|українська|ukrainian|eesti|estonian|suomi|finnish|svenska|swedish|norsk|norwegian|dansk|danish|latviešu|latvian|lietuvių|lithuanian|nederlands|dutch|čeština|česky|czech|slovenčina|slovak|magyar|hungarian|română|romanian|hrvatski|croatian|srpski|serbian|slovenščina|slovenian|български|bulgarian|ελληνικά|greek|türkçe|turkish|català|euskara|galego|gaeilge|irish|cymraeg|welsh|gàidhlig|íslenska|中文|chinese|日本語|japanese|العربية|arabic|한국어|korean'
+const LANGUAGE_CODE =
+  'bg|ca|cs|cz|cy|da|de|dk|ee|el|en|es|et|eu|fi|fr|ga|gl|gr|hr|hu|it|ja|lt|lv|nl|no|pl|pt|ro|ru|se|sk|sl|sr|sv|tr|ua|uk|zh|eng|pol|deu|ger|rus|est|fin|ukr|fra|spa|ita'
+export const LANGUAGES = `(?:(?:in |auf |po )?(?:${LANGUAGE_NAME})(?: version)?|${LANGUAGE_CODE})`
