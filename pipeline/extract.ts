@@ -566,11 +566,23 @@ function usesOfMentions(readings: readonly Reading[], mentions: readonly (readon
     .map(({from, to, end}) => ({start: from, end: to ?? end, by: 'mention', rule: 'reference/known', prose: true}))
 }
 
+/** The cells that head columns and, in tables whose first cell is empty, rows. */
+function labelsOf({blocks}: Page): Set<number> {
+  const cornered = new Set(blocks.flatMap(({cell}) => (cell?.row === 0 && cell.column === 0 ? [cell.table] : [])))
+  return new Set(
+    blocks.flatMap(({cell}) =>
+      cell ? [cell.columnHeader, cornered.has(cell.table) ? undefined : cell.rowHeader] : []
+    ) as number[]
+  )
+}
+
 /** Headings name topics: their names and nouns are structure, but a date or a number in them is not. */
 function headings(page: Page, source: Source, sentences: readonly {block: number}[]): Use[] {
   const title = source.frontMatter.title.replace(/\s+/g, ' ')
+  const labels = labelsOf(page)
   const isHeading = page.blocks.map(
-    block => block.kind === 'heading' || page.plain.slice(block.start, block.end) === title
+    (block, index) =>
+      block.kind === 'heading' || labels.has(index) || page.plain.slice(block.start, block.end) === title
   )
   return [...new Set(sentences.map(({block}) => block))]
     .filter(block => isHeading[block])

@@ -165,6 +165,12 @@ export interface Grammar {
   adverbials: string
   /** Words of a verb that say that the city of the page is meant: “należymy”. */
   own: string
+  /** Forms of a verb that several do: one city cannot be meant without a word for it. */
+  several?: string
+  /** What may stand between a verb and its subject after it. */
+  inverted?: string
+  /** The beginning of what follows a verb whose subject is left out: no other subject. */
+  leftOut?: string
   /** The words of a reason, in a group of that name, with what leads to them. */
   reason: string
   /** What stands before the date on which something ended: “until”. At the end of a text. */
@@ -374,6 +380,9 @@ export interface CompiledGrammar {
   possessive: RegExp
   adverbials: RegExp
   own: RegExp
+  several: RegExp | undefined
+  inverted: RegExp | undefined
+  leftOut: RegExp | undefined
   reason: RegExp
   until: RegExp
   by: RegExp
@@ -393,6 +402,9 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
   own: compile(grammar.own, 'words', 'u'),
+  several: grammar.several === undefined ? undefined : compile(grammar.several, 'words', 'u'),
+  inverted: grammar.inverted === undefined ? undefined : tester(`^(?:${grammar.inverted})$`),
+  leftOut: grammar.leftOut === undefined ? undefined : tester(`^(?:${grammar.leftOut})`),
   reason: compile(grammar.reason, 'words', 'du'),
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
@@ -585,6 +597,11 @@ export class Match {
     const span = this.#sentence.spanOf(start + indices[0], start + indices[1])
     this.prose.push(span)
     return {value: this.#sentence.words(span), basis: 'stated', spans: [span]}
+  }
+
+  /** Whether the words of the match are of a verb that several do. */
+  get several(): boolean {
+    return this.grammar.several?.test(this.#match[0]) ?? false
   }
 
   /** The words of the match that mean the city of the page. */

@@ -325,9 +325,9 @@ function ofCity({values: {passedBy, number}}: Reading): boolean {
 }
 
 /** A city, or several, came into an organisation, or are in it: who, where, when and by which act lie in the clause. */
-export function holding(match: Match, held: Value<string>, beginning?: Span[]): Outcome {
+export function holding(match: Match, held: Value<string>, beginning?: Span[], group = 'member'): Outcome {
   const where = organizations(match)
-  const who = where && cities(match)
+  const who = where && cities(match, group)
   if (!who) return undefined
   const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
   const {date, until} = dates(match)
@@ -409,9 +409,10 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
     const act = decided && actInCell(match, decided)
     if (act) outcome.push(act.value)
     const ended = [status, since].find(one => one && columns.ended.test(words(one)))
-    const held = told
-      ? within(told, columns.held(words(told))!)
-      : infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
+    const stated = told && within(told, columns.held(words(told))!)
+    if (stated) match.prose.push(...stated.spans)
+    const held =
+      stated ?? infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
     outcome.push(
       ...membership({
         member,

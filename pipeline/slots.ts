@@ -38,9 +38,12 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
     )[0]
     return before?.type === 'city' ? row(match, before) : undefined
   }
-  const after = match.near('after', ['city']).find(mention => !placed(mention))
+  const {inverted, leftOut, adverbials} = match.grammar
+  const after = match
+    .near('after', ['city'])
+    .find(mention => !placed(mention) && (!inverted || inverted.test(match.between(mention))))
   if (after) return row(match, after)
-  if (!match.grammar.adverbials.test(match.leading)) return undefined
+  if (match.several || (leftOut && !leftOut.test(match.following)) || !adverbials.test(match.leading)) return undefined
   for (const one of earlier(match)) {
     const named = match.near('before', ['city'], one).find(mention => !placed(mention))
     if (named) return row(match, named)
