@@ -21,8 +21,7 @@ export const mentionTypes = [
   'name',
   'act',
   'url',
-  'citation',
-  'office'
+  'citation'
 ] as const
 export type MentionType = (typeof mentionTypes)[number]
 

@@ -38,7 +38,6 @@ import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
-import {holdsTask} from './rules/holds-task.ts'
 import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {left} from './rules/left.ts'
@@ -69,12 +68,10 @@ import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
 import {seat} from './rules/seat.ts'
-import {shallDo} from './rules/shall-do.ts'
 import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
-import {taskGiven} from './rules/task-given.ts'
 import {unitAppointed} from './rules/unit-appointed.ts'
 import {unitCharged} from './rules/unit-charged.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
@@ -100,10 +97,7 @@ export const en: LanguagePack = {
     amendsAct,
     entersIntoForce,
     execution,
-    taskGiven,
     appoints,
-    shallDo,
-    holdsTask,
     ownClause,
     bodyByAct,
     consentGranted,
