@@ -398,7 +398,9 @@ class Reader {
       const last = this.#ofBlock[above]!.at(-1)
       if (last !== undefined && last !== index) {
         const sentence = this.#text.sentences[last]!
-        const tagged = new TaggedSentence(this.#text, sentence, this.#mentions[last]!)
+        // Words in capitals that name nothing known are words: “Status”, “Memberships”.
+        const mentions = this.#mentions[last]!.filter(({type}) => type !== 'name')
+        const tagged = new TaggedSentence(this.#text, sentence, mentions)
         const found = pattern.exec(tagged.text)
         if (found) return new Match(found, tagged, resolve)
       }

@@ -21,7 +21,8 @@ export const mentionTypes = [
   'name',
   'act',
   'url',
-  'citation'
+  'citation',
+  'office'
 ] as const
 export type MentionType = (typeof mentionTypes)[number]
 
@@ -683,6 +684,11 @@ export class Match {
   /** The act that the document is, by what it says of itself anywhere. */
   get ownAct(): Reading | undefined {
     return this.#resolve.ownAct()
+  }
+
+  /** The acts that the sentence names. */
+  get acts(): Mention[] {
+    return this.#sentence.mentions.filter(({type}) => type === 'act')
   }
 
   get inHead(): boolean {

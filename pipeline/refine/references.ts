@@ -257,7 +257,11 @@ export function resolveReferences(
       const span = at(match)
       here.push({
         type: 'date',
-        value: edtf(Number(year), month || undefined)!,
+        value: edtf(
+          Number(year),
+          month || undefined,
+          month ? Number(match.groups?.['day'] ?? 0) || undefined : undefined
+        )!,
         ...span,
         from: span.start,
         antecedent: date

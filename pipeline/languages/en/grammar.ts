@@ -55,6 +55,7 @@ export const grammar: Grammar = {
   otherEvents:
     '(?:founded|established|created|formed|set up|held|organi[sz]ed|published|signed|adopted|opened|launched|born|started|began|elected|hosted|met|dated|approved|renewed|amended|registered|completed|built|visited|applied|decided|moved|merged|renamed|suspended|lifted|expires|submitted|chaired|paid|raised|became|become|joined|rejoined|left|withdrew|admitted|readmitted|acceded|granted|resigned|lapsed|returned)',
   effects: [
+    {effect: 'other', pattern: '(?:requir(?:es?|ing)|provid(?:es?|ing)|stat(?:es?|ing)) that'},
     {
       effect: 'amendment',
       pattern:

@@ -30,17 +30,25 @@ import {bringsTogether} from './rules/brings-together.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
 import {citiesWorkTogether} from './rules/cities-work-together.ts'
 import {cityFounded} from './rules/city-founded.ts'
+import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
+import {consented} from './rules/consented.ts'
+import {costOfMembership} from './rules/cost-of-membership.ts'
+import {countOfOthers} from './rules/count-of-others.ts'
 import {entered} from './rules/entered.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
+import {headingDated} from './rules/heading-dated.ts'
+import {holdsTask} from './rules/holds-task.ts'
 import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
+import {label} from './rules/label.ts'
 import {left} from './rules/left.ts'
+import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
@@ -53,7 +61,9 @@ import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {notAMember} from './rules/not-a-member.ts'
+import {nothingNamed} from './rules/nothing-named.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
+import {officeHeld} from './rules/office-held.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
@@ -64,19 +74,22 @@ import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
+import {projectsListed} from './rules/projects-listed.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
 import {seat} from './rules/seat.ts'
+import {shallDo} from './rules/shall-do.ts'
 import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
-import {unitAppointed} from './rules/unit-appointed.ts'
-import {unitCharged} from './rules/unit-charged.ts'
+import {taskGiven} from './rules/task-given.ts'
+import {townTwinning, twinTowns} from './rules/twin-towns.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
 import {votes} from './rules/votes.ts'
+import {votesCast} from './rules/votes-cast.ts'
 import {website} from './rules/website.ts'
 import {linesOfActs} from './structure.ts'
 
@@ -97,12 +110,16 @@ export const en: LanguagePack = {
     amendsAct,
     entersIntoForce,
     execution,
+    taskGiven,
     appoints,
+    shallDo,
+    holdsTask,
     ownClause,
     bodyByAct,
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
+    consented,
     membershipInTable,
     pendingInTable,
     sumInTable,
@@ -125,6 +142,7 @@ export const en: LanguagePack = {
     suspended,
     reinstated,
     applied,
+    conditionsOfJoining,
     notAMember,
     bodyOfOrganization,
     foundedBy,
@@ -138,8 +156,6 @@ export const en: LanguagePack = {
     existsTo,
     activity,
     bodiesListed,
-    unitCharged,
-    unitAppointed,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,
@@ -149,7 +165,18 @@ export const en: LanguagePack = {
     organizationAsAttribute,
     sumOfMoney,
     votes,
-    otherMeeting
+    otherMeeting,
+    votesCast,
+    costOfMembership,
+    officeHeld,
+    meetingHeld,
+    headingDated,
+    twinTowns,
+    townTwinning,
+    projectsListed,
+    countOfOthers,
+    label,
+    nothingNamed
   ],
   furniture: [...furniture, ...linesOfActs],
   cues,

@@ -513,7 +513,7 @@ export const references = {
   ),
   council: /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )/gu,
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
     'giu'
   ),
   councilName: (noun: string): string =>

@@ -9,6 +9,7 @@ import {bodyFinder} from './bodies.ts'
 import {classify, publisherCity} from './context.ts'
 import {anyOf, ORGANIZATION_HEADS} from './lexicon.ts'
 import {listedNames} from './lists.ts'
+import {withOffices} from './offices.ts'
 import {clusterOrganizations, organizationEntity} from './organizations.ts'
 import {CITY_OF, KIND_RULE, key, type Phrase, phrasesOf, spanOf, stated} from './phrases.ts'
 
@@ -81,7 +82,8 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     while (here.length && mention.from < here.at(-1)!.end) here.pop()
     if (!(here.length && mention.start < (here.at(-1)!.to ?? 0))) here.push(mention)
   }
-  return {entities, mentions: mentions.map((found, index) => mergeMentions(found, literals[index]!))}
+  const withLiterals = mentions.map((found, index) => mergeMentions(found, literals[index]!))
+  return {entities, mentions: withOffices(text, withLiterals, entity => entities.push(entity))}
 }
 
 /** “City of X” names the city X, is an alias of it, and says what it is. */

@@ -53,7 +53,16 @@ export const connectors = new Set(NAME_CONNECTORS)
 const never = new Set(NEVER_IN_NAMES)
 export const organizationHeads = new Set(ORGANIZATION_HEADS)
 export const municipalNouns = new Set(MUNICIPAL_NOUNS)
-const REFERRING = new Set([...ORGANIZATION_HEADS, ...CITY_HEADS, 'council', 'mayor', 'networks', 'associations'])
+const REFERRING = new Set([
+  ...ORGANIZATION_HEADS,
+  ...CITY_HEADS,
+  'council',
+  'cabinet',
+  'executive',
+  'mayor',
+  'networks',
+  'associations'
+])
 const countries = new Set(COUNTRIES.map(lower))
 /** Hartwell, 3Rivers, polarNet, d'Arlay, 's-Harding */
 export const isCapital = (word: string): boolean => /^(?:\p{N}*|\p{Ll}+|\p{Ll}{1,2}'|'\p{Ll}-)\p{Lu}/u.test(word)
@@ -223,7 +232,7 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
       !isCity(part) &&
       !isCity(previous.words) &&
       ((governs && !hasHead(part)) ||
-        (previous.open && endsInHead(part)) ||
+        (previous.open && (endsInHead(part) || bodyBeforeOf(smallWords(part)) !== undefined)) ||
         (NETWORKED.has(smallWords(previous.words).at(-1)!) && LOCAL.has(smallWords(part)[0]!)))
     if (joins) {
       const and = run[run.indexOf(part[0]!) - 1]!
@@ -242,7 +251,8 @@ function splitBodyOf(words: Word[]): Word[][] {
   const rest = words.slice(of + 1)
   while (rest.length && connectors.has(rest[0]!.text)) rest.shift()
   const head = smallWords(rest).findIndex(word => organizationHeads.has(word))
-  return head >= 0 && rest.length > 1 ? [words.slice(0, of), rest] : [words]
+  // “Board of the Union”
+  return head >= 0 && (rest.length > 1 || REFERRING.has(lower(rest[0]!.text))) ? [words.slice(0, of), rest] : [words]
 }
 
 const endsInHead = (words: readonly Word[]): boolean => {

@@ -29,6 +29,7 @@ import {bodyDecided} from './rules/body-decided.ts'
 import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyPassedAct} from './rules/body-passed-act.ts'
 import {candidaciesListed} from './rules/candidacies-listed.ts'
+import {consented} from './rules/consented.ts'
 import {countedThen} from './rules/counted-then.ts'
 import {countsMembers} from './rules/counts-members.ts'
 import {countsOtherwise} from './rules/counts-otherwise.ts'
@@ -109,6 +110,7 @@ export const pl: LanguagePack = {
     taskGiven,
     representativesListed,
     ownClause,
+    consented,
     membershipInTable,
     pendingInTable,
     sumInTable,

@@ -494,7 +494,7 @@ const CITY = 'miasto|miastu|miastem|mieście|gmina|gminę|gminie|gminą'
 /** How Polish refers to what it has named; organisations and bodies see references.ts and bodies.ts. */
 export const references = {
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.flat().join('|')}) )?(?:tego samego|tegoż|tego) roku(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.flat().join('|')}) )?(?:tego samego|tegoż|tego) roku(?![\\p{L}\\p{N}])`,
     'giu'
   ),
   organization: /(?!)/gu,

@@ -6,7 +6,7 @@ import {proseToEnd} from '../fragments.ts'
 export const activity: Rule = {
   id: 'en/activity',
   description: 'An organisation supports, promotes or does something for its members.',
-  pattern: `(?=(?<verb>supports|promotes|helps|facilitates|enables|encourages|fosters|defends|provides|offers|develops|strengthens|lobbies|lets|advises|represents|campaigns|speaks) )${proseToEnd('purpose')}`,
+  pattern: `(?=(?<verb>supports|promotes|helps|facilitates|enables|encourages|fosters|defends|provides|offers|develops|strengthens|lobbies|lets|advises|represents|campaigns|speaks(?! for (?:[a-z]+ ){0,2}{:number})) )${proseToEnd('purpose')}`,
   prose: ['purpose'],
   asserts: true,
   read: match => {

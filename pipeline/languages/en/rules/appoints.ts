@@ -5,7 +5,7 @@ import {TASKS} from '../fragments.ts'
 export const appoints: Rule = {
   id: 'en/appoints',
   description: 'A body appoints or directs someone to a task.',
-  pattern: `(?<verb>(?:designates?|appoints?|appointed|appointing|names?|nominates?|nominated|nominating|directs?|directed|directing|instructs?|instructed|instructing|charges?|entrusts?|delegates?|authori[sz]es?|requests?)) {unit:body} (?:as |to be |with )?(?<matter>(?:to |the |its |our |an? )?[^\\n;]{2,300}?)(?=[.!;:]?$|;|, (?:while|whereas|and that)|,? and that )`,
+  pattern: `(?<verb>(?:designates?|appoints?|appointed|appointing|names?|nominates?|nominated|nominating|directs?|directed|directing|instructs?|instructed|instructing|charges?|entrusts?|delegates?|authori[sz]es?|requests?)) {unit:office|body} (?:as |to be |with )?(?<matter>(?:to |the |its |our |an? )?[^\\n;]{2,300}?)(?=[.!;:]?$|;|, (?:while|whereas|and that)|,? and that )`,
   prose: ['matter'],
   asserts: 'decision',
   read: match => (match.decidingAct ? task(match, TASKS) : undefined),

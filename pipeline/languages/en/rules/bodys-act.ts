@@ -6,7 +6,7 @@ import {ACT_TYPES} from '../lexicon.ts'
 export const bodysAct: Rule = {
   id: 'en/bodys-act',
   description: 'An act after the body whose act it is: “the City Council’s resolution of …”.',
-  pattern: `(?:the )?{passedBy:body}(?:'s?)? (?:unanimous |historic )?${ACT}(?:${DATED} {date})?${SUBJECT}`,
+  pattern: `(?:the )?{passedBy:body|office}(?:'s?)? (?:unanimous |historic )?${ACT}(?:${DATED} {date})?${SUBJECT}`,
   read: match => act(match, ACT_TYPES),
   examples: [
     {

@@ -4,7 +4,7 @@ import {byActBody} from '../../../readings.ts'
 export const bodyByAct: Rule = {
   id: 'en/by-act-body',
   description: 'By an act, a body did something: the act is of that body, and does that.',
-  pattern: `(?<by>by|in|with|through|under|on the strength of|pursuant to)(?: its| the| an?)? {act}(?:,? (?:and )?effective {:date})?,?(?: did| has| had)?(?: the)? {passedBy:body}`,
+  pattern: `(?<by>by|in|with|through|under|on the strength of|pursuant to)(?: its| the| an?)? {act}(?:,? (?:and )?effective {:date})?,?(?: did| has| had)?(?: the)? {passedBy:body|office}`,
   read: byActBody,
   examples: [
     {

@@ -6,7 +6,7 @@ export const execution: Rule = {
   id: 'en/execution',
   description: 'Carrying out an act, or another task, is entrusted to someone.',
   pattern:
-    '(?<matter>(?:the )?(?:implementation|execution|performance|enforcement|carrying out|realisation|supervision|control|representation|coordination)(?: of)? [^\\n;.]{2,160}?) (?<verb>(?:is|are|shall be|will be|be) (?:hereby )?(?:entrusted to|assigned to|delegated to|the responsibility of|the duty of|vested in|placed in the hands of|incumbent on|conferred on|ensured by|carried out by)|rests with|lies with|falls to) (?:the )?{unit:body}',
+    '(?<matter>(?:the )?(?:implementation|execution|performance|enforcement|carrying out|realisation|supervision|control|representation|coordination)(?: of)? [^\\n;.]{2,160}?) (?<verb>(?:is|are|shall be|will be|be) (?:hereby )?(?:entrusted to|assigned to|delegated to|the responsibility of|the duty of|vested in|placed in the hands of|incumbent on|conferred on|ensured by|carried out by)|rests with|lies with|falls to) (?:the )?{unit:office|body}',
   prose: ['matter'],
   asserts: 'decision',
   read: match => task(match, TASKS),

@@ -1,15 +1,16 @@
 import type {Rule} from '../../../language.ts'
 import {organization} from '../../../readings.ts'
-import {subject} from '../../../slots.ts'
-import {proseToEnd} from '../fragments.ts'
+import {isNetwork, subject} from '../../../slots.ts'
+import type {Entity} from '../../../types.ts'
 
 export const existsTo: Rule = {
   id: 'en/exists-to',
   description: 'An organisation aims, exists or works to do something.',
-  pattern: `(?<aim>aims (?:to|at)|aimed at|exists to|exists in order to|seeks to|strives (?:to|for)|works (?:to|towards|for)|is committed to|is dedicated to|is devoted to|wants to|stands up for|stands for|set out to|(?:(?:was|were|is|been|had been|has been) )?(?:first )?(?:founded|created|established|set up|formed|organi[sz]ed|launched|brought into being|called into being)(?: (?:in|on|back in) {date})?(?: (?:in|at) {:city|name})?(?: by [^,.;]{2,80}?)?,? (?:in order to|so as to|so that|for the purposes? of|with the (?:aim|purpose|goal|intention|object|objective|task|mission) of|with a view to|to)|serves to|serves as|serves|is there to|is meant to|is intended to|pursues the (?:aim|goal|purpose|objective) of|has set itself the (?:aim|goal|task) of|sees its (?:task|role|mission) in|is about|campaigns for|fights for|lobbies for|wants(?! to)) "?${proseToEnd('purpose')}`,
+  pattern: `(?<aim>aims (?:to|at)|aimed at|exists to|exists in order to|seeks to|strives (?:to|for)|works (?:to|towards|for)|is committed to|is dedicated to|is devoted to|wants to|stands up for|stands for|set out to|(?:(?:was|were|is|been|had been|has been) )?(?:first )?(?:founded|created|established|set up|formed|organi[sz]ed|launched|brought into being|called into being)(?: (?:in|on|back in) {date})?(?: (?:in|at) {:city|name})?(?: by [^,.;{:city}{:name}]{2,80}?)?,? "?(?:in order to|so as to|so that|for the purposes? of|with the (?:aim|purpose|goal|intention|object|objective|task|mission) of|with a view to|to)|serves to|serves as|serves|is there to|is meant to|is intended to|pursues the (?:aim|goal|purpose|objective) of|has set itself the (?:aim|goal|task) of|sees its (?:task|role|mission) in|is about|campaigns for|fights for|lobbies for|wants(?! to)|(?<alone>for the (?:sole |express |main )?purposes? of)) "?(?<purpose>[^\\n]{2,2000}?)(?="?[.!;]?$)`,
   prose: ['purpose'],
   read: match => {
-    const of = subject(match)
+    const named = match.near('before', ['organization']).filter(isNetwork)
+    const of = match.has('alone') && named.length === 1 ? match.use<Entity>(named[0]!) : subject(match)
     if (of && match.has('date'))
       return [
         ...organization(of, {founded: match.mention('date')})!,
@@ -20,6 +21,10 @@ export const existsTo: Rule = {
   examples: [
     {
       text: 'The Network of Northern Towns exists to keep harbours open in winter.',
+      reads: [{type: 'Organization', purposes: 'keep harbours open in winter'}]
+    },
+    {
+      text: 'The Network of Northern Towns was established in 2010 "to keep harbours open in winter".',
       reads: [{type: 'Organization', purposes: 'keep harbours open in winter'}]
     }
   ],
