@@ -219,6 +219,8 @@ export interface LanguagePack {
     council: RegExp
     /** What the council is called by such a noun, where the document nowhere names it in full. */
     councilName: (noun: string) => string
+    /** A day or a month without its year, groups `day` and `month`: of the year that heads its entry in a chronicle. */
+    yearless: RegExp
     /** Whether a noun for a body is one for the council. */
     isCouncil: RegExp
     /** The same year; a group `month` where it says which. */

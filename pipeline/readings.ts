@@ -239,6 +239,43 @@ export function consented(match: Match): Outcome {
   ]
 }
 
+/** An agreement with a partner town, in one of some groups: an act by its day. */
+export function agreement(match: Match, partners: readonly string[]): Outcome {
+  const day =
+    match.near('after', ['date']).find(date => match.between(date).length < 90) ??
+    match.near('before', ['date']).find(date => match.between(date).length < 40)
+  const headed = day ? match.use<string>(day) : dates(match).date
+  const group = partners.find(name => match.has(name))
+  if (!headed) return undefined
+  const words = ['twin', 'deed', 'after', 'ties'].filter(name => match.has(name)).map(name => match.spanOf(name))
+  const [mention] = group ? match.mentionsIn(group) : []
+  const target =
+    mention &&
+    (mention.type === 'city' ? (mentionValue(mention) as Value<Entity>) : town(match, mention.value as string, group!))
+  return [
+    {
+      type: 'Act',
+      values: given({
+        actType: {value: 'agreement', basis: 'stated', spans: words},
+        date: headed,
+        effect: infer('other', 'reading/effect-by-clause', ...words),
+        target
+      })
+    }
+  ]
+}
+
+/** A town that nothing else in the document tells of. */
+function town(match: Match, name: string, group: string): Value<Entity> {
+  const spans = [match.spanOf(group)]
+  const kind = infer('municipality', 'reading/partner-town', ...spans)
+  return {
+    value: {type: 'Organization', name: {value: name, basis: 'stated', spans}, aliases: [], kind},
+    basis: 'stated',
+    spans
+  }
+}
+
 /** By an act, a body did what follows: joined, left, or something else. */
 export function byActBody(match: Match): Outcome {
   const act = match.mention<Reading>('act')
@@ -647,6 +684,7 @@ export const readingRules: readonly {id: string; description: string}[] = [
     id: 'reading/row-of-memberships',
     description: 'A row of a table with a date of joining or a status tells of a membership.'
   },
+  {id: 'reading/partner-town', description: 'Whom a twinning agreement is with is a municipality.'},
   {id: 'reading/decision', description: 'What a body decides on a day is a decision.'},
   {id: 'reading/effect-of-act', description: 'An act by which something happened had that effect.'},
   {

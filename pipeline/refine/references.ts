@@ -130,6 +130,17 @@ export class Mentioned {
     return all[low - 1] ?? all[0] ?? (span && {...span, type: 'name', value: thing, from: span.start})
   }
 
+  /** The year that heads the entry of a chronicle in which a sentence stands. */
+  yearOfEntry(sentence: number): Mention | undefined {
+    const {block} = this.#text.sentences[sentence]!
+    let first = sentence
+    while (this.#text.sentences[first - 1]?.block === block) first--
+    const {start} = this.#text.sentences[first]!
+    const [head] = this.#mentions[first]!
+    const leads = head?.type === 'date' && head.start - start < 3 && /^\d{4}$/.test(String(head.value))
+    return leads && /^ ?[–—:-]/u.test(this.#text.matching.slice(head.end, head.end + 2)) ? head : undefined
+  }
+
   /** The networks that the document names, in order. */
   get networks(): Entity[] {
     return [...this.#ofThing.keys()].filter(isNetwork)
@@ -266,6 +277,19 @@ export function resolveReferences(
         from: span.start,
         antecedent: date
       })
+    }
+    const headed = mentioned.yearOfEntry(index)
+    for (const match of headed ? matchesOf(pack.references.yearless, words) : []) {
+      const {day, month, only: alone} = match.groups!
+      const named = (month ?? alone)!.toLowerCase()
+      const number = pack.months.findIndex(forms => forms.includes(named)) + 1
+      const value = edtf(Number(headed!.value), number, day ? Number(day) : undefined)
+      const span = at(match)
+      if (alone) span.start = span.end - alone.length
+      const over = (other: Mention) => other.from < span.end && span.start < other.end
+      if (!value || here.some(other => over(other) && other.type !== 'number')) continue
+      for (const other of here.filter(over)) here.splice(here.indexOf(other), 1)
+      here.push({type: 'date', value, ...span, from: span.start, antecedent: headed!})
     }
     for (const match of matchesOf(pack.references.own, words))
       add('city', own.city(at(match)), match.index, match.index + match[0].length)

@@ -14,6 +14,7 @@ import {actOfBody} from './rules/act-of-body.ts'
 import {activity} from './rules/activity.ts'
 import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
+import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {applied} from './rules/applied.ts'
 import {appoints} from './rules/appoints.ts'
@@ -102,7 +103,16 @@ export const en: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [bodyAdoptedAct, bodyDecided, bodysAct, actDatedOfBody, actOfBody, actNumbered, statuteCited],
+  acts: [
+    agreementWithCity,
+    bodyAdoptedAct,
+    bodyDecided,
+    bodysAct,
+    actDatedOfBody,
+    actOfBody,
+    actNumbered,
+    statuteCited
+  ],
   ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
   documents,
   rules: [

@@ -516,6 +516,10 @@ export const references = {
     `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
     'giu'
   ),
+  yearless: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTHS.join('|')})|(?:in|since|by|until) (?<only>${MONTHS.join('|')}))(?![\\p{L}\\p{N}]|,? \\d)`,
+    'giu'
+  ),
   councilName: (noun: string): string =>
     noun.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
   isCouncil: /council|assembly/iu,

@@ -367,7 +367,7 @@ export function phrasesOf(
         // “the Association” refers to a thing; it does not name it.
         const [first] = part
         if (part.length > 1 || !REFERRING.has(lower(first!.text)) || isOfficeHere(text, first!))
-          phrases.push(phraseOf(text, words, part, sentence))
+          phrases.push(councilOf(phraseOf(text, words, part, sentence), cities))
       }
     }
   }
@@ -479,6 +479,13 @@ function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentenc
   }
 }
 
+/** “Hartwell Council”, where Hartwell is the city. */
+const PLAIN_COUNCIL = /^(?<city>.+) council$/iu
+const councilOf = (phrase: Phrase, cities: ReadonlySet<string>): Phrase => {
+  const city = PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city']
+  return city && [...cities].some(one => key(one) === key(city)) ? {...phrase, shape: 'body'} : phrase
+}
+
 /** A name in quotation marks belongs to the name before it: Association of Cities “Polis”. */
 function joinQuoted(text: PlainText, phrases: Phrase[]): Phrase[] {
   const joined: Phrase[] = []
@@ -532,7 +539,8 @@ export function headSpan(words: readonly Word[]): Span {
 /** The city of a council: “Hartwell City Council”, “City Council of Hartwell”. */
 export function councilCity(phrase: Phrase): string | undefined {
   const groups = COUNCIL.exec(phrase.text)?.groups
-  return groups?.['before'] ?? groups?.['after']
+  const plain = phrase.shape === 'body' ? PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city'] : undefined
+  return groups?.['before'] ?? groups?.['after'] ?? plain
 }
 
 /** A value that the words of a name state. */

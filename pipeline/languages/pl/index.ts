@@ -13,6 +13,7 @@ import {act} from './rules/act.ts'
 import {actOfStatute} from './rules/act-of-statute.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
+import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendedByAct} from './rules/amended-by-act.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
@@ -97,7 +98,7 @@ export const pl: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [bodyPassedAct, bodyDecided, actOfStatute, act],
+  acts: [agreementWithCity, bodyPassedAct, bodyDecided, actOfStatute, act],
   ownActs: [ownLegalBasis, ownBody, ownDate, ownSubject],
   documents,
   rules: [

@@ -503,6 +503,10 @@ export const references = {
     'gu'
   ),
   council: /(?!)/gu,
+  yearless: new RegExp(
+    `(?<![\\p{L}\\p{N}.])(?<day>\\d{1,2}) (?<month>${MONTHS.flat().join('|')})(?![\\p{L}\\p{N}]| \\d| (?:br|tego|tegoż|ub)(?![\\p{L}]))`,
+    'giu'
+  ),
   councilName: (): string => 'Rada',
   isCouncil: /rad/iu,
   own: /(?<![\p{L}\p{N}])(?:[Nn]asze miasto|[Nn]aszego miasta|[Nn]aszemu miastu|[Nn]aszym miastem|[Nn]aszym mieście|[Nn]asza gmina|[Nn]aszej gminy|[Nn]aszej gminie|[Nn]aszą gminę|[Mm]y)(?![\p{L}\p{N}])/gu,
