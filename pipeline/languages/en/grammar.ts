@@ -49,7 +49,7 @@ export const grammar: Grammar = {
   reason:
     '(?:following|after|due to|owing to|because of|because|as a result of|thanks to|upon) (?<reason>[^,;.{:date}{:act}]{3,160})',
   until:
-    '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to|-|–)(?: the)?(?: end of| close of)? ?(?:on |in )?',
+    '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to)(?: the)?(?: end of| close of)? ?(?:on |in )?|{:date} ?[-–] ?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
   row: '(?: \\([^()]{0,40}\\)| (?:since|from|in) {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
   otherEvents:

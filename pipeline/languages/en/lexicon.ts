@@ -384,7 +384,7 @@ export const COMMON_WORDS = new Set(
   since six so some soon still such ten than that the their them then there therefore these they third this those three through
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
-  membership pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
+  membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
   member members resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
