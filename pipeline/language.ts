@@ -225,6 +225,8 @@ export interface LanguagePack {
     council: RegExp
     /** What the council is called by such a noun, where the document nowhere names it in full. */
     councilName: (noun: string) => string
+    /** A day or a month without its year, groups `day` and `month`: of the year that heads its entry in a chronicle. */
+    yearless: RegExp
     /** Whether a noun for a body is one for the council. */
     isCouncil: RegExp
     /** The same year; a group `month` where it says which. */
@@ -701,6 +703,11 @@ export class Match {
   /** The act that the document is, by what it says of itself anywhere. */
   get ownAct(): Reading | undefined {
     return this.#resolve.ownAct()
+  }
+
+  /** The acts that the sentence names. */
+  get acts(): Mention[] {
+    return this.#sentence.mentions.filter(({type}) => type === 'act')
   }
 
   get inHead(): boolean {

@@ -54,7 +54,8 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
 
 /** The organisations that a verb speaks of: after it, before it, or in what was said before. */
 export function organizations(match: Match, group = 'organization'): Value<Entity>[] | undefined {
-  const given = match.has(group) ? match.mentionsIn(group)[0]! : undefined
+  const named = [group, 'of', 'in'].find(name => match.has(name) && match.mentionsIn(name)[0]?.type === 'organization')
+  const given = named && match.mentionsIn(named)[0]
   if (given) return isNetwork(given) ? row(match, given) : undefined
   const kinds = ['organization'] as const
   const near =

@@ -13,6 +13,7 @@ import {act} from './rules/act.ts'
 import {actOfStatute} from './rules/act-of-statute.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
+import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendedByAct} from './rules/amended-by-act.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {announced} from './rules/announced.ts'
@@ -32,6 +33,7 @@ import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyPassedAct} from './rules/body-passed-act.ts'
 import {candidaciesListed} from './rules/candidacies-listed.ts'
 import {cityFounded} from './rules/city-founded.ts'
+import {consented} from './rules/consented.ts'
 import {countedThen} from './rules/counted-then.ts'
 import {countsMembers} from './rules/counts-members.ts'
 import {countsOtherwise} from './rules/counts-otherwise.ts'
@@ -106,7 +108,7 @@ export const pl: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [bodyPassedAct, bodyDecided, actOfStatute, act],
+  acts: [agreementWithCity, bodyPassedAct, bodyDecided, actOfStatute, act],
   ownActs: [ownLegalBasis, ownBody, ownDate, ownSubject],
   documents,
   rules: [
@@ -120,6 +122,7 @@ export const pl: LanguagePack = {
     taskGiven,
     representativesListed,
     ownClause,
+    consented,
     membershipInTable,
     pendingInTable,
     sumInTable,

@@ -494,7 +494,7 @@ const CITY = 'miasto|miastu|miastem|mieście|gmina|gminę|gminie|gminą'
 /** How Polish refers to what it has named; organisations and bodies see references.ts and bodies.ts. */
 export const references = {
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.flat().join('|')}) )?(?:tego samego|tegoż|tego) roku(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.flat().join('|')}) )?(?:tego samego|tegoż|tego) roku(?![\\p{L}\\p{N}])`,
     'giu'
   ),
   organization: /(?!)/gu,
@@ -503,6 +503,10 @@ export const references = {
     'gu'
   ),
   council: /(?!)/gu,
+  yearless: new RegExp(
+    `(?<![\\p{L}\\p{N}.])(?<day>\\d{1,2}) (?<month>${MONTHS.flat().join('|')})(?![\\p{L}\\p{N}]| \\d| (?:br|tego|tegoż|ub)(?![\\p{L}]))`,
+    'giu'
+  ),
   councilName: (): string => 'Rada',
   isCouncil: /rad/iu,
   own: /(?<![\p{L}\p{N}])(?:[Nn]asze miasto|[Nn]aszego miasta|[Nn]aszemu miastu|[Nn]aszym miastem|[Nn]aszym mieście|[Nn]asza gmina|[Nn]aszej gminy|[Nn]aszej gminie|[Nn]aszą gminę|[Mm]y)(?![\p{L}\p{N}])/gu,
