@@ -75,6 +75,9 @@ export const key = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Roughly, Formally; not Sicily, Italy. */
+const ADVERB = /^\p{Lu}\p{Ll}{3,}(?<!ci|ta|mi|he|el)ly$/u
+
 const WORD =
   /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
 
@@ -137,7 +140,7 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
   const startsName = (word: Word, index: number): boolean => {
     if (!isCapital(word.text) || never.has(lower(word.text))) return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
-    const common = COMMON_WORDS.has(lower(word.text)) && !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
+    const common = (COMMON_WORDS.has(lower(word.text)) || (first && ADVERB.test(word.text))) && !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
     return !((first || lower(word.text) === 'the') && common)
   }
   // WHO is a name where not everything stands in capitals.
