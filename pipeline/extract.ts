@@ -202,11 +202,14 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
     }
     const words = text.matching.slice(sentence.start, sentence.end)
     const small = inSmallLetters(words)
-    // Nobody signs in a cell of a table: an officer there is one who is in charge.
-    const cell = text.blocks[sentence.block]!.kind === 'cell'
+    // Nobody signs in a cell of a table: an officer there is one who is in charge. A number beyond the first column is a count.
+    const {cell} = text.blocks[sentence.block]!
+    const counts = cell && cell.column > 0 && /^\d+$/.test(words)
     const piece = furniture.find(
       ({disposition, exactCase, pattern}) =>
-        !(cell && disposition === 'signature') && pattern.test(exactCase ? words : small)
+        !(cell && disposition === 'signature') &&
+        !(counts && disposition === 'structure') &&
+        pattern.test(exactCase ? words : small)
     )
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]

@@ -320,6 +320,29 @@ export const NAME_CONNECTORS = [
   'pri'
 ]
 
+/** “Of” and “and” in other languages, after which names go on in small letters. */
+export const FOREIGN_OF =
+  'de des du del della delle dei degli di da das dos et y e i bez für und der den zonder voor van och för av za na sous sur aux au'.split(
+    ' '
+  )
+
+/** Heads that organisations share with meetings and bodies: “Northern Towns Conference”. */
+export const SOFT_HEADS = new Set('conference circle forum ring chain group platform assembly programme'.split(' '))
+
+/** Where members are, at the end of the name of a network: “Green Harbours Asia”. */
+export const REGION_WORDS = new Set(
+  'asia europe africa america americas oceania pacific international worldwide global north south east west network'.split(
+    ' '
+  )
+)
+
+/** Last words of names of meetings and things that are called after an organisation: “Union Meeting”. */
+export const MEETINGS = new Set(
+  'meeting meetings congress summit day days week year house street square road avenue park budget law treaty programme project projects award prize festival fair school hall website newsletter charter strategy plan office standards standard'.split(
+    ' '
+  )
+)
+
 /** Possessives that belong to the name they stand in: “Mayor's Office”. */
 export const NAME_POSSESSIVES = [
   'hall',
@@ -439,6 +462,17 @@ european commission,european parliament,european economic area,european communit
 world bank,unicef,unhcr,un-habitat,un habitat,african union,commonwealth,commonwealth of nations,nordic council,visegrad group,schengen,world trade organization`
     .split(',')
     .map(name => name.trim())
+)
+
+/** Whom other associations are of than cities: their names alone make no network of cities. */
+export const OF_OTHERS = new Set(
+  `football soccer rugby hockey basketball volleyball cricket athletic sports sport chess cycling-club rotary lions workers trade labour labor
+farmers fishermen growers producers teachers students pupils parents tenants residents homeowners neighbours householders pensioners
+veterans employers employees traders merchants retailers hoteliers brewers bakers builders contractors engineers architects lawyers bar
+nurses doctors medical press journalists writers artists musicians choral choir historical horticultural allotment gardeners beekeepers
+kennel anglers hunters motorists taxi drivers firefighters scouts women's youth housing credit savings insurance`.split(
+    /\s+/
+  )
 )
 
 /** What someone is who stands for a city in a network, or for the network in the city. */
