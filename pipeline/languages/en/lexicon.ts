@@ -327,7 +327,7 @@ export const FOREIGN_OF =
   )
 
 /** Heads that organisations share with meetings and bodies: “Northern Towns Conference”. */
-export const SOFT_HEADS = new Set('conference circle forum ring chain group platform assembly programme'.split(' '))
+export const SOFT_HEADS = new Set('conference circle ring chain'.split(' '))
 
 /** Where members are, at the end of the name of a network: “Green Harbours Asia”. */
 export const REGION_WORDS = new Set(
