@@ -2,7 +2,7 @@
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
 import type {Span} from '../../types.ts'
-import {anyOf, CITY_HEADS, COUNCIL_KINDS, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
+import {anyOf, CITY_HEADS, COUNCIL_KINDS, DONE_BY_UNIT, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
 import type {listedNames} from './lists.ts'
 import {
   CITY_OF,
@@ -62,7 +62,11 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
   },
   {
     shape: 'body',
-    patterns: [`^{found:name} (?:${RESPONSIBLE}) `].map(pattern => compile(pattern))
+    patterns: [
+      `^{found:name} (?:${RESPONSIBLE}) `,
+      `(?:${DONE_BY_UNIT}) (?:by|in|at) {found:name}`,
+      `(?:in the (?:hands|care|charge) of|(?:the )?(?:responsibility|task|job|business|concern|remit) of|(?:lies|rests|sits|remains) with|a (?:matter|task) (?:for|of)) {found:name}`
+    ].map(pattern => compile(pattern))
   }
 ]
 
@@ -74,7 +78,7 @@ const DEMONYM = /^\p{L}+(?:ian|ish|ese|ean|ltic|dic)$/u
 
 /** What publishers call themselves before and after the name of the city; a page may name them in its own language. */
 const PUBLISHER_BEFORE = new RegExp(
-  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:${anyOf(CITY_HEADS)}) (?:hall|office|council) (?:in|of) (?:the )?|(?:stadtgemeinde|marktgemeinde|gemeinde|obec|op[šć]?[iš]t?ina|primăria(?: municipiului)?|municipiul|concello de|ajuntament d[e']|commune de|city and county of|shire of|(?:royal )?burgh of|grad|općina|kommune|municipality of|ayuntamiento de|comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|municipio de|m[ěe]sto|urząd miasta) )`,
+  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:${anyOf(CITY_HEADS)}) (?:hall|office|council) (?:in|of) (?:the )?|(?:stadtgemeinde|marktgemeinde|gemeinde|obec|op[šć]?[iš]t?ina|primăria(?: municipiului)?|municipiul|concello de|ajuntament d[e']|commune de|city and county of|shire of|(?:royal )?burgh of|grad|općina|kommune|municipality of|ayuntamiento de|comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|munic[ií]pio d[eo]|m[ěe]sto|urząd miasta) )`,
   'iu'
 )
 const PUBLISHER_AFTER = new RegExp(
@@ -116,7 +120,10 @@ export function classify(
       // “a member of the Leaders' Forum”, “of the Council of Governments”
       const joinable =
         shape === 'organization' && phrase.shape === 'body' && phrase.words.length > 1 && JOINABLE.test(phrase.text)
-      if ((phrase.shape === 'name' || joinable) && wanted.has(key(phrase.text))) phrase.shape = shape
+      if ((phrase.shape === 'name' || joinable) && wanted.has(key(phrase.text))) {
+        phrase.shape = shape
+        phrase.unit = shape === 'body'
+      }
     }
   }
   settle(networks, 'organization')
@@ -140,6 +147,8 @@ export function classify(
           for (const mention of tagged.mentionsIn(start, end)) {
             const name = key(String(mention.value))
             if (DEMONYM.test(name) || municipalNouns.has(name)) continue
+            // “the Heritage Cell” is a unit, Ulla Dahl is not.
+            if (shape === 'body' && mention.from === mention.start && mention.start > sentence.start) continue
             if (mention.type === 'name' || mention.type === 'body') found.add(name)
             if (network) networks.add(name)
           }

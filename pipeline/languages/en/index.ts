@@ -33,6 +33,7 @@ import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
 import {consented} from './rules/consented.ts'
+import {contactFor} from './rules/contact-for.ts'
 import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
@@ -162,6 +163,7 @@ export const en: LanguagePack = {
     existsTo,
     activity,
     bodiesListed,
+    contactFor,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,

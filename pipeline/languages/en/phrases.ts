@@ -50,6 +50,8 @@ export interface Phrase extends Span {
   text: string
   quoted?: Span & {text: string}
   shape: Shape
+  /** Whether what is said of it makes it a unit of a city, whatever it is called. */
+  unit?: boolean
 }
 
 export const lower = (word: string): string => word.toLowerCase()
