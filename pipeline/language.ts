@@ -219,6 +219,8 @@ export interface LanguagePack {
   references: {
     /** Nouns for an organisation: the Association, the network. */
     organization: RegExp
+    /** Nouns for an organisation only where its name has them: the Conference. */
+    called?: RegExp
     /** Nouns for a city. */
     city: RegExp
     /** Nouns for its council. */

@@ -89,8 +89,11 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
   if (nearest) return nearest.type === 'organization' && isNetwork(nearest) ? match.use<Entity>(nearest) : undefined
   if (!match.grammar.adverbials.test(match.leading)) return undefined
   for (const one of earlier(match)) {
-    const before = match.near('before', ['organization'], one).filter(isNetwork)
-    if (before.length) return match.use<Entity>(before.at(-1)!)
+    const before = match.near('before', kinds, one)
+    const spoken = before.filter(mention => !match.grammar.placed.test(match.lead(mention))).at(-1)
+    if (spoken?.type === 'city') return undefined
+    const named = before.filter(isNetwork)
+    if (named.length) return match.use<Entity>(named.at(-1)!)
   }
   return match.elided()
 }

@@ -25,10 +25,12 @@ import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyAdoptedAct} from './rules/body-adopted-act.ts'
 import {bodyConsented} from './rules/body-consented.ts'
 import {bodyDecided} from './rules/body-decided.ts'
+import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
 import {cityFounded} from './rules/city-founded.ts'
+import {cityInBody} from './rules/city-in-body.ts'
 import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
@@ -75,6 +77,7 @@ import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {projectsListed} from './rules/projects-listed.ts'
+import {purposesListed} from './rules/purposes-listed.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
@@ -160,9 +163,11 @@ export const en: LanguagePack = {
     website,
     membersCounted,
     mission,
+    purposesListed,
     existsTo,
     activity,
     bodiesListed,
+    cityInBody,
     contactFor,
     unitCoordinates,
     unitDoesSo,
@@ -171,6 +176,7 @@ export const en: LanguagePack = {
     membersInGeneral,
     bodiesInGeneral,
     organizationAsAttribute,
+    bodyOfCity,
     sumOfMoney,
     votes,
     otherMeeting,

@@ -85,6 +85,11 @@ export const key = (text: string): string =>
 /** Roughly, Formally; not Sicily, Italy. */
 const ADVERB = /^\p{Lu}\p{Ll}{3,}(?<!ci|ta|mi|he|el)ly$/u
 
+/** Roughly; “Implementation of …”, “Membership in …”: words that begin a sentence, and name nothing. */
+const isNoun = ({text}: Word, next: Word | undefined): boolean =>
+  ADVERB.test(text) ||
+  (/^\p{Lu}\p{Ll}{3,}(?:tion|ment|ship|sion|ing)s?$/u.test(text) && /^(?:of|for|with|by)$/.test(next?.text ?? ''))
+
 const WORD =
   /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
 
@@ -189,7 +194,7 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
     if (!isCapital(word.text) || never.has(lower(word.text))) return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
     const common =
-      (COMMON_WORDS.has(lower(word.text)) || (first && ADVERB.test(word.text))) &&
+      (COMMON_WORDS.has(lower(word.text)) || (first && isNoun(word, words[index + 1]))) &&
       !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
     return !((first || lower(word.text) === 'the') && common)
   }
