@@ -109,6 +109,12 @@ export function described(match: Match): Value<Entity> | undefined {
   return isNetwork(named) ? match.use<Entity>(named) : undefined
 }
 
+/** The organisation that stands right before words which describe it, whatever clause it is in: “the Network, an alliance of …”. */
+export function apposed(match: Match, between: RegExp): Value<Entity> | undefined {
+  const [named] = match.near('before', ['organization'], {start: 0, end: match.sentence.length, relative: false})
+  return named && isNetwork(named) && between.test(match.between(named)) ? match.use<Entity>(named) : undefined
+}
+
 /** The organisation of a clause whose words may stand in any order: before the verb, within its words, or after it. */
 export function topic(match: Match, group = 'organization'): Value<Entity> | undefined {
   if (match.has(group)) return match.use<Entity>(match.mentionsIn(group)[0]!)

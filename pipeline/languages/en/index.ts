@@ -67,6 +67,7 @@ import {notAMember} from './rules/not-a-member.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {officeHeld} from './rules/office-held.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {organizationOfOthers} from './rules/organization-of-others.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
@@ -177,6 +178,7 @@ export const en: LanguagePack = {
     bodiesInGeneral,
     organizationAsAttribute,
     bodyOfCity,
+    organizationOfOthers,
     sumOfMoney,
     votes,
     otherMeeting,

@@ -410,7 +410,7 @@ export const COMMON_WORDS = new Set(
   other others our out over own over-all per perhaps please press previously rather read related same second see several she should
   since six so some soon still such ten than that the their them then there therefore these they third this those three through
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
-  why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
+  website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
   membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
   member members resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
     .split(/\s+/)

@@ -1,4 +1,4 @@
-import type {Rule} from '../../../language.ts'
+import type {Match, Rule} from '../../../language.ts'
 import {organization} from '../../../readings.ts'
 import {dates, described, subject} from '../../../slots.ts'
 
@@ -7,13 +7,22 @@ const DONE =
 const BEGAN =
   '(?:has )?existed|has been (?:active|going|around|in existence)|dates (?:back )?(?:to|from)|goes back to|arose|emerged|came into (?:being|existence)|came together|saw the light of day|(?:started|began|took up) (?:life|its work|work)|started out|began|started|was born'
 
+/** “the Network, founded in 1991”; not a body of it. */
+const beside = (match: Match): boolean =>
+  match
+    .near('before', ['organization', 'body'])
+    .slice(0, 1)
+    .some(one => /^[,( ]*$/.test(match.between(one)) && !/ (?:of|for) $/.test(match.lead(one)))
+
 export const founded: Rule = {
   id: 'en/founded',
   description: 'An organisation was founded, established or set up, in or on a date.',
   pattern: `(?<verb>(?:was|were|is|are) (?:first |officially |formally |originally )?(?:${DONE})|${BEGAN}|(?<!(?:was|were|is|are|been) )(?:founded|established|created|formed|launched|set up|constituted|organi[sz]ed))(?: {object:organization})?(?<as> as (?:the |an? )?(?:{:organization}|{:name}))?(?: (?:in|at) (?:the )?(?:(?:city|town) of )?{:name|city}(?:,? {:country|name})?)?(?: by [^,.;\\n]{1,60}?)?,? ?(?:(?:(?:back |early |late )?(?:in|on|since|from)(?: (?:early|late|the (?:year|spring|summer|autumn|winter)) (?:of )?)? ?)?{founded:date}(?<fronted>, {organization})?|(?=[;.,]|$))`,
   asserts: true,
   read: match => {
-    const of = match.has('object') ? match.entity('object') : (subject(match) ?? described(match))
+    const of = match.has('object')
+      ? match.entity('object')
+      : (subject(match) ?? (beside(match) ? described(match) : undefined))
     const day = match.has('founded') ? match.mention<string>('founded') : dates(match).date
     return of?.value.kind?.value === 'network' && day ? organization(of, {founded: day}) : undefined
   },

@@ -1,5 +1,7 @@
 import type {Rule} from '../../../language.ts'
 import {responsibility} from '../../../readings.ts'
+import {isNetwork} from '../../../slots.ts'
+import type {Entity} from '../../../types.ts'
 import {DONE_BY_UNIT} from '../lexicon.ts'
 
 const LIES =
@@ -19,7 +21,12 @@ export const handledByUnit: Rule = {
       !/^(?:the )?(?:desk|contact)/i.test(match.text('matter').value)
     )
       return undefined
-    return responsibility(match, match.entity('unit'), match.text('matter'), 'matter')
+    // “The Network is run by a board”: the board is its own.
+    const unit = match.entity('unit')
+    const [of, ...others] = match.mentionsIn('matter')
+    if (unit.value.bodyType?.value !== 'office' && !unit.value.organization && of && isNetwork(of) && !others.length)
+      return [{type: 'Body', subject: unit.value, values: {organization: match.use<Entity>(of)}}]
+    return responsibility(match, unit, match.text('matter'), 'matter')
   },
   examples: [
     {

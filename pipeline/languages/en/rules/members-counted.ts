@@ -1,6 +1,6 @@
 import type {Match, Rule} from '../../../language.ts'
 import {memberCount} from '../../../readings.ts'
-import {dates, described, subject, topic} from '../../../slots.ts'
+import {apposed, dates, subject, topic} from '../../../slots.ts'
 import type {Entity, Value} from '../../../types.ts'
 import {COUNT, MEMBERS, QUALIFIER} from '../fragments.ts'
 import {anyOf, ORGANIZATION_HEADS, QUALIFIERS} from '../lexicon.ts'
@@ -57,7 +57,8 @@ const whose = (match: Match, form: Form): Value<Entity> | undefined => {
   if (owner) return match.entity(owner)
   if (match.has('it')) return match.elided()
   // “the Network, a family of 40 towns”
-  if (form === 'compound' || (form === 'of' && /, $/.test(match.leading))) return described(match) ?? topic(match)
+  if (form === 'compound' || form === 'of')
+    return apposed(match, /^, $/) ?? (form === 'of' ? subject(match) : topic(match))
   return BY_SUBJECT.includes(form) ? subject(match) : topic(match)
 }
 

@@ -6,7 +6,7 @@ import {proseToEnd} from '../fragments.ts'
 const CHIEF =
   '(?:(?:main|primary|principal|chief|declared|sole|only|shared|common|self-declared|ultimate|first|true|key|overall|basic|stated|declared|central|most important) )?'
 const AIM =
-  '(?:missions?|mandate|calling|aims?|goals?|purposes?|objectives?|tasks?|ambition|vision|raison d.être|job|business|concern|intention|object|objects|remit|idea)'
+  '(?:missions?|mandate|calling|aims?|goals?|purposes?|objectives?|tasks?|ambition|vision|raison d.être|job|business|concern|intention|object|objects|remit|idea(?= behind))'
 
 export const mission: Rule = {
   id: 'en/mission',

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {organization, place} from '../../../readings.ts'
-import {described, subject} from '../../../slots.ts'
+import {apposed, described, subject} from '../../../slots.ts'
 
 const SEAT =
   '(?:(?:main|permanent|own|central) )?(?:seat|headquarters?|head office|registered office|main office|offices?|secretariat)'
@@ -10,7 +10,7 @@ export const seat: Rule = {
   description: 'An organisation is based, seated or headquartered in a place, or moved its seat there.',
   pattern: `(?:${[
     '(?<is>(?:is|are|was) (?:currently |now |today |still )?(?:based|seated|headquartered|located|registered|domiciled|run from(?: offices)?))',
-    `(?<has>(?:has|have|with|having|keeps|keep|maintains|maintain|runs|retains) (?:its|a|the|their) ${SEAT})`,
+    `(?<has>(?:has|have|with|having|keeps|keep|maintains|maintain|runs|retains) (?:its|a|the|their) (?:${SEAT}|{:body}))`,
     `(?<seatIs>(?:its |the |whose )?${SEAT}(?: of {named:organization})? (?:is|are|sits?|lies)(?: located| currently| now| based| housed)?)`,
     '(?<housed>(?:[a-z]+ )?(?:secretariat|{:body})(?: of {secretariat:organization})? (?:is (?:based|located|housed|hosted)|sits))',
     '(?<bare>(?:,| and)? ?(?:headquartered|based|seated|domiciled))',
@@ -20,7 +20,10 @@ export const seat: Rule = {
   )})(?: in| at| to|(?<= from)|(?<= hosted) by(?: the)?(?: city of)?)(?: (?:the )?(?:city|town) of)? {seat:name|city}(?! until)|(?<equals>${SEAT}(?: of {owned:organization})?(?: is|:)) {place:name|city}`,
   read: match => {
     const owner = (['named', 'secretariat', 'owned'] as const).find(group => match.has(group))
-    const of = owner ? match.entity(owner) : (subject(match) ?? (match.has('bare') ? described(match) : undefined))
+    const of = owner
+      ? match.entity(owner)
+      : (subject(match) ??
+        (match.has('bare') ? (described(match) ?? apposed(match, /^,? (?:an?|the) [^,;]{0,60}$/)) : undefined))
     if (!of || of.value.kind?.value !== 'network') return undefined
     const group = match.has('place') ? 'place' : 'seat'
     const name = match.mentionsIn(group)[0]!
