@@ -490,7 +490,7 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
   const told = [status, since].find(one => one && columns.held(words(one)))
   if (member && (since || status) && !columns.pending.test(words(status)) && !columns.pending.test(words(since))) {
     const days = [since, status].flatMap(one => one?.mentionsIn('all', 'date').map(day => [one, day] as const) ?? [])
-    const end = until?.mentionsIn('all', 'date')[0] ?? days[1]?.[1]
+    const end = until?.mentionsIn('all', 'date')[0] ?? days.find(([, day]) => day !== days[0]?.[1])?.[1]
     const decided = cell(columns.act)
     const act = decided && actInCell(match, decided)
     if (act) outcome.push(act.value)

@@ -225,7 +225,11 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
       const last = words[at]!
       if (last.possessive && !NAME_POSSESSIVES.includes(lower(last.text))) break
       // “the Union of Ports' Executive Board”
-      if (last.plural && words.slice(at + 1, at + 5).some(({text}) => bodyHeads.has(lower(text)) && isCapital(text)))
+      if (
+        last.plural &&
+        run.some(({text}) => organizationHeads.has(lower(text))) &&
+        words.slice(at + 1, at + 5).some(({text}) => bodyHeads.has(lower(text)) && isCapital(text))
+      )
         break
       // Small words count only where a capital follows them.
       let ahead = at + 1

@@ -1,9 +1,13 @@
 import type {Rule} from '../../../language.ts'
 import {organization, place} from '../../../readings.ts'
 import {apposed, described, subject} from '../../../slots.ts'
+import {anyOf, ORGANIZATION_HEADS} from '../lexicon.ts'
 
 const SEAT =
   '(?:(?:main|permanent|own|central) )?(?:seat|headquarters?|head office|registered office|main office|offices?|secretariat)'
+
+/** “, an association of towns ”, before “based in …” */
+const APPOSITION = new RegExp(`^, [^,;]{0,40}(?:${anyOf(ORGANIZATION_HEADS)})(?: of [^,;]{0,40})? $`, 'u')
 
 export const seat: Rule = {
   id: 'en/seat',
@@ -22,8 +26,7 @@ export const seat: Rule = {
     const owner = (['named', 'secretariat', 'owned'] as const).find(group => match.has(group))
     const of = owner
       ? match.entity(owner)
-      : (subject(match) ??
-        (match.has('bare') ? (described(match) ?? apposed(match, /^,? (?:an?|the) [^,;]{0,60}$/)) : undefined))
+      : (subject(match) ?? (match.has('bare') ? (described(match) ?? apposed(match, APPOSITION)) : undefined))
     if (!of || of.value.kind?.value !== 'network') return undefined
     const group = match.has('place') ? 'place' : 'seat'
     const name = match.mentionsIn(group)[0]!
