@@ -4,6 +4,7 @@
  * A rule does not see names, dates or numbers. Before it runs, each is replaced in the sentence by one character that
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
+import {bounded} from './bounded.ts'
 import type {Block, Layout} from './markdown/page.ts'
 import {matchesOf} from './matches.ts'
 import type {Abbreviations} from './segment.ts'
@@ -260,7 +261,7 @@ const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 
 /** Compiles a pattern with placeholders; with edges it matches whole words only. */
 export function compile(pattern: string, edges: 'words' | 'free' = 'words'): RegExp {
-  const source = pattern.replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
+  const source = bounded(pattern).replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
     const tokens = types.split('|').map(type => {
       if (!mentionTypes.includes(type as MentionType)) throw new Error(`no mention of type ${type} in pattern ${whole}`)
       return tokenOf(type as MentionType)
