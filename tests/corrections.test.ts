@@ -197,6 +197,7 @@ describe('a change', () => {
     expect([...publication.all()].map(({id}) => id.slice(BASE.length))).toEqual([
       'organization/dunmere#id',
       'organization/network-of-northern-towns#id',
+      'organization/network-of-northern-towns/culture-forum#id',
       'membership/network-of-northern-towns/dunmere/associate#id',
       'event/network-of-northern-towns/dunmere/2004-05-admitted#id',
       'source/page/#id'

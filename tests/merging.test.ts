@@ -378,7 +378,7 @@ describe('phases of a membership', () => {
     const files = {'a.md': phase('1999', '2011'), 'b.md': phase('2005')}
     expect(periods(files)).toEqual({
       periods: ['1999/', '2005/', '2011/'],
-      messages: ['b.md:8:1 warning identity/phase']
+      messages: ['b.md:8:10 warning identity/phase']
     })
   })
 })

@@ -60,7 +60,6 @@ import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {notAMember} from './rules/not-a-member.ts'
-import {nothingNamed} from './rules/nothing-named.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {officeHeld} from './rules/office-held.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
@@ -173,8 +172,7 @@ export const en: LanguagePack = {
     townTwinning,
     projectsListed,
     countOfOthers,
-    label,
-    nothingNamed
+    label
   ],
   furniture: [...furniture, ...linesOfActs],
   cues,
