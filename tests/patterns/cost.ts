@@ -62,7 +62,7 @@ class Search {
   constructor({root, flags}: Expression, endless: number) {
     this.#flags = flags
     this.#endless = endless
-    this.#paid = paidIn(root)
+    this.#paid = paidIn(root, this.#begin(root, {characters: NONE, end: true}).characters)
     const sets = new Set<Characters>()
     const visit = (node: Node): void => {
       if (node.kind === 'character') sets.add(node.set)
@@ -205,12 +205,20 @@ class Search {
       const exits = last || this.#apart(body, after) ? 1 : this.#endless
       return {steps: (min + 2) * once.steps + exits * rest.steps, ways: rest.ways}
     }
-    if (once.ways > 1) {
-      const power = Math.min(Number.MAX_VALUE, once.ways ** rounds)
-      return {steps: power * (once.steps + rest.steps), ways: power * rest.ways}
+    const ways = once.ways > 1 ? this.#waysOfRounds(body, rounds) : 1
+    const exits = (this.#apart(body, after) ? 1 : rounds - min + 1) * ways
+    return {steps: rounds * ways * (once.steps + 1) + exits * rest.steps, ways: exits * rest.ways}
+  }
+
+  /** Rounds that begin in more than one way: as they grow from the third to the fourth, so to the last. */
+  #waysOfRounds(body: Node, rounds: number): number {
+    const of = (count: number): number => {
+      let way: Rest | undefined
+      for (let round = 0; round < count; round++) way = this.#rest(body, way)
+      return this.#state([way]).ways
     }
-    const exits = this.#apart(body, after) ? 1 : rounds - min + 1
-    return {steps: rounds * (once.steps + 1) + exits * rest.steps, ways: exits * rest.ways}
+    const [three, four] = [of(3), of(4)]
+    return Math.min(Number.MAX_VALUE, four * (four / three) ** Math.max(0, rounds - 4))
   }
 
   #apart(body: Node, after: Rest | undefined): boolean {
@@ -297,19 +305,23 @@ const isOptionalRest = (rest: Rest | undefined): boolean =>
 
 const isEdge = (node: Node): boolean => node.kind === 'look' || node.kind === 'anchor'
 
-/** Loops at the beginning of a pattern that `(?<!…)` lets begin only where their run does. */
-function paidIn(root: Node): Set<Node> {
+/**
+ * Loops that go over a run of characters once, wherever the search begins: those at the beginning that `(?<!…)` lets
+ * begin only where their run does, and those over characters that the pattern cannot begin with.
+ */
+function paidIn(root: Node, begin: Characters): Set<Node> {
   const paid = new Set<Node>()
   const visit = (node: Node, guard: Characters | undefined): void => {
     if (node.kind === 'choice') for (const option of node.options) visit(option, guard)
     else if (node.kind === 'group') visit(node.body, guard)
     else if (node.kind === 'loop' && node.body.kind === 'character') {
-      if (guard && within(node.body.set, guard)) paid.add(node)
+      if ((guard && within(node.body.set, guard)) || !overlap(node.body.set, begin)) paid.add(node)
     } else if (node.kind === 'sequence') {
       let kept = guard
       for (const part of node.parts) {
-        if (!isEdge(part)) return visit(part, kept)
-        if (part.kind === 'look' && !part.ahead && part.negative && part.body.kind === 'character') kept = part.body.set
+        visit(part, kept)
+        if (!isEdge(part)) kept = NONE
+        else if (part.kind === 'look' && !part.ahead && part.negative && part.body.kind === 'character') kept = part.body.set
       }
     }
   }
