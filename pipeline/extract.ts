@@ -18,7 +18,7 @@ import {
   TaggedSentence
 } from './language.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
-import {matchesOf} from './matches.ts'
+import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
@@ -52,7 +52,8 @@ const compiled = new WeakMap<
   }
 >()
 type RuleWithPattern = Rule & {regexp: RegExp; above?: RegExp}
-type CompiledFurniture = Required<Pick<Furniture, 'id' | 'description' | 'disposition'>> & {pattern: RegExp}
+type CompiledFurniture = Required<Pick<Furniture, 'id' | 'description' | 'disposition'>> &
+  Pick<Furniture, 'exactCase'> & {pattern: RegExp}
 
 function compilePack(pack: LanguagePack) {
   const known = compiled.get(pack)
@@ -60,7 +61,7 @@ function compilePack(pack: LanguagePack) {
   const withPattern = (rule: Rule): RuleWithPattern => ({
     ...rule,
     regexp: compile(rule.pattern),
-    ...(rule.under !== undefined && {above: new RegExp(compile(rule.under).source, 'diu')})
+    ...(rule.under !== undefined && {above: compile(rule.under, 'words', 'du')})
   })
   const made = {
     acts: pack.acts.map(withPattern),
@@ -70,7 +71,8 @@ function compilePack(pack: LanguagePack) {
       id,
       description,
       disposition,
-      pattern: new RegExp(`^(?:${pattern})$`, exactCase ? 'u' : 'iu')
+      exactCase,
+      pattern: new RegExp(`^(?:${bounded(exactCase ? pattern : caseless(pattern))})$`, 'u')
     })),
     grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
@@ -199,10 +201,12 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
       return {disposition: 'unexplained', rule: 'account/too-long', reason}
     }
     const words = text.matching.slice(sentence.start, sentence.end)
+    const small = inSmallLetters(words)
     // Nobody signs in a cell of a table: an officer there is one who is in charge.
     const cell = text.blocks[sentence.block]!.kind === 'cell'
     const piece = furniture.find(
-      ({disposition, pattern}) => !(cell && disposition === 'signature') && pattern.test(words)
+      ({disposition, exactCase, pattern}) =>
+        !(cell && disposition === 'signature') && pattern.test(exactCase ? words : small)
     )
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
@@ -562,11 +566,23 @@ function usesOfMentions(readings: readonly Reading[], mentions: readonly (readon
     .map(({from, to, end}) => ({start: from, end: to ?? end, by: 'mention', rule: 'reference/known', prose: true}))
 }
 
+/** The cells that head columns and, in tables whose first cell is empty, rows. */
+function labelsOf({blocks}: Page): Set<number> {
+  const cornered = new Set(blocks.flatMap(({cell}) => (cell?.row === 0 && cell.column === 0 ? [cell.table] : [])))
+  return new Set(
+    blocks.flatMap(({cell}) =>
+      cell ? [cell.columnHeader, cornered.has(cell.table) ? undefined : cell.rowHeader] : []
+    ) as number[]
+  )
+}
+
 /** Headings name topics: their names and nouns are structure, but a date or a number in them is not. */
 function headings(page: Page, source: Source, sentences: readonly {block: number}[]): Use[] {
   const title = source.frontMatter.title.replace(/\s+/g, ' ')
+  const labels = labelsOf(page)
   const isHeading = page.blocks.map(
-    block => block.kind === 'heading' || page.plain.slice(block.start, block.end) === title
+    (block, index) =>
+      block.kind === 'heading' || labels.has(index) || page.plain.slice(block.start, block.end) === title
   )
   return [...new Set(sentences.map(({block}) => block))]
     .filter(block => isHeading[block])

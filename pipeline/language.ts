@@ -4,9 +4,8 @@
  * A rule does not see names, dates or numbers. Before it runs, each is replaced in the sentence by one character that
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
-import {bounded} from './bounded.ts'
 import type {Block, Layout} from './markdown/page.ts'
-import {matchesOf} from './matches.ts'
+import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -166,6 +165,12 @@ export interface Grammar {
   adverbials: string
   /** Words of a verb that say that the city of the page is meant: “należymy”. */
   own: string
+  /** Forms of a verb that several do: one city cannot be meant without a word for it. */
+  several?: string
+  /** What may stand between a verb and its subject after it. */
+  inverted?: string
+  /** The beginning of what follows a verb whose subject is left out: no other subject. */
+  leftOut?: string
   /** The words of a reason, in a group of that name, with what leads to them. */
   reason: string
   /** What stands before the date on which something ended: “until”. At the end of a text. */
@@ -220,6 +225,8 @@ export interface LanguagePack {
     council: RegExp
     /** What the council is called by such a noun, where the document nowhere names it in full. */
     councilName: (noun: string) => string
+    /** A day or a month without its year, groups `day` and `month`: of the year that heads its entry in a chronicle. */
+    yearless: RegExp
     /** Whether a noun for a body is one for the council. */
     isCouncil: RegExp
     /** The same year; a group `month` where it says which. */
@@ -259,8 +266,8 @@ const PLACEHOLDER = /(?<!\\p)\{(?:(\w*):)?([A-Za-z]+(?:\|[A-Za-z]+)*)\}/gi
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
 const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 
-/** Compiles a pattern with placeholders; with edges it matches whole words only. */
-export function compile(pattern: string, edges: 'words' | 'free' = 'words'): RegExp {
+/** Compiles a pattern with placeholders, for tagged text; with edges it matches whole words only. */
+export function compile(pattern: string, edges: 'words' | 'free' = 'words', flags = 'dgu'): RegExp {
   const source = bounded(pattern).replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
     const tokens = types.split('|').map(type => {
       if (!mentionTypes.includes(type as MentionType)) throw new Error(`no mention of type ${type} in pattern ${whole}`)
@@ -269,10 +276,10 @@ export function compile(pattern: string, edges: 'words' | 'free' = 'words'): Reg
     const one = tokens.length > 1 ? `[${tokens.join('')}]` : tokens[0]!
     return name === '' ? one : `(?<${name ?? types}>${one})`
   })
-  return new RegExp(edges === 'free' ? source : `${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'dgiu')
+  return new RegExp(edges === 'free' ? caseless(source) : `${EDGE_BEFORE}(?:${caseless(source)})${EDGE_AFTER}`, flags)
 }
 
-/** A sentence with its mentions replaced by one character each. */
+/** A sentence in small letters with its mentions replaced by one character each. */
 export class TaggedSentence {
   readonly text: string
   readonly mentions: readonly Mention[]
@@ -293,7 +300,7 @@ export class TaggedSentence {
       at = mention.to ?? mention.end
     }
     parts.push(source.matching.slice(at, sentence.end))
-    this.text = parts.join('')
+    this.text = inSmallLetters(parts.join(''))
     this.mentions = mentions
     this.#source = source
     this.#start = sentence.start
@@ -375,6 +382,9 @@ export interface CompiledGrammar {
   possessive: RegExp
   adverbials: RegExp
   own: RegExp
+  several: RegExp | undefined
+  inverted: RegExp | undefined
+  leftOut: RegExp | undefined
   reason: RegExp
   until: RegExp
   by: RegExp
@@ -384,21 +394,24 @@ export interface CompiledGrammar {
 }
 
 /** A pattern with placeholders for one test of a text. */
-const tester = (pattern: string): RegExp => new RegExp(compile(pattern, 'free').source, 'iu')
+const tester = (pattern: string): RegExp => compile(pattern, 'free', 'u')
 
 export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   borders: compile(grammar.borders, 'free'),
-  moods: grammar.moods.map(({pattern, ...mood}) => ({...mood, pattern: new RegExp(compile(pattern).source, 'iu')})),
+  moods: grammar.moods.map(({pattern, ...mood}) => ({...mood, pattern: compile(pattern, 'words', 'u')})),
   placed: tester(`(?:${grammar.placed})$`),
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
-  own: new RegExp(compile(grammar.own).source, 'iu'),
-  reason: new RegExp(compile(grammar.reason).source, 'diu'),
+  own: compile(grammar.own, 'words', 'u'),
+  several: grammar.several === undefined ? undefined : compile(grammar.several, 'words', 'u'),
+  inverted: grammar.inverted === undefined ? undefined : tester(`^(?:${grammar.inverted})$`),
+  leftOut: grammar.leftOut === undefined ? undefined : tester(`^(?:${grammar.leftOut})`),
+  reason: compile(grammar.reason, 'words', 'du'),
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
   row: tester(`^(?:${grammar.row})$`),
-  otherEvents: new RegExp(compile(grammar.otherEvents).source, 'iu'),
+  otherEvents: compile(grammar.otherEvents, 'words', 'u'),
   effects: grammar.effects.map(({effect, pattern}) => ({effect, pattern: compile(pattern)}))
 })
 
@@ -588,6 +601,11 @@ export class Match {
     return {value: this.#sentence.words(span), basis: 'stated', spans: [span]}
   }
 
+  /** Whether the words of the match are of a verb that several do. */
+  get several(): boolean {
+    return this.grammar.several?.test(this.#match[0]) ?? false
+  }
+
   /** The words of the match that mean the city of the page. */
   own(): Span | undefined {
     const found = this.grammar.own.exec(this.#match[0])
@@ -685,6 +703,11 @@ export class Match {
   /** The act that the document is, by what it says of itself anywhere. */
   get ownAct(): Reading | undefined {
     return this.#resolve.ownAct()
+  }
+
+  /** The acts that the sentence names. */
+  get acts(): Mention[] {
+    return this.#sentence.mentions.filter(({type}) => type === 'act')
   }
 
   get inHead(): boolean {

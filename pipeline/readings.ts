@@ -190,6 +190,92 @@ export function inForce(match: Match, days: number | undefined): Outcome {
   return [{type: 'Act', subject: own, values: {effectiveFrom}}]
 }
 
+/**
+ * That a council consented to joining: the act by which it did is the one that the sentence names, else one by its day.
+ * What a network approves is no consent of a city.
+ */
+export function consented(match: Match): Outcome {
+  const [organization] = organizations(match) ?? []
+  const words = ['consent', 'given', 'gave'].filter(group => match.has(group)).map(group => match.spanOf(group))
+  const body = [...match.near('before', ['body']), ...match.near('after', ['body'])].find(
+    ({value}) => (value as Entity).bodyType?.value === 'council'
+  )
+  const named = match.acts.length === 1 ? match.acts[0] : undefined
+  if (!organization || (!named && !body)) return undefined
+  const passedBy = body && match.use<Entity>(body)
+  const {date} = dates(match)
+  const act = named ? match.use<Reading>(named) : undefined
+  if (!act && !date) return undefined
+  const effect = infer('consent_to_join', 'reading/effect-by-clause', ...words)
+  const told: Reading = {
+    type: 'Act',
+    rule: '',
+    span: match.span,
+    ...(act && {subject: act.value}),
+    values: given({
+      ...(!act && {actType: infer('decision', 'reading/decision', ...words)}),
+      passedBy: act?.value.values['passedBy'] ? undefined : passedBy,
+      date: act?.value.values['date'] ? undefined : date,
+      effect,
+      target: organization
+    })
+  }
+  const [member] = cities(match) ?? []
+  return [
+    told,
+    ...(member
+      ? [
+          {
+            type: 'MembershipEvent' as const,
+            values: given({
+              eventType: {value: 'consent granted', basis: 'stated', spans: words},
+              member,
+              organization,
+              act: act ?? infer(told, 'reading/decision', ...words)
+            })
+          }
+        ]
+      : [])
+  ]
+}
+
+/** An agreement with a partner town, in one of some groups: an act by its day. */
+export function agreement(match: Match, partners: readonly string[]): Outcome {
+  const day =
+    match.near('after', ['date']).find(date => match.between(date).length < 90) ??
+    match.near('before', ['date']).find(date => match.between(date).length < 40)
+  const headed = day ? match.use<string>(day) : dates(match).date
+  const group = partners.find(name => match.has(name))
+  if (!headed) return undefined
+  const words = ['twin', 'deed', 'after', 'ties'].filter(name => match.has(name)).map(name => match.spanOf(name))
+  const [mention] = group ? match.mentionsIn(group) : []
+  const target =
+    mention &&
+    (mention.type === 'city' ? (mentionValue(mention) as Value<Entity>) : town(match, mention.value as string, group!))
+  return [
+    {
+      type: 'Act',
+      values: given({
+        actType: {value: 'agreement', basis: 'stated', spans: words},
+        date: headed,
+        effect: infer('other', 'reading/effect-by-clause', ...words),
+        target
+      })
+    }
+  ]
+}
+
+/** A town that nothing else in the document tells of. */
+function town(match: Match, name: string, group: string): Value<Entity> {
+  const spans = [match.spanOf(group)]
+  const kind = infer('municipality', 'reading/partner-town', ...spans)
+  return {
+    value: {type: 'Organization', name: {value: name, basis: 'stated', spans}, aliases: [], kind},
+    basis: 'stated',
+    spans
+  }
+}
+
 /** By an act, a body did what follows: joined, left, or something else. */
 export function byActBody(match: Match): Outcome {
   const act = match.mention<Reading>('act')
@@ -325,9 +411,9 @@ function ofCity({values: {passedBy, number}}: Reading): boolean {
 }
 
 /** A city, or several, came into an organisation, or are in it: who, where, when and by which act lie in the clause. */
-export function holding(match: Match, held: Value<string>, beginning?: Span[]): Outcome {
+export function holding(match: Match, held: Value<string>, beginning?: Span[], group = 'member'): Outcome {
   const where = organizations(match)
-  const who = where && cities(match)
+  const who = where && cities(match, group)
   if (!who) return undefined
   const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
   const {date, until} = dates(match)
@@ -409,9 +495,10 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
     const act = decided && actInCell(match, decided)
     if (act) outcome.push(act.value)
     const ended = [status, since].find(one => one && columns.ended.test(words(one)))
-    const held = told
-      ? within(told, columns.held(words(told))!)
-      : infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
+    const stated = told && within(told, columns.held(words(told))!)
+    if (stated) match.prose.push(...stated.spans)
+    const held =
+      stated ?? infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
     outcome.push(
       ...membership({
         member,
@@ -598,6 +685,8 @@ export const readingRules: readonly {id: string; description: string}[] = [
     id: 'reading/row-of-memberships',
     description: 'A row of a table with a date of joining or a status tells of a membership.'
   },
+  {id: 'reading/partner-town', description: 'Whom a twinning agreement is with is a municipality.'},
+  {id: 'reading/decision', description: 'What a body decides on a day is a decision.'},
   {id: 'reading/effect-of-act', description: 'An act by which something happened had that effect.'},
   {
     id: 'reading/effect-by-subject',

@@ -38,9 +38,12 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
     )[0]
     return before?.type === 'city' ? row(match, before) : undefined
   }
-  const after = match.near('after', ['city']).find(mention => !placed(mention))
+  const {inverted, leftOut, adverbials} = match.grammar
+  const after = match
+    .near('after', ['city'])
+    .find(mention => !placed(mention) && (!inverted || inverted.test(match.between(mention))))
   if (after) return row(match, after)
-  if (!match.grammar.adverbials.test(match.leading)) return undefined
+  if (match.several || (leftOut && !leftOut.test(match.following)) || !adverbials.test(match.leading)) return undefined
   for (const one of earlier(match)) {
     const named = match.near('before', ['city'], one).find(mention => !placed(mention))
     if (named) return row(match, named)
@@ -51,7 +54,8 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
 
 /** The organisations that a verb speaks of: after it, before it, or in what was said before. */
 export function organizations(match: Match, group = 'organization'): Value<Entity>[] | undefined {
-  const given = match.has(group) ? match.mentionsIn(group)[0]! : undefined
+  const named = [group, 'of', 'in'].find(name => match.has(name) && match.mentionsIn(name)[0]?.type === 'organization')
+  const given = named && match.mentionsIn(named)[0]
   if (given) return isNetwork(given) ? row(match, given) : undefined
   const kinds = ['organization'] as const
   const near =

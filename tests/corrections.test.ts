@@ -136,7 +136,7 @@ describe('an addition', () => {
 
   test('leaves what it does not quote unexplained', () => {
     const publication = published(`- add: Body
-  values: {name: Culture Forum, organization: NNT, bodyType: forum, }
+  values: {name: Guild of Pilots, organization: NNT, bodyType: forum}
   quote: The Culture Forum came to Hartwell on 3 May 1991
 `)
     expect(sentencesOf(publication)[2]).toMatchObject({
@@ -213,6 +213,7 @@ describe('a rejection', () => {
 `)
     expect([...publication.all()].map(({id}) => id.slice(BASE.length))).toEqual([
       'organization/network-of-northern-towns#id',
+      'organization/network-of-northern-towns/culture-forum#id',
       'source/page/#id'
     ])
     expect(sentencesOf(publication)[1]).toMatchObject({
@@ -443,7 +444,7 @@ describe('an entry that does not fit the source', () => {
       'rejects what is not there',
       '- reject: Membership\n  reason: x\n  quote: founded in 1986\n',
       '1:3 error facts/stale',
-      'no Membership is read at /s/page.md:8:41; the nearest is read at /s/page.md:8:58'
+      'no Membership is read at /s/page.md:8:41; the nearest is read at /s/page.md:8:67'
     ],
     [
       'rejects what is nowhere',

@@ -130,6 +130,17 @@ export class Mentioned {
     return all[low - 1] ?? all[0] ?? (span && {...span, type: 'name', value: thing, from: span.start})
   }
 
+  /** The year that heads the entry of a chronicle in which a sentence stands. */
+  yearOfEntry(sentence: number): Mention | undefined {
+    const {block} = this.#text.sentences[sentence]!
+    let first = sentence
+    while (this.#text.sentences[first - 1]?.block === block) first--
+    const {start} = this.#text.sentences[first]!
+    const [head] = this.#mentions[first]!
+    const leads = head?.type === 'date' && head.start - start < 3 && /^\d{4}$/.test(String(head.value))
+    return leads && /^ ?[–—:-]/u.test(this.#text.matching.slice(head.end, head.end + 2)) ? head : undefined
+  }
+
   /** The networks that the document names, in order. */
   get networks(): Entity[] {
     return [...this.#ofThing.keys()].filter(isNetwork)
@@ -248,20 +259,27 @@ export function resolveReferences(
       start: sentence.start + match.index!,
       end: sentence.start + match.index! + match[0].length
     })
+    // The number of a day and the name of a month are no mentions of their own.
+    const addDate = (span: Span, value: string | undefined, antecedent: Mention) => {
+      const over = (other: Mention) => other.from < span.end && span.start < other.end
+      if (!value || here.some(other => over(other) && !['number', 'name'].includes(other.type))) return
+      for (const other of here.filter(over)) here.splice(here.indexOf(other), 1)
+      here.push({type: 'date', value, ...span, from: span.start, antecedent})
+    }
+    const monthOf = (name: string): number => pack.months.findIndex(forms => forms.includes(name.toLowerCase())) + 1
     for (const match of matchesOf(pack.references.year, words)) {
       const date = mentioned.dateBefore(index, sentence.start + match.index)
       const year = /^\d{4}/.exec(String(date?.value))?.[0]
-      const named = (match.groups?.['month'] ?? '').toLowerCase()
-      const month = pack.months.findIndex(forms => forms.includes(named)) + 1
-      if (!date || !year) continue
+      const {day, month} = match.groups ?? {}
+      if (date && year)
+        addDate(at(match), edtf(Number(year), month ? monthOf(month) : undefined, day ? Number(day) : undefined), date)
+    }
+    const headed = mentioned.yearOfEntry(index)
+    for (const match of headed ? matchesOf(pack.references.yearless, words) : []) {
+      const {day, month, only: alone} = match.groups!
       const span = at(match)
-      here.push({
-        type: 'date',
-        value: edtf(Number(year), month || undefined)!,
-        ...span,
-        from: span.start,
-        antecedent: date
-      })
+      if (alone) span.start = span.end - alone.length
+      addDate(span, edtf(Number(headed!.value), monthOf((month ?? alone)!), day ? Number(day) : undefined), headed!)
     }
     for (const match of matchesOf(pack.references.own, words))
       add('city', own.city(at(match)), match.index, match.index + match[0].length)

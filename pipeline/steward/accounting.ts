@@ -2,12 +2,16 @@
 import type {Extraction} from '../extract.ts'
 import type {Sentence, Span} from '../types.ts'
 import type {CorrectedDocument} from './document.ts'
-import {touches, within} from './things.ts'
+import {isEntity, type Thing, touches, within} from './things.ts'
+
+/** What names a thing says nothing of it: a sentence that only names one is not claimed for that. */
+const NAMING = new Set(['name', 'aliases', 'kind', 'bodyType', 'organization'])
+const said = ({self, held}: Thing) => (isEntity(self) ? held.filter(({property}) => !NAMING.has(property)) : held)
 
 /** A quote accounts for the cues within it, and for no others. */
 export function accountAnew(document: CorrectedDocument): Extraction {
   const {extraction, quotes} = document
-  const resting = document.things().flatMap(({held}) => held.flatMap(({value}) => value.spans))
+  const resting = document.things().flatMap(thing => said(thing).flatMap(({value}) => value.spans))
   return {
     ...extraction,
     sentences: extraction.sentences.map(sentence => accountFor(sentence, resting, document)),

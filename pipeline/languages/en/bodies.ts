@@ -39,7 +39,7 @@ const heads = {...BODY_TYPES, ...UNIT_TYPES}
 function partsOf(phrase: Phrase, owners: Owners): Parts {
   const {words} = phrase
   const small = smallWords(words)
-  if (COUNCIL.test(phrase.text)) {
+  if (COUNCIL.test(phrase.text) || councilCity(phrase)) {
     const head = spanOf(words.find(({text: word}) => ['council', 'assembly'].includes(lower(word)))!)
     const place = councilCity(phrase)
     if (!place) return {own: spanOf(phrase), type: 'council', head}

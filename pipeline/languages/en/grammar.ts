@@ -49,12 +49,13 @@ export const grammar: Grammar = {
   reason:
     '(?:following|after|due to|owing to|because of|because|as a result of|thanks to|upon) (?<reason>[^,;.{:date}{:act}]{3,160})',
   until:
-    '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to|-|–)(?: the)?(?: end of| close of)? ?(?:on |in )?',
+    '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to)(?: the)?(?: end of| close of)? ?(?:on |in )?|{:date} ?[-–] ?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
   row: '(?: \\([^()]{0,40}\\)| (?:since|from|in) {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
   otherEvents:
     '(?:founded|established|created|formed|set up|held|organi[sz]ed|published|signed|adopted|opened|launched|born|started|began|elected|hosted|met|dated|approved|renewed|amended|registered|completed|built|visited|applied|decided|moved|merged|renamed|suspended|lifted|expires|submitted|chaired|paid|raised|became|become|joined|rejoined|left|withdrew|admitted|readmitted|acceded|granted|resigned|lapsed|returned)',
   effects: [
+    {effect: 'other', pattern: '(?:requir(?:es?|ing)|provid(?:es?|ing)|stat(?:es?|ing)) that'},
     {
       effect: 'amendment',
       pattern:

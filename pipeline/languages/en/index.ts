@@ -14,6 +14,7 @@ import {actOfBody} from './rules/act-of-body.ts'
 import {activity} from './rules/activity.ts'
 import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
+import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {applied} from './rules/applied.ts'
 import {appoints} from './rules/appoints.ts'
@@ -33,6 +34,7 @@ import {cityFounded} from './rules/city-founded.ts'
 import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
+import {consented} from './rules/consented.ts'
 import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfOthers} from './rules/count-of-others.ts'
 import {entered} from './rules/entered.ts'
@@ -100,7 +102,16 @@ export const en: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [bodyAdoptedAct, bodyDecided, bodysAct, actDatedOfBody, actOfBody, actNumbered, statuteCited],
+  acts: [
+    agreementWithCity,
+    bodyAdoptedAct,
+    bodyDecided,
+    bodysAct,
+    actDatedOfBody,
+    actOfBody,
+    actNumbered,
+    statuteCited
+  ],
   ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
   documents,
   rules: [
@@ -117,6 +128,7 @@ export const en: LanguagePack = {
     consentGranted,
     consentGrantedByAct,
     bodyConsented,
+    consented,
     membershipInTable,
     pendingInTable,
     sumInTable,

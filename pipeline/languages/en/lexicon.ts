@@ -384,7 +384,7 @@ export const COMMON_WORDS = new Set(
   since six so some soon still such ten than that the their them then there therefore these they third this those three through
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
-  membership pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
+  membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
   member members resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
@@ -513,7 +513,11 @@ export const references = {
   ),
   council: /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )/gu,
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
+    'giu'
+  ),
+  yearless: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTHS.join('|')})|(?:in|since|by|until) (?<only>${MONTHS.join('|')}))(?![\\p{L}\\p{N}]|,? \\d)`,
     'giu'
   ),
   councilName: (noun: string): string =>

@@ -53,7 +53,16 @@ export const connectors = new Set(NAME_CONNECTORS)
 const never = new Set(NEVER_IN_NAMES)
 export const organizationHeads = new Set(ORGANIZATION_HEADS)
 export const municipalNouns = new Set(MUNICIPAL_NOUNS)
-const REFERRING = new Set([...ORGANIZATION_HEADS, ...CITY_HEADS, 'council', 'mayor', 'networks', 'associations'])
+const REFERRING = new Set([
+  ...ORGANIZATION_HEADS,
+  ...CITY_HEADS,
+  'council',
+  'cabinet',
+  'executive',
+  'mayor',
+  'networks',
+  'associations'
+])
 const countries = new Set(COUNTRIES.map(lower))
 /** Hartwell, 3Rivers, polarNet, d'Arlay, 's-Harding */
 export const isCapital = (word: string): boolean => /^(?:\p{N}*|\p{Ll}+|\p{Ll}{1,2}'|'\p{Ll}-)\p{Lu}/u.test(word)
@@ -358,7 +367,7 @@ export function phrasesOf(
         // “the Association” refers to a thing; it does not name it.
         const [first] = part
         if (part.length > 1 || !REFERRING.has(lower(first!.text)) || isOfficeHere(text, first!))
-          phrases.push(phraseOf(text, words, part, sentence))
+          phrases.push(councilOf(phraseOf(text, words, part, sentence), cities))
       }
     }
   }
@@ -470,6 +479,13 @@ function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentenc
   }
 }
 
+/** “Hartwell Council”, where Hartwell is the city. */
+const PLAIN_COUNCIL = /^(?<city>.+) council$/iu
+const councilOf = (phrase: Phrase, cities: ReadonlySet<string>): Phrase => {
+  const city = PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city']
+  return city && [...cities].some(one => key(one) === key(city)) ? {...phrase, shape: 'body'} : phrase
+}
+
 /** A name in quotation marks belongs to the name before it: Association of Cities “Polis”. */
 function joinQuoted(text: PlainText, phrases: Phrase[]): Phrase[] {
   const joined: Phrase[] = []
@@ -523,7 +539,8 @@ export function headSpan(words: readonly Word[]): Span {
 /** The city of a council: “Hartwell City Council”, “City Council of Hartwell”. */
 export function councilCity(phrase: Phrase): string | undefined {
   const groups = COUNCIL.exec(phrase.text)?.groups
-  return groups?.['before'] ?? groups?.['after']
+  const plain = phrase.shape === 'body' ? PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city'] : undefined
+  return groups?.['before'] ?? groups?.['after'] ?? plain
 }
 
 /** A value that the words of a name state. */

@@ -18,9 +18,13 @@ export interface Owners {
 
 const COUNCIL = /^rada (?:miejska|miasta|gminy|gminna|powiatu|powiatowa|dzielnicy|osiedla|miasteczka)(?![\p{L}])/u
 
-const typeOf = ({head, nominative, owner, ownerNoun}: Phrase): string => {
+/** Whether words before a phrase say that it is something's: “w jej Radzie”. */
+const isPossessed = ({matching}: PlainText, {start}: Phrase): boolean =>
+  /(?<![\p{L}])(?:jej|jego) $/iu.test(matching.slice(Math.max(0, start - 5), start))
+
+const typeOf = ({head, nominative, owner, ownerNoun}: Phrase, possessed: boolean): string => {
   const name = lower(nominative)
-  if (COUNCIL.test(name) || (name === 'rada' && !owner && !ownerNoun)) return 'council'
+  if (COUNCIL.test(name) || (name === 'rada' && !owner && !ownerNoun && !possessed)) return 'council'
   if (head!.kind !== 'body') return 'office'
   if (head!.lemma === 'zespół' && !/robocz/.test(name)) return 'office'
   return BODY_TYPES[head!.lemma] ?? 'other'
@@ -40,7 +44,8 @@ export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Ow
   // The longest first, so that a short name finds the long one that it stands for.
   const byLength = [...phrases].sort((a, b) => b.nominative.length - a.nominative.length || a.start - b.start)
   for (const phrase of byLength) {
-    const type = typeOf(phrase)
+    const possessed = isPossessed(text, phrase)
+    const type = typeOf(phrase, possessed)
     const owner = ownerOf(phrase, type, owners)
     const candidates = (known.get(`${type} ${key(phrase.nominative)}`) ?? []).filter(
       ({organization}) => organization?.value === owner?.value || !organization || !owner
@@ -48,7 +53,7 @@ export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Ow
     const exact = candidates.find(({name}) => key(name.value) === key(phrase.nominative))
     const same = exact ?? (candidates.length === 1 ? candidates[0] : undefined)
     // “Rada” alone names none.
-    if (!same && phrase.nominative === 'Rada' && !phrase.owner && !phrase.ownerNoun) continue
+    if (!same && phrase.nominative === 'Rada' && !phrase.owner && !phrase.ownerNoun && !possessed) continue
     const span = {start: phrase.start, end: phrase.ownEnd ?? phrase.end}
     const written = text.plain.slice(span.start, span.end)
     if (same) {

@@ -7,7 +7,7 @@ import {formsOf, ORGANIZATION_NOUNS} from './lexicon.ts'
 import type {Phrase, Shape} from './phrases.ts'
 
 /** `sieci miast `, `stowarzyszenia pod nazwą `: a description in small letters before a name. */
-const {inicjatywa: _, ...DESCRIBING} = ORGANIZATION_NOUNS
+const {inicjatywa: _, projekt: __, program: ___, ...DESCRIBING} = ORGANIZATION_NOUNS
 export const DESCRIBED = `(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
 
 const JOINING =
@@ -30,7 +30,9 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `${JOINING}(?: {:city|name})? do(?: ${DESCRIBED})? {found:name|organization}`,
       `(?:do|w|z|ze|przez) ${DESCRIBED} {found:name|organization}`,
       '(?:jest|są|był[aoy]?) (?:też |także |również )?w {found:name|organization}',
-      '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi|powstał[aoy]?|(?:- |to )?(?:[\\p{Ll}]{3,20} )?sie[cć])',
+      `(?:sygnatariusz(?:em|e|ami|a)?|podpisa(?:ł[aoy]?|li|liśmy)|obserwator(?:em|a|ami)?|(?:partnersk|członkowsk)(?:i|ie|im|iego|imi|ich|a|ą|iej))(?: w)?(?: ${DESCRIBED})? {found:organization}`,
+      `(?:sygnatariusz(?:em|e|ami|a)?|(?:miast|gmin)\\p{L}{1,3} (?:partnersk|członkowsk)(?:i|ie|im|iego|imi|ich|a|ą|iej))(?: w)?(?: ${DESCRIBED})? {found:name}`,
+      `(?<![\\p{L}])${DESCRIBED} {found:name}`,
       `{found:name|organization}${IS_KIND}`,
       '{found:name|organization} (?:zrzesza|skupia|liczy|jednoczy|gromadzi|powstał[aoy]?|(?:(?:to|[–-]) (?:[\\p{Ll}]{3,20} )?(?:sieć|związek|stowarzyszenie|zrzeszenie|organizacja|unia|federacja|liga)|jest (?:[\\p{Ll}]{3,20} )?(?:siecią|związkiem|stowarzyszeniem|zrzeszeniem|organizacją|federacją|ligą))(?![\\p{L}]))'
     ].map(pattern => compile(pattern))
@@ -46,7 +48,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
         ROW,
       `(?:sąsiedni(?:a|e|ego|ej|emu|ą)?|z inicjatywy|prezydenci|burmistrzowie|wójtowie|burmistrz(?:a|em|owi)?|wójt(?:a|em|owi)?|m\\.in\\.) ${ROW}`,
       `(?:założyły|powołały|utworzyły|zawiązały|tworzą|współtworzą)(?: je| ją| go)? ${ROW}`,
-      `(?:należ(?:y|ą|ał[aoy]?|eli) do (?:niego|niej|nich|{:organization})|(?:przystąpi|wstąpi|dołączy)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|odszedł|odeszł[aoy]|wystąpił[aoiy]?|status \\p{L}{3,20} ma(?:ją)?) (?:[\\p{Ll}]{1,20} )?${ROW}`,
+      `(?:(?:należ(?:y|ą|ał[aoy]?|eli)|wchodz(?:i|ą|iły))(?: w skład|(?: do| w skład) (?:niego|niej|nich|{:organization}))?|(?:przystąpi|wstąpi|dołączy)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|odszedł|odeszł[aoy]|wystąpił[aoiy]?|status \\p{L}{3,20} ma(?:ją)?) (?:[\\p{Ll}]{1,20} )?${ROW}`,
       `{:city}(?: \\({:date}\\))?(?:, | i | oraz )${ROW}`
     ].map(pattern => compile(pattern))
   }

@@ -56,7 +56,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'responsibility',
     pattern:
-      '(?:koordynuj(?:e|ą)|reprezentuj(?:e|ą)|reprezentowan(?:ie|ia|iem)|odpowiada(?:ją)?|odpowiedzialn[aeyi]|powierza(?: się)?|powierzono|upoważnia(?: się)?|wyznacza(?: się)?|prowadzi|zajmuje się|nadzoruje|obsługuje|wykona|podejmie|wskazuje)',
+      '(?:koordynuj(?:e|ą)|reprezentuj(?:e|ą)|reprezentowan(?:ie|ia|iem)|odpowiada(?:ją)?|odpowiedzialn[aeyi]|powierza(?: się)?|powierzono|upoważnia(?: się)?|wyznacza(?: się)?|prowadzi|zajmuje się|nadzoruje|obsługuje|wykona|podejmie|wskazuje|koordynator(?:em|a|zy)?|koordynacj\\p{L}{1,2}|przedstawiciel(?:em|a|i|e|ami)?|delegat(?:em|a|ów|ami)?|pełnomocnik(?:iem|a)?|reprezentant(?:em|a|ów)?)',
     inProse: true
   },
   {

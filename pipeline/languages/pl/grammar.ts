@@ -37,11 +37,16 @@ export const grammar: Grammar = {
     }
   ],
   placed:
-    '(?:w|we|na|z|ze|koło|obok|pod|nad|przy|między|od|do|dla|przez|poza|spoza|wokół|po|u|o|za|mieszkańc(?:y|ów|om|ami)|władz(?:e|y|om|ami)?|burmistrz(?:a|em|owi|u)?|prezydent(?:a|em|owi)?|wójt(?:a|em|owi)?|delega(?:cja|cji|ci|tów)|radn(?:i|ych|ego)|szk(?:oły|ół)|okolic(?:e|y|ach)?|imieniu|reprezentant(?:a|em|ów)?|przedstawiciel(?:a|e|i|em|om)?) |(?<!{:city}[, ]{0,2})(?:wraz z|razem z|podobnie jak|obok) ',
+    '(?<![\\p{L}])(?:w|we|na|z|ze|koło|obok|pod|nad|przy|między|od|do|dla|przez|poza|spoza|wokół|po|u|o|za|oprócz|prócz|obok|mieszkańc(?:y|ów|om|ami)|władz(?:e|y|om|ami)?|burmistrz(?:a|em|owi|u)?|prezydent(?:a|em|owi)?|wójt(?:a|em|owi)?|delega(?:cja|cji|ci|tów)|radn(?:i|ych|ego)|szk(?:oły|ół)|okolic(?:e|y|ach)?|imieniu|reprezentant(?:a|em|ów)?|przedstawiciel(?:a|e|i|em|om)?) |(?<!{:city}[, ]{0,2})(?:wraz z|razem z|podobnie jak|obok) ',
   governed:
-    '(?:organach|organów|władzach|pracach|prac|ramach|posiedzeni\\p{L}{1,3}|statut(?:u|em|owi|cie)?|zarząd(?:u|zie)?|przez|dla|celem|celami|misją|zadaniem|siedzib[aąęy]|przewodnicząc\\p{L}{1,4}|prezes(?:a|em|owi)?|członków|biur(?:o|a|em|ze)|spotkani\\p{L}{1,3}|kongresi?e?|zjeździe|konferencji|oferty|ofertą) ',
+    '(?<![\\p{L}])(?:organach|organów|władzach|pracach|prac|ramach|posiedzeni\\p{L}{1,3}|statut(?:u|em|owi|cie)?|zarząd(?:u|zie)?|przez|dla|celem|celami|misją|zadaniem|siedzib[aąęy]|przewodnicząc\\p{L}{1,4}|prezes(?:a|em|owi)?|członków|biur(?:o|a|em|ze)|spotkani\\p{L}{1,3}|kongresi?e?|zjeździe|konferencji|oferty|ofertą) ',
   possessive: ' ma ',
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:city}{:name}{:body}{:country}])*`,
+  several:
+    '(?:należą|przynależą|są|były|byli|zostały|zostali|przystąpiły|przystąpili|wstąpiły|wstąpili|dołączyły|dołączyli|weszły|weszli|wchodzą|uczestniczą|wystąpiły|wystąpili|współtworzą|pozostają|mają|posiadają|stały się|stali się|uzyskały|uzyskali|otrzymały|otrzymali|odeszły|odeszli|zrezygnowały|zrezygnowali|opuściły|opuścili)',
+  inverted: `(?:(?:(?:${ADVERBS}|m\\.in\\.|między innymi|takie|nasze|nasza|sąsiedni(?:a|e|ego)?|miasta|gminy|kolejne|jeszcze|polskie|dwa|trzy|cztery|pięć|pobliskie|w skład|członk\\p{L}{1,4}|zwyczajn\\p{L}{1,3}|wspierając\\p{L}{1,3}|stowarzyszon\\p{L}{1,3}|grona|rodziny|powiat)(?![\\p{L}\\p{N}])|[ ,:()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:body}{:country}]))*`,
+  leftOut:
+    '(?:[.,;:)"–-]|$| ?[(–{:date}{:act}{:organization}{:body}{:number}]| (?:od|do|w|we|z|ze|na|po|przez|za|jako|już|tam|nieprzerwanie|formalnie|oficjalnie|ponownie|także|również|też|i|oraz|a|ale|dopiero|dnia|uchwałą|decyzją|mocą|zgodnie|obok|wraz|razem|wspólnie|bo|aby|by|żeby|nadal|wciąż|dziś|obecnie|niezmiennie|najdłużej|czyli|tj\\.|m\\.in\\.|między|niego|niej|nich|nim|swoje|jego|jej|w prawach)(?![\\p{L}])(?! {:number}))',
   own: '[\\p{L}]{2,20}(?:śmy|[aeiy]my)|nas|nam',
   reason:
     '(?:w związku z|z powodu|ze względu na|z uwagi na|wskutek|na skutek|w wyniku|dzięki|w następstwie|po tym, jak) (?<reason>[^,;.{:date}{:act}]{3,160})',
@@ -50,6 +55,6 @@ export const grammar: Grammar = {
   by: '(?:na podstawie|na mocy|mocą|zgodnie z|wskutek|w wyniku|w wykonaniu|w związku z|z mocy|poprzez|w drodze|w oparciu o|przez|[-–,(:;]|po)(?: \\p{L}{1,20}){0,2} ?',
   row: '(?: \\([^()]{0,40}\\))?(?:[,;/] ?|,? (?:i|oraz|a także|jak również|jak i|a|wraz z|razem z|podobnie jak)(?: też| także)?(?: (?:do|w|we|z|ze|sąsiednie|sąsiednia|sąsiedni|miasto|miasta|gmina|gminy))? )',
   otherEvents:
-    '(?:założ(?:ono|yli|yły|ył[ao]?|on[aey])|utworz(?:ono|on[aey]|ył[ao]?|yli|yły)|powsta(?:ł[aoy]?|je|ni[aeu])|powoł(?:ano|an[aey]|ał[ao]?|ali|ały)|zarejestrowa(?:no|n[aey])|odtworzono|odbył[aoy]? się|podpisa(?:no|li|ł[aoy]?|n[aey])|zebrani(?:u|e)|wybran[aoy]|zmienion[aeyą]|zmieni(?:ono|ł[aoy]?)|ogłoszon[aeyo]|złoż(?:on[aoy]|ono|ył[aoy]?|yli)|dotarł[oay]|trafił[aoy]?|rozwiązano|przeniesion[oaey]|opublikowan[aoey]|wpłynęł[aoy]|wystąpi(?:ł[aoy]?|li)|przystąpi(?:ł[aoy]?|li)|wstąpi(?:ł[aoy]?|li)|dołączy(?:ł[aoy]?|li)|uchwal(?:ono|on[aey]|ił[ao]?)|został[aoiy]?|stał[aoy]? się|wygas(?:ł[aoy]?|a)|zawiesz(?:ono|on[aey])|przyję(?:to|t[aey]))',
+    '(?:założ(?:ono|yli|yły|ył[ao]?|on[aey])|utworz(?:ono|on[aey]|ył[ao]?|yli|yły)|powsta(?:ł[aoy]?|je|ni[aeu])|powoł(?:ano|an[aey]|ał[ao]?|ali|ały)|zarejestrowa(?:no|n[aey])|odtworzono|odbył[aoy]? się|podpisa(?:no|li|ł[aoy]?|n[aey])|wybran[aoy]|zmienion[aeyą]|zmieni(?:ono|ł[aoy]?)|ogłoszon[aeyo]|złoż(?:on[aoy]|ono|ył[aoy]?|yli)|dotarł[oay]|trafił[aoy]?|rozwiązano|przeniesion[oaey]|opublikowan[aoey]|wpłynęł[aoy]|wystąpi(?:ł[aoy]?|li)|przystąpi(?:ł[aoy]?|li)|wstąpi(?:ł[aoy]?|li)|dołączy(?:ł[aoy]?|li)|uchwal(?:ono|on[aey]|ił[ao]?)|został[aoiy]?|stał[aoy]? się|wygas(?:ł[aoy]?|a)|zawiesz(?:ono|on[aey])|przyję(?:to|t[aey]))',
   effects
 }

@@ -13,8 +13,10 @@ import {act} from './rules/act.ts'
 import {actOfStatute} from './rules/act-of-statute.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
+import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendedByAct} from './rules/amended-by-act.ts'
 import {amendsAct} from './rules/amends-act.ts'
+import {announced} from './rules/announced.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
 import {answerCounts} from './rules/answer-counts.ts'
 import {applied} from './rules/applied.ts'
@@ -22,6 +24,7 @@ import {asMember} from './rules/as-member.ts'
 import {became} from './rules/became.ts'
 import {becoming} from './rules/becoming.ts'
 import {belongs} from './rules/belongs.ts'
+import {belongsSince} from './rules/belongs-since.ts'
 import {belongsToSeveral} from './rules/belongs-to-several.ts'
 import {bodiesInGeneral} from './rules/bodies-in-general.ts'
 import {bodiesListed} from './rules/bodies-listed.ts'
@@ -29,6 +32,8 @@ import {bodyDecided} from './rules/body-decided.ts'
 import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyPassedAct} from './rules/body-passed-act.ts'
 import {candidaciesListed} from './rules/candidacies-listed.ts'
+import {cityFounded} from './rules/city-founded.ts'
+import {consented} from './rules/consented.ts'
 import {countedThen} from './rules/counted-then.ts'
 import {countsMembers} from './rules/counts-members.ts'
 import {countsOtherwise} from './rules/counts-otherwise.ts'
@@ -36,13 +41,17 @@ import {dateline} from './rules/dateline.ts'
 import {entered} from './rules/entered.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {fee} from './rules/fee.ts'
+import {formerSeat} from './rules/former-seat.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {foundedOtherwise} from './rules/founded-otherwise.ts'
+import {foundersCounted} from './rules/founders-counted.ts'
+import {gained} from './rules/gained.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
 import {entersIntoForce} from './rules/in-force.ts'
 import {inhabitants} from './rules/inhabitants.ts'
 import {isMember} from './rules/is-member.ts'
+import {joiningTookPlace} from './rules/joining-took-place.ts'
 import {kindOfOrganization} from './rules/kind-of-organization.ts'
 import {left} from './rules/left.ts'
 import {memberIs} from './rules/member-is.ts'
@@ -68,6 +77,7 @@ import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {partOfCount} from './rules/part-of-count.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
+import {project} from './rules/project.ts'
 import {question} from './rules/question.ts'
 import {registered} from './rules/registered.ts'
 import {reinstated} from './rules/reinstated.ts'
@@ -76,6 +86,8 @@ import {repealsAct} from './rules/repeals-act.ts'
 import {representativesListed} from './rules/representatives-listed.ts'
 import {representedBy} from './rules/represented-by.ts'
 import {seat} from './rules/seat.ts'
+import {seatNow} from './rules/seat-now.ts'
+import {signed} from './rules/signed.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
@@ -96,10 +108,11 @@ export const pl: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [bodyPassedAct, bodyDecided, actOfStatute, act],
+  acts: [agreementWithCity, bodyPassedAct, bodyDecided, actOfStatute, act],
   ownActs: [ownLegalBasis, ownBody, ownDate, ownSubject],
   documents,
   rules: [
+    question,
     repealsAct,
     repealedInList,
     amendsAct,
@@ -109,6 +122,7 @@ export const pl: LanguagePack = {
     taskGiven,
     representativesListed,
     ownClause,
+    consented,
     membershipInTable,
     pendingInTable,
     sumInTable,
@@ -117,8 +131,10 @@ export const pl: LanguagePack = {
     answerBelongs,
     answerCounts,
     memberSince,
+    belongsSince,
     membersNamed,
     foundedBy,
+    cityFounded,
     founded,
     entered,
     became,
@@ -126,16 +142,22 @@ export const pl: LanguagePack = {
     admitted,
     isMember,
     memberIs,
+    gained,
+    joiningTookPlace,
+    signed,
     belongsToSeveral,
     belongs,
     left,
     suspended,
     reinstated,
     applied,
+    foundersCounted,
     countedThen,
     countsMembers,
     membersCounted,
     numberOfMembers,
+    seatNow,
+    formerSeat,
     seat,
     website,
     mission,
@@ -157,6 +179,7 @@ export const pl: LanguagePack = {
     countsOtherwise,
     fee,
     registered,
+    project,
     twinned,
     otherEvent,
     foundedOtherwise,
@@ -169,7 +192,7 @@ export const pl: LanguagePack = {
     organizationsInGeneral,
     bodiesInGeneral,
     bodyOfCity,
-    question
+    announced
   ],
   furniture: [...furniture, ...linesOfActs],
   cues,

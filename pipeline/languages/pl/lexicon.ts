@@ -460,7 +460,7 @@ export const formsOf = (...tables: readonly Readonly<Record<string, Noun>>[]): s
 
 /** What a date stands in at the beginning of a sentence, before its subject and verb. */
 const OPENING =
-  /^(?:w|we|z|ze|od|do|na|po|przed|dnia|zgodnie|podczas|uchwałą|decyzją|mocą|wskutek|dopiero|już|także|również|\d)(?![\p{L}])/iu
+  /^(?:w|we|z|ze|od|do|na|po|przed|dnia|zgodnie|podczas|uchwałą|decyzją|mocą|wskutek|dopiero|już|także|również|według|wg|stan|najpierw|później|następnie|potem|ostatecznie|ponownie|jeszcze|formalnie|oficjalnie|obecnie|\d)(?![\p{L}])/iu
 /** Forms that are verbs, as a rule; where there is one, a sentence can end. */
 const VERB =
   /(?<![\p{L}])(?:\p{L}{2,20}(?:ł|ła|ło|li|ły|liśmy|łyśmy|ono|ano|ęto|yto|uje|ują|ujemy)|jest|są|ma|mają|należy|należą|należymy|liczy|zrzesza|skupia|działa|wynosi|wchodzi|otrzymuje|prowadzi)(?![\p{L}])/iu
@@ -494,7 +494,7 @@ const CITY = 'miasto|miastu|miastem|mieście|gmina|gminę|gminie|gminą'
 /** How Polish refers to what it has named; organisations and bodies see references.ts and bodies.ts. */
 export const references = {
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<month>${MONTHS.flat().join('|')}) )?(?:tego samego|tegoż|tego) roku(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.flat().join('|')}) )?(?:tego samego|tegoż|tego) roku(?![\\p{L}\\p{N}])`,
     'giu'
   ),
   organization: /(?!)/gu,
@@ -503,6 +503,10 @@ export const references = {
     'gu'
   ),
   council: /(?!)/gu,
+  yearless: new RegExp(
+    `(?<![\\p{L}\\p{N}.])(?<day>\\d{1,2}) (?<month>${MONTHS.flat().join('|')})(?![\\p{L}\\p{N}]| \\d| (?:br|tego|tegoż|ub)(?![\\p{L}]))`,
+    'giu'
+  ),
   councilName: (): string => 'Rada',
   isCouncil: /rad/iu,
   own: /(?<![\p{L}\p{N}])(?:[Nn]asze miasto|[Nn]aszego miasta|[Nn]aszemu miastu|[Nn]aszym miastem|[Nn]aszym mieście|[Nn]asza gmina|[Nn]aszej gminy|[Nn]aszej gminie|[Nn]aszą gminę|[Mm]y)(?![\p{L}\p{N}])/gu,

@@ -64,7 +64,8 @@ const LONGEST_ROW = 60
 const OWNER_NOUN = /^(?:sieci|związku|stowarzyszenia|zrzeszenia|organizacji|federacji)$/
 const connectors = new Set(NAME_CONNECTORS)
 /** Heads of bodies and offices that need no more words. */
-const ALONE = /^(?:rada|zarząd|prezydium|sekretariat|burmistrz|prezydent|wójt|starosta|skarbnik|sekretarz)$/
+const ALONE =
+  /^(?:rada|zarząd|prezydium|sekretariat|burmistrz|prezydent|wójt|starosta|skarbnik|sekretarz|wiceprezydent|wiceburmistrz|wicestarosta|marszałek)$/
 const never = new Set(NEVER_IN_NAMES)
 /** What can follow “Rada”, “Urząd”, “Burmistrz” before the name of a town. */
 const MUNICIPAL =

@@ -12,7 +12,8 @@ export const ownClause: Rule = {
   pattern: [
     `(?<consent_to_join>(?:(?:consents?|approv(?:al|es?|ed)|authori[sz](?:ation|es?|ed)|permi(?:ssion|ts?|tted)|agree[sd]? (?:in principle|to (?:the|an?) )|inten(?:tion|ds?)|expresses|wish(?:es)?|desires?|declares?|requests?|supports?|endorses?|empower(?:s|ed)|instruct(?:s|ed)?|direct(?:s|ed)?|will to|willing(?:ness)?) ${BETWEEN}${JOINING}|appl(?:y|ies) (?:for|to)|(?:the )?application (?:of|for|to) ${BETWEEN}(?:approved|made|submitted|supported|endorsed|authori[sz]ed)|seeks? (?:membership|admission)))`,
     `(?<withdrawal>withdraws?(?: its membership)?(?= from|,| its)|withdrawal (?:from|of)|leaves?(?= (?:the )?{:organization})|resigns?(?: its membership)?|terminates? (?:its|the|\\p{L}+'s) (?:membership|participation|affiliation)|(?:membership|affiliation|participation)(?: (?:of|in|with) (?:the )?{:organization})?,? (?:shall |will |is |be |hereby |to )*(?:ceases?|ends?|lapses?|terminated?|discontinued?|expires?|cancelled|not (?:be )?renewed)|gives? notice (?:of withdrawal |to ))`,
-    `(?<accession>(?:shall |does |hereby |again |also |formally )*(?:(?:re-?)?joins?(?! (?:the )?(?:meeting|committee))|accedes?(?: to)?|becomes? (?:an? )?(?:\\p{L}+[- ]){0,2}members?|enters?(?= (?:the )?{:organization})))`
+    `(?<accession>(?:shall |does |hereby |again |also |formally )*(?:(?:re-?)?joins?(?! (?:the )?(?:meeting|committee))|accedes?(?: to)?|becomes? (?:an? )?(?:\\p{L}+[- ]){0,2}members?|enters?(?= (?:the )?{:organization})))`,
+    `(?<fee>(?:payment of |pay |paying )?(?:the |its |an? )?(?:[\\p{L}\\d/]+ ){0,3}(?:subscriptions?|dues|membership fees?|fees?|contributions?)(?= (?:to|of|for|in|payable|be|is|are|shall)(?![\\p{L}])))`
   ].join('|'),
   asserts: 'decision',
   read: clauseOfAct,

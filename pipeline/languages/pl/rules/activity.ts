@@ -6,7 +6,7 @@ import {proseToEnd} from '../fragments.ts'
 export const activity: Rule = {
   id: 'pl/activity',
   description: 'An organisation supports, promotes or does something for its members.',
-  pattern: `(?=(?<verb>wspiera|promuje|pomaga|ułatwia|broni|chroni|reprezentuje (?:interesy|stanowisko|miasta|gminy|samorządy)|inicjuje|upowszechnia|popularyzuje|umożliwia|doradza|wzmacnia|integruje) )${proseToEnd('purpose')}`,
+  pattern: `(?=(?<verb>wspiera|promuje|pomaga|ułatwia|broni|chroni|reprezentuje (?:interesy|stanowisko|miasta|gminy|samorządy)|inicjuje|upowszechnia|popularyzuje|umożliwia|doradza|wzmacnia|integruje|zajmuje się) )${proseToEnd('purpose')}`,
   prose: ['purpose'],
   asserts: true,
   read: match => {

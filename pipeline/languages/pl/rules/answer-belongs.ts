@@ -18,6 +18,7 @@ export const answerBelongs: Rule = {
     const member = cities(under, 'none')?.[0] ?? match.elidedCity()
     if (!member) return undefined
     const row = match.row(named!)
+    for (const number of match.near('within', ['number'])) match.use(number)
     return row.flatMap(
       one =>
         membership({

@@ -1,13 +1,20 @@
-import type {Rule} from '../../../language.ts'
+import {compile, type Rule} from '../../../language.ts'
 import {holding} from '../../../readings.ts'
+import {COUNT, MEMBERS} from '../fragments.ts'
+
+/** What is counted after the verb are its members, not one of them. */
+const COUNTED = new RegExp(compile(`(?:(?: [\\p{L}.]{1,15}){0,5}) ${COUNT} (?:${MEMBERS})`, 'free').source, 'iu')
 
 export const belongs: Rule = {
   id: 'pl/belongs',
   description: 'A city belongs or belonged to an organisation, or makes part of it.',
   pattern:
-    '(?<verb>należ(?:y|ą|ał[aoy]?|eli(?!śmy)|ąc[aey]|(?:ymy|eliśmy))|wchodz(?:i|ą|ił[aoy]?) w skład|współtworz(?:y|ą|ył[aoy]?)|tworz(?:y|ą)|zrzeszon[aey] (?:jest |są )?w|(?:jest|są|był[aoy]?) zrzeszon[aey] w|uczestnicz(?:y|ą|ył[aoy]?) w|bierze udział w|(?:jest|są) częścią|(?:był[aoy]?|jest|są|byliśmy|jesteśmy)(?: też| także| również)? w(?= {:organization}))(?: (?:już|też|także|również|od lat|obecnie|nadal|między innymi|m\\.in\\.|nieprzerwanie|od {:date}|w latach|od|{:date}|do){0,3})? ?(?:do )?(?:{organization})?(?! (?:pracach|pracy|projek|konferen|zjeź|obrad|zebran|spotkan|program|progra|posiedz|szkol|targ|wybor|warszt|konkurs|organach|władzach)\\p{L}*)',
+    '(?<verb>(?:przy)?należ(?:y|ą|ał[aoy]?|eli(?!śmy)|ąc[aey]|(?:ymy|eliśmy))|wchodz(?:i|ą|ił[aoy]?|ili|imy) w skład|w (?:jego |jej )?skład(?: {:organization})? wchodz(?:i|ą|ił[aoy]?|ili|imy)|współtworz(?:y|ą|ył[aoy]?)|zrzeszon[aey] (?:jest |są )?w|(?:jest|są|był[aoy]?) zrzeszon[aey] w|uczestnicz(?:y|ą|ył[aoy]?) w|bierze udział w|(?:jest|są) częścią|(?:był[aoy]?|jest|są|byliśmy|jesteśmy)(?: też| także| również)? w(?= {:organization}))(?: (?:już|też|także|również|od lat|obecnie|nadal|między innymi|m\\.in\\.|nieprzerwanie|od {:date}|w latach|od|{:date}|do){0,3})? ?(?:do )?(?:{organization})?(?! (?:pracach|pracy|projek|konferen|zjeź|obrad|zebran|spotkan|program|progra|posiedz|szkol|targ|wybor|warszt|konkurs|organach|władzach)\\p{L}*)',
   asserts: true,
-  read: match => holding(match, {value: 'member', basis: 'stated', spans: [match.spanOf('verb')]}),
+  read: match =>
+    COUNTED.test(match.following)
+      ? undefined
+      : holding(match, {value: 'member', basis: 'stated', spans: [match.spanOf('verb')]}),
   examples: [
     {
       text: 'W latach 1991-2004 Brzezinek należał do Związku Miast Północy.',

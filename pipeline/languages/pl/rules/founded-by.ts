@@ -18,6 +18,8 @@ export const foundedBy: Rule = {
     const of = match.has('of') ? match.entity('of') : topic(match)
     if (!of) return undefined
     const {date} = dates(match)
+    // How many they are is no count of the members.
+    for (const number of match.near('within', ['number'])) match.use(number)
     const words = ['verb', 'done', 'founders'].find(group => match.has(group))!
     const founders = match.row(match.mentionsIn('member')[0]!).flatMap(
       founder =>

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../language.ts'
 import {organization} from '../../../readings.ts'
 import {dates, described, topic} from '../../../slots.ts'
-import {FOUNDED} from '../fragments.ts'
+import {FOUNDED, FOUNDING} from '../fragments.ts'
 
 /** A participle without “został”. */
 const DESCRIBES = /^\p{L}+(?:on|an)(?:y|a|e|ego|ej|emu|ym|ą)(?![\p{L}])|^powstałe/iu
@@ -9,7 +9,7 @@ const DESCRIBES = /^\p{L}+(?:on|an)(?:y|a|e|ego|ej|emu|ym|ą)(?![\p{L}])|^powsta
 export const founded: Rule = {
   id: 'pl/founded',
   description: 'An organisation was founded, set up or came into being on a date.',
-  pattern: `(?<verb>${FOUNDED}|(?:istnieje|działa|funkcjonuje)(?= od (?:dnia )?{:date})|(?:istnieje|działa|funkcjonuje)(?= już)|rozpocz(?:ął|ęł[aoy]) (?:swoją )?działalność|rok (?:założenia|powstania|utworzenia)|data (?:założenia|powstania|utworzenia)|zjazd założycielski|zebranie założycielskie|początki(?: {:organization})? sięgają)`,
+  pattern: `(?<verb>${FOUNDED}|${FOUNDING}|(?:istnieje|działa|funkcjonuje)(?= od (?:dnia )?{:date})|(?:istnieje|działa|funkcjonuje)(?= już)|rozpocz(?:ął|ęł[aoy]) (?:swoją )?działalność|rok (?:założenia|powstania|utworzenia)|data (?:założenia|powstania|utworzenia)|zjazd założycielski|zebranie założycielskie|początki(?: {:organization})? sięgają)`,
   asserts: true,
   read: match => {
     const of = (DESCRIBES.test(match.text('verb').value) ? described(match) : undefined) ?? topic(match)

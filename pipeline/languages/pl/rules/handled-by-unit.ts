@@ -1,5 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {responsibility} from '../../../readings.ts'
+import {dates} from '../../../slots.ts'
 import {RESPONSIBLE} from '../lexicon.ts'
 
 const START =
@@ -11,7 +12,10 @@ export const handledByUnit: Rule = {
   pattern: `(?:${START}(?<matter>[^\\n;,]{3,200}?) (?<verb>${RESPONSIBLE}|(?:jest|są) (?:prowadzon|koordynowan|nadzorowan|obsługiwan|realizowan)[aey] przez|(?:prowadzon|koordynowan|nadzorowan|obsługiwan|realizowan)[aey] (?:jest|są) przez|(?:należy|należą) do (?:zadań|kompetencji|obowiązków)|powierzono|spoczywa na|leży w gestii|pozostaje w gestii)(?: (?:od {:date}|w imieniu (?:miasta|gminy)|obecnie|także|również|na co dzień))?)(?: (?:jest |są ))? ?{unit:body}`,
   prose: ['matter'],
   asserts: true,
-  read: match => responsibility(match, match.entity('unit'), match.text('matter'), 'matter'),
+  read: match => {
+    dates(match)
+    return responsibility(match, match.entity('unit'), match.text('matter'), 'matter')
+  },
   examples: [
     {
       text: 'Brzezinek przystąpił do Związku Miast Północy w 1999 r. Udział miasta w pracach Związku koordynuje Wydział Promocji.',

@@ -11,10 +11,11 @@ const AIM =
 export const mission: Rule = {
   id: 'pl/mission',
   description: 'The mission, aim or task of an organisation is to do something.',
-  pattern: `(?<aim>(?:(?:jego|jej|ich|swoim|swoją|jednym z) )?${CHIEF}${AIM}${CHIEF.replace('(?:(?:', '(?: (?:').replace(' )?', ')?')}(?: (?:działania|działalności|statutowym|istnienia|tej|tego|jego|jej|całej|naszej|naszego|tak powstałego))*(?: {organization})?(?: (?:jest|są|to|pozostaje|pozostają|było|była|był)(?: (?:m\\.in\\.|między innymi|przede wszystkim|też|także|również))?|:| –|, jak głosi statut, jest)) ${proseToEnd('purpose')}`,
+  pattern: `(?<aim>do (?:jego |jej )?(?:głównych |podstawowych |najważniejszych |statutowych )?(?:zadań|celów)(?: statutowych)?(?: {tasked:organization})? (?:należy|należą)(?: m\\.in\\.| między innymi| przede wszystkim| w szczególności)?:?|(?:(?:jego|jej|ich|swoim|swoją|jednym z) )?${CHIEF}${AIM}${CHIEF.replace('(?:(?:', '(?: (?:').replace(' )?', ')?')}(?: (?:działania|działalności|statutowym|istnienia|tej|tego|jego|jej|całej|naszej|naszego|tak powstałego))*(?: {organization})?(?: (?:jest|są|to|pozostaje|pozostają|było|była|był)(?: (?:m\\.in\\.|między innymi|przede wszystkim|też|także|również))?|:| –|, jak głosi statut, jest)) ${proseToEnd('purpose')}`,
   prose: ['purpose'],
   read: match => {
-    const of = match.has('organization') ? match.entity('organization') : subject(match, 'none')
+    const named = ['organization', 'tasked'].find(group => match.has(group))
+    const of = named ? match.entity(named) : subject(match, 'none')
     return of && organization(of, {purposes: match.text('purpose')})
   },
   examples: [
