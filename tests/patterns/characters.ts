@@ -30,7 +30,8 @@ export function charactersOf(piece: string, flags: string): Characters {
   for (let unit = 0xd800; unit <= 0xdfff; unit++) if (whole.test(String.fromCharCode(unit))) add(unit, unit)
   for (const {index, 0: run} of ABOVE.matchAll(runs)) add(0xe000 + index, 0xe000 + index + run.length - 1)
   if (flags.includes('u'))
-    for (const {index, 0: run} of ASTRAL.matchAll(runs)) add(0x10000 + index / 2, 0x10000 + (index + run.length) / 2 - 1)
+    for (const {index, 0: run} of ASTRAL.matchAll(runs))
+      add(0x10000 + index / 2, 0x10000 + (index + run.length) / 2 - 1)
   known.set(key, ranges)
   return ranges
 }

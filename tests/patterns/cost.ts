@@ -55,11 +55,14 @@ class Search {
   readonly #rests = new Map<Node, Map<Rest | undefined, Rest>>()
   readonly #known = new Map<string, Bound>()
   readonly #loops = new Map<Node, Map<string, Node>>()
+  readonly #looks = new Map<Node, number>()
+  /** The ends of rounds. */
+  readonly #rounded = new Set<Rest>()
   #count = 0
-  readonly #kinds: readonly number[]
-  readonly #ofSet = new Map<Characters, ReadonlySet<number>>()
+  readonly #kindsIn: Kinds
 
-  constructor({root, flags}: Expression, endless: number) {
+  /** @param kindsIn those of the pattern that this one is a part of */
+  constructor({root, flags}: Expression, endless: number, kindsIn?: Kinds) {
     this.#flags = flags
     this.#endless = endless
     this.#paid = paidIn(root, this.#begin(root, {characters: NONE, end: true}).characters)
@@ -71,16 +74,7 @@ class Search {
       for (const child of childrenOf(node)) visit(child)
     }
     visit(root)
-    this.#kinds = kindsOf([...sets])
-  }
-
-  /** The kinds of characters in a set, as indices. */
-  #kindsIn(set: Characters): ReadonlySet<number> {
-    const known = this.#ofSet.get(set)
-    if (known) return known
-    const found = new Set(this.#kinds.flatMap((character, kind) => (has(set, character) ? [kind] : [])))
-    this.#ofSet.set(set, found)
-    return found
+    this.#kindsIn = kindsIn ?? kindsOf([...sets])
   }
 
   bound(node: Node): Bound {
@@ -122,7 +116,7 @@ class Search {
     const open = [...ways]
     while (open.length) {
       const way = open.pop()
-      if (!way) {
+      if (!way || this.#rounded.has(way)) {
         ended++
         continue
       }
@@ -145,7 +139,8 @@ class Search {
           else {
             if (node.min === 0) open.push(after)
             if (node.max > 0) {
-              const again = node.max > 1 ? this.#rest(this.#rounds(node, Math.max(0, node.min - 1), node.max - 1), after) : after
+              const again =
+                node.max > 1 ? this.#rest(this.#rounds(node, Math.max(0, node.min - 1), node.max - 1), after) : after
               open.push(this.#rest(node.body, again))
             }
           }
@@ -176,7 +171,11 @@ class Search {
     for (const kind of new Set(kinds.flatMap(found => [...found]))) {
       const going = reading.filter((_, index) => kinds[index]!.has(kind))
       const key = going.map(({id}) => id).join()
-      if (!together.has(key)) together.set(key, going.map(({after}) => after))
+      if (!together.has(key))
+        together.set(
+          key,
+          going.map(({after}) => after)
+        )
     }
     let [most, reached] = [0, 0]
     for (const next of together.values()) {
@@ -190,35 +189,48 @@ class Search {
   }
 
   /** A look is a pattern of its own, which ends with its first success. */
-  #looked({body, ahead}: Node & {kind: 'look'}): number {
-    const root = ahead ? body : mirrored(body)
-    return new Search({root, flags: this.#flags}, this.#endless).bound(root).steps
+  #looked(look: Node & {kind: 'look'}): number {
+    const known = this.#looks.get(look)
+    if (known !== undefined) return known
+    const root = look.ahead ? look.body : mirrored(look.body)
+    const {steps} = new Search({root, flags: this.#flags}, this.#endless, this.#kindsIn).bound(root)
+    this.#looks.set(look, steps)
+    return steps
   }
 
   #loop({node, after}: Rest): Bound {
     const {body, min, max} = node as Node & {kind: 'loop'}
     const last = isOptionalRest(after)
-    const rounds = Math.min(max, this.#endless)
-    const once = this.#state([this.#rest(body, undefined)])
+    const rounds = max === Number.POSITIVE_INFINITY ? Math.max(min, this.#endless) : max
+    const again = this.#again(body, after)
+    const once = this.#state([this.#rest(body, again)])
     const rest = after ? this.#state([after]) : {steps: 0, ways: 1}
     if (max === Number.POSITIVE_INFINITY && (last || (this.#paid.has(node) && once.ways === 1))) {
       const exits = last || this.#apart(body, after) ? 1 : this.#endless
       return {steps: (min + 2) * once.steps + exits * rest.steps, ways: rest.ways}
     }
-    const ways = once.ways > 1 ? this.#waysOfRounds(body, rounds) : 1
+    const ways = once.ways > 1 ? this.#waysOfRounds(body, rounds, again) : 1
     const exits = (this.#apart(body, after) ? 1 : rounds - min + 1) * ways
     return {steps: rounds * ways * (once.steps + 1) + exits * rest.steps, ways: exits * rest.ways}
   }
 
   /** Rounds that begin in more than one way: as they grow from the third to the fourth, so to the last. */
-  #waysOfRounds(body: Node, rounds: number): number {
+  #waysOfRounds(body: Node, rounds: number, again: Rest): number {
     const of = (count: number): number => {
-      let way: Rest | undefined
+      let way = again
       for (let round = 0; round < count; round++) way = this.#rest(body, way)
       return this.#state([way]).ways
     }
     const [three, four] = [of(3), of(4)]
     return Math.min(Number.MAX_VALUE, four * (four / three) ** Math.max(0, rounds - 4))
+  }
+
+  /** The end of a round: what comes then may fail, so each way to here counts. */
+  #again(body: Node, after: Rest | undefined): Rest {
+    const next = this.#begin(body, {characters: NONE, end: false}).characters
+    const again = this.#rest({kind: 'character', set: union(next, this.#beginOf(after).characters)}, undefined)
+    this.#rounded.add(again)
+    return again
   }
 
   #apart(body: Node, after: Rest | undefined): boolean {
@@ -270,7 +282,7 @@ class Search {
       case 'choice':
         return Math.max(...node.options.map(option => this.#longest(option)))
       case 'loop':
-        return Math.min(this.#endless, Math.min(node.max, this.#endless) * this.#longest(node.body))
+        return (node.max === Number.POSITIVE_INFINITY ? this.#endless : node.max) * this.#longest(node.body)
       case 'group':
         return this.#longest(node.body)
       case 'back':
@@ -284,14 +296,19 @@ class Search {
 const childrenOf = (node: Node): readonly Node[] =>
   node.kind === 'sequence' ? node.parts : node.kind === 'choice' ? node.options : []
 
-/** One character for each kind of them: two of a kind are in the same of the sets. */
-function kindsOf(sets: readonly Characters[]): number[] {
+/** The kinds of characters in a set, as indices: of two characters of a kind, each set has both or neither. */
+type Kinds = (set: Characters) => ReadonlySet<number>
+
+function kindsOf(sets: readonly Characters[]): Kinds {
   const kinds = new Map<string, number>()
   for (const character of new Set(sets.flatMap(set => set.map((border, index) => (index % 2 ? border + 1 : border))))) {
     const key = sets.map(set => (has(set, character) ? 1 : 0)).join('')
     if (!kinds.has(key)) kinds.set(key, character)
   }
-  return [...kinds.values()]
+  const characters = [...kinds.values()]
+  const found = sets.map(set => new Set(characters.flatMap((character, kind) => (has(set, character) ? [kind] : []))))
+  const ofSet = new Map(sets.map((set, index) => [set, found[index]!]))
+  return set => ofSet.get(set)!
 }
 
 /** A part that never fails, since it may match nothing. */
@@ -321,7 +338,8 @@ function paidIn(root: Node, begin: Characters): Set<Node> {
       for (const part of node.parts) {
         visit(part, kept)
         if (!isEdge(part)) kept = NONE
-        else if (part.kind === 'look' && !part.ahead && part.negative && part.body.kind === 'character') kept = part.body.set
+        else if (part.kind === 'look' && !part.ahead && part.negative && part.body.kind === 'character')
+          kept = part.body.set
       }
     }
   }
@@ -357,6 +375,7 @@ function isAnchored(node: Node): boolean {
 export function costOf(expression: Expression): Cost {
   const {root, flags} = expression
   const steps = new Search(expression, 1).bound(root).steps
+  if (!Number.isFinite(steps)) return {steps, perCharacter: steps}
   const long = new Search(expression, ENDLESS).bound(root).steps
   const anchored = flags.includes('y') || (!flags.includes('m') && isAnchored(root))
   if (long === steps) return {steps, perCharacter: anchored ? 0 : steps}
