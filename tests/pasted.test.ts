@@ -50,11 +50,13 @@ function pasted(text: string, between: 'blank lines' | 'nothing'): string {
     .join('\n')
 }
 
-const claimsOf = (frontMatter: string, text: string): string[] =>
-  [...publish({'page.md': frontMatter + text}).publication.claims()]
+/** What is claimed, on however many quotes. */
+const claimsOf = (frontMatter: string, text: string): string[] => {
+  const claims = [...publish({'page.md': frontMatter + text}).publication.claims()]
     .map(({record, property, value}) => `${record.slice(BASE.length)} ${property} = ${value}`)
     .filter(claim => !claim.startsWith('source/'))
-    .sort()
+  return [...new Set(claims)].sort()
+}
 
 const isClean = (file: string): boolean => /^pl-res-.*\.md$/.test(file) && !file.endsWith('-pdf.md')
 
