@@ -151,7 +151,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     sentences: [
       ...sentences.map((sentence, index) => accounted(sentence, accounts[index]!, page)),
       ...page.html
-        .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]*>/g, '')))
+        .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]{0,2000}>/g, '')))
         .map(span => unexplained(span, 'HTML is not read'))
     ].sort((a, b) => a.start - b.start),
     ...toSource(readings, named.entities, page),

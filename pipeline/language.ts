@@ -262,7 +262,7 @@ export function mergeMentions(first: readonly Mention[], second: readonly Mentio
 const TOKEN_START = 0xe000
 const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
 
-const PLACEHOLDER = /(?<!\\p)\{(?:(\w*):)?([A-Za-z]+(?:\|[A-Za-z]+)*)\}/gi
+const PLACEHOLDER = /(?<!\\p)\{(?:(\w{0,40}):)?([A-Za-z]{1,20}(?:\|[A-Za-z]{1,20}){0,9})\}/gi
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
 const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 

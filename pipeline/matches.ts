@@ -25,7 +25,7 @@ export function inSmallLetters(text: string): string {
 }
 
 /** An escape, or the name of a group: the case of its letters means something. */
-const CASED = /\\[pP]\{[^}]*\}|\\k?<\w+>|\(\?<\w+>|\\?[^\\]/gu
+const CASED = /\\[pP]\{[^}]{1,40}\}|\\k?<\w{1,40}>|\(\?<\w{1,40}>|\\?[^\\]/gu
 
 /**
  * A pattern for texts in small letters that matches what it would with the flag `i` in any: capitals and small letters
@@ -37,7 +37,7 @@ export const caseless = (pattern: string): string =>
     .replace(CASED, part => (part.length > 2 || part.startsWith('\\') ? part : inSmallLetters(part)))
 
 /** An escape, a class, or any one character. */
-const TOKEN = /\\[pP]\{[^}]{1,40}\}|\\.|\[(?:\\.|[^\]\\])*\]|./gsu
+const TOKEN = /\\[pP]\{[^}]{1,40}\}|\\.|\[(?:\\.|[^\]\\]){0,200}\]|./gsu
 
 /**
  * Gives every loop of a pattern a bound, so that matching it takes no longer at the end of a text than at its beginning:

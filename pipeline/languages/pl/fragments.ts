@@ -68,13 +68,14 @@ const ACT_BEFORE = new RegExp(`${EDGE}(?:${ACT_WORDS})${END}[^;]{0,80}$`, 'iu')
 function isActNumber(words: string, start: number, number: string): boolean {
   const before = words.slice(Math.max(0, start - 100), start)
   if (/^,? ?poz/iu.test(words.slice(start + number.length, start + number.length + 6))) return false
-  if (/(?:załącznik|szkoł|przedszkol|druk|pok|tel|okręg|kont|dz\. ?urz)[\p{L}.]* nr\.? ?$/iu.test(before)) return false
+  if (/(?:załącznik|szkoł|przedszkol|druk|pok|tel|okręg|kont|dz\. ?urz)[\p{L}.]{0,20} nr\.? ?$/iu.test(before))
+    return false
   return /[/.\-–]/.test(number) || ACT_BEFORE.test(before)
 }
 
 const WORDS = anyOf(Object.keys(NUMBER_WORDS))
 const numbers = new RegExp(
-  `${EDGE}(?:(?:\\d{1,3}(?:[ .]\\d{3})+|\\d+)(?:,\\d{1,2})?(?![.,]?\\d)|(?:${WORDS})(?: (?:${WORDS})){0,3})${END}`,
+  `${EDGE}(?:(?:\\d{1,3}(?:[ .]\\d{3}){1,4}|\\d{1,15})(?:,\\d{1,2})?(?![.,]?\\d)|(?:${WORDS})(?: (?:${WORDS})){0,3})${END}`,
   'giu'
 )
 
@@ -111,7 +112,7 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
   for (const pattern of actNumbers) {
     for (const match of matchesOf(pattern, words)) {
       if (/\p{N}/u.test(match[0]) && isActNumber(words, match.index, match[0]))
-        add('actNumber', match.index, match[0].length, match[0].replace(/\s*([/.\-–])\s*/g, '$1'))
+        add('actNumber', match.index, match[0].length, match[0].replace(/\s{0,3}([/.\-–])\s{0,3}/g, '$1'))
     }
   }
   for (const {pattern, read} of dates) {
