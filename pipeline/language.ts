@@ -219,8 +219,9 @@ export interface LanguagePack {
   references: {
     /** Nouns for an organisation: the Association, the network. */
     organization: RegExp
-    /** Nouns for a city. */
+    /** Nouns for a city, and whether one of them can mean the city of a name: no “county” is a town. */
     city: RegExp
+    isCity?: (noun: string, name: string) => boolean
     /** Nouns for its council. */
     council: RegExp
     /** What the council is called by such a noun, where the document nowhere names it in full. */

@@ -235,7 +235,10 @@ export function resolveReferences(
       const fitting = networks.filter(entity => named(entity).includes(noun.toLowerCase()))
       return fitting.length ? only(fitting) : undefined
     },
-    city: (_, at) => own.city(at) ?? only(cities),
+    city: (noun, at) => {
+      const found = own.city(at) ?? only(cities)
+      return found && pack.references.isCity?.(noun, found.name.value) === false ? undefined : found
+    },
     council: (words, at) => own.organ(pack.references.councilName(words), true, at)
   }
   // “The Association” is the network spoken of just before, where no name has the noun.

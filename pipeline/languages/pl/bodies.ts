@@ -2,7 +2,7 @@
 import {infer, type PlainText} from '../../language.ts'
 import type {Entity, Span, Value} from '../../types.ts'
 import {key, lower} from './heads.ts'
-import {BODY_TYPES} from './lexicon.ts'
+import {BODY_TYPES, FOREIGN_BODIES} from './lexicon.ts'
 import {nameValue, RULE} from './organizations.ts'
 import {type Phrase, spanOf} from './phrases.ts'
 
@@ -27,7 +27,7 @@ const typeOf = ({head, nominative, owner, ownerNoun}: Phrase, possessed: boolean
   if (COUNCIL.test(name) || (name === 'rada' && !owner && !ownerNoun && !possessed)) return 'council'
   if (head!.kind !== 'body') return 'office'
   if (head!.lemma === 'zespół' && !/robocz/.test(name)) return 'office'
-  return BODY_TYPES[head!.lemma] ?? 'other'
+  return BODY_TYPES[head!.lemma] ?? FOREIGN_BODIES[head!.lemma] ?? 'other'
 }
 
 /** A name and its beginnings by words: “Rada Miejska” stands for “Rada Miejska w Elblągu”. */

@@ -213,6 +213,19 @@ export const BODY_TYPES: Readonly<Record<string, string>> = {
   zebranie: 'other'
 }
 
+/** The last words of the names of bodies that have no Polish name, with the type each is published as. */
+export const FOREIGN_BODIES: Readonly<Record<string, string>> = {
+  board: 'board',
+  bureau: 'board',
+  presidium: 'board',
+  committee: 'committee',
+  commission: 'committee',
+  assembly: 'other',
+  secretariat: 'secretariat',
+  'working group': 'working group',
+  'task force': 'working group'
+}
+
 /** Heads of the names of a city's units. */
 export const UNIT_NOUNS = nouns(`
 m wydział wydziału wydziałowi wydział wydziałem wydziale
@@ -332,7 +345,16 @@ export const TOWN_ADJECTIVES = [
   'złota',
   'srebrna',
   'wysoka',
+  'wysoki',
   'wysokie',
+  'mokre',
+  'suche',
+  'górne',
+  'dolne',
+  'średnia',
+  'dolna',
+  'krzywe',
+  'krzywa',
   'głogów',
   'czerwony',
   'czerwona',
@@ -490,7 +512,7 @@ export const endings =
 /** Polish has no articles. */
 export const articles = /(?!)/u
 
-const CITY = 'miasto|miastu|miastem|mieście|gmina|gminę|gminie|gminą'
+const CITY = 'miasto|miastu|miastem|mieście|gmina|gminę|gminie|gminą|powiat|powiatowi|powiatem'
 /** How Polish refers to what it has named; organisations and bodies see references.ts and bodies.ts. */
 export const references = {
   year: new RegExp(
@@ -499,9 +521,10 @@ export const references = {
   ),
   organization: /(?!)/gu,
   city: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:Miast(?:o|a|u|em)|Mieście|Gmin(?:a|y|ę|ie|ą))|(?:${CITY})|(?<=(?:przystąpieni[aeu]|wstąpieni[aeu]|wystąpieni[aeu]|członkostw[aou]|udział[ue]?|budżetu|imieniu|decyzj[ąi]) )(?:miasta|gminy))(?![\\p{L}\\p{N}]| \\p{Lu}| (?:wojewódzk|powiatow|partnersk|człon|bliźniacz|sąsied))`,
+    `(?<![\\p{L}\\p{N}])(?:(?:Miast(?:o|a|u|em)|Mieście|Gmin(?:a|y|ę|ie|ą)|Powiat(?:u|owi|em)?)|(?:${CITY})|(?<=(?:przystąpieni[aeu]|wstąpieni[aeu]|wystąpieni[aeu]|członkostw[aou]|udział[ue]?|budżetu|imieniu|decyzj[ąi]) )(?:miasta|gminy|powiatu))(?![\\p{L}\\p{N}]| \\p{Lu}| (?:wojewódzk|powiatow|partnersk|człon|bliźniacz|sąsied))`,
     'gu'
   ),
+  isCity: (noun: string, name: string): boolean => /^powiat/iu.test(noun) === /^powiat/iu.test(name),
   council: /(?!)/gu,
   yearless: new RegExp(
     `(?<![\\p{L}\\p{N}.])(?<day>\\d{1,2}) (?<month>${MONTHS.flat().join('|')})(?![\\p{L}\\p{N}]| \\d| (?:br|tego|tegoż|ub)(?![\\p{L}]))`,
