@@ -167,6 +167,10 @@ export interface Grammar {
   own: string
   /** Forms of a verb that several do: one city cannot be meant without a word for it. */
   several?: string
+  /** The end of a name that is a plural: “Katowice należą”. */
+  plural?: string
+  /** What stands before cities that do the same: “together with”. At the end of a text. */
+  company?: string
   /** What may stand between a verb and its subject after it. */
   inverted?: string
   /** The beginning of what follows a verb whose subject is left out: no other subject. */
@@ -230,11 +234,14 @@ export interface LanguagePack {
     yearless: RegExp
     /** Whether a noun for a body is one for the council. */
     isCouncil: RegExp
-    /** The same year; a group `month` where it says which. */
+    /**
+     * The year of the date before, or the one after or before that, groups `next` and `last`; groups `day` and `month`
+     * where it says which. A group `whole`: the date itself, “that day”.
+     */
     year: RegExp
     /** We: the city whose page it is. */
     own: RegExp
-    /** It. */
+    /** It; a group `network` where nothing else can be meant. */
     pronoun: RegExp
     /** It, where what follows is said of a city only. */
     cityPronoun: RegExp
@@ -384,6 +391,8 @@ export interface CompiledGrammar {
   adverbials: RegExp
   own: RegExp
   several: RegExp | undefined
+  plural: RegExp | undefined
+  company: RegExp | undefined
   inverted: RegExp | undefined
   leftOut: RegExp | undefined
   reason: RegExp
@@ -406,6 +415,8 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   adverbials: tester(`^(?:${grammar.adverbials})$`),
   own: compile(grammar.own, 'words', 'u'),
   several: grammar.several === undefined ? undefined : compile(grammar.several, 'words', 'u'),
+  plural: grammar.plural === undefined ? undefined : new RegExp(grammar.plural, 'iu'),
+  company: grammar.company === undefined ? undefined : tester(`(?:${grammar.company})$`),
   inverted: grammar.inverted === undefined ? undefined : tester(`^(?:${grammar.inverted})$`),
   leftOut: grammar.leftOut === undefined ? undefined : tester(`^(?:${grammar.leftOut})`),
   reason: compile(grammar.reason, 'words', 'du'),

@@ -22,11 +22,11 @@ const COUNCIL = /^rada (?:miejska|miasta|gminy|gminna|powiatu|powiatowa|dzielnic
 const isPossessed = ({matching}: PlainText, {start}: Phrase): boolean =>
   /(?<![\p{L}])(?:jej|jego) $/iu.test(matching.slice(Math.max(0, start - 5), start))
 
-const typeOf = ({head, nominative, owner, ownerNoun}: Phrase, possessed: boolean): string => {
+const typeOf = ({head, nominative, owner, ownerNoun}: Phrase, possessed: boolean, ofCity: boolean): string => {
   const name = lower(nominative)
   if (COUNCIL.test(name) || (name === 'rada' && !owner && !ownerNoun && !possessed)) return 'council'
   if (head!.kind !== 'body') return 'office'
-  if (head!.lemma === 'zespół' && !/robocz/.test(name)) return 'office'
+  if (head!.lemma === 'zespół' && ofCity && !owner && !ownerNoun && !/robocz/.test(name)) return 'office'
   return BODY_TYPES[head!.lemma] ?? FOREIGN_BODIES[head!.lemma] ?? 'other'
 }
 
@@ -45,7 +45,7 @@ export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Ow
   const byLength = [...phrases].sort((a, b) => b.nominative.length - a.nominative.length || a.start - b.start)
   for (const phrase of byLength) {
     const possessed = isPossessed(text, phrase)
-    const type = typeOf(phrase, possessed)
+    const type = typeOf(phrase, possessed, owners.own !== undefined)
     const owner = ownerOf(phrase, type, owners)
     const candidates = (known.get(`${type} ${key(phrase.nominative)}`) ?? []).filter(
       ({organization}) => organization?.value === owner?.value || !organization || !owner

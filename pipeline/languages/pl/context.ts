@@ -41,6 +41,11 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     shape: 'city',
     patterns: [
       '{found:name},? (?:miast(?:o|a|u|em)|mieście|miasteczk(?:o|a|u|em)|gmin(?:a|y|ie|ą))(?:,| w| na| z)(?![\\p{L}])',
+      `${ROW} (?:należą|wchodzą|przystąpiły|wstąpiły|dołączyły) (?:do|w)`,
+      `(?:wraz z|wraz ze|razem z|razem ze|wspólnie z|podobnie jak) ${ROW} (?:należ|tworz|współtworz|jest|są|był|przystąp|wstąp|założy|powoła|utworzy)`,
+      `(?:należ(?:y|ymy|ą)|przystąpi\\p{L}{1,5}|wstąpi\\p{L}{1,5}) do {:organization} (?:wraz z|wraz ze|razem z|razem ze|wspólnie z|obok) ${ROW}`,
+      `(?:jest|są|był[aoy]?) w (?:nim|niej|{:organization}) (?:[\\p{Ll}]{1,20} ){0,2}${ROW}`,
+      '{found:name} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?) (?:[\\p{Ll}]{3,20} )?status',
       '{found:name} (?:przystąpił[aoiy]?|przystępuje|przystępują|wstąpił[aoiy]?|należy do|należą do|należał[aoiy]? do|(?:nie )?jest (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|są (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|był[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|został[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}(?:przyjęt[aey]|członkiem|członkami)|stał[aoy]? się (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|wystąpił[aoiy]?|występuje z|przyznano status|uczestniczy w|uczestniczą w)',
       'członk(?:iem|ami)(?: [\\p{Ll}-]{1,20}){0,2} {found:name} (?:jest|są|pozostaje|był[aoy]?|został[aoy]?|stał[aoy]? się)',
       '(?:członkostw(?:o|a|u|em|ie)|przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|wystąpieni(?:e|a|u|em)|udział(?:u|em|owi)?|udziale|przyjęci(?:e|a|u|em)) {found:name} (?:do|w|we|z|ze)',
@@ -49,8 +54,9 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
         ROW,
       `(?:sąsiedni(?:a|e|ego|ej|emu|ą)?|z inicjatywy|prezydenci|burmistrzowie|wójtowie|burmistrz(?:a|em|owi)?|wójt(?:a|em|owi)?|m\\.in\\.) ${ROW}`,
       `(?:założyły|powołały|utworzyły|zawiązały|tworzą|współtworzą)(?: je| ją| go)? ${ROW}`,
-      `(?:(?:należ(?:y|ą|ał[aoy]?|eli)|wchodz(?:i|ą|iły))(?: w skład|(?: do| w skład) (?:niego|niej|nich|{:organization}))?|(?:przystąpi|wstąpi|dołączy)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|odszedł|odeszł[aoy]|wystąpił[aoiy]?|status \\p{L}{3,20} ma(?:ją)?) (?:[\\p{Ll}]{1,20} )?${ROW}`,
-      `{:city}(?: \\({:date}\\))?(?:, | i | oraz )${ROW}`
+      `(?:(?:należ(?:y|ą|ał[aoy]?|eli)|wchodz(?:i|ą|iły))(?: w skład|(?: do| w skład) (?:niego|niej|nich|{:organization}))?|(?:przystąpi|wstąpi|dołączy)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|status \\p{L}{3,20} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?)) (?:[\\p{Ll}]{1,20} )?${ROW}`,
+      `(?:odchodz[ią]|odszedł|odeszł[aoy]|wystąpił[aoiy]?|dołącza(?:ją)?|opuszcza(?:ją)?) (?:[\\p{Ll}]{1,20} ){0,3}${ROW}`,
+      `{:city}(?: \\({:date}\\))?(?:, | i | oraz | wraz z | wraz ze | razem z )${ROW}`
     ].map(pattern => compile(pattern))
   }
 ]

@@ -16,6 +16,7 @@ import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendedByAct} from './rules/amended-by-act.ts'
 import {amendsAct} from './rules/amends-act.ts'
+import {andSince} from './rules/and-since.ts'
 import {announced} from './rules/announced.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
 import {answerCounts} from './rules/answer-counts.ts'
@@ -131,6 +132,7 @@ export const pl: LanguagePack = {
     answerBelongs,
     answerCounts,
     memberSince,
+    andSince,
     belongsSince,
     membersNamed,
     foundedBy,

@@ -70,6 +70,9 @@ const never = new Set(NEVER_IN_NAMES)
 /** What can follow “Rada”, “Urząd”, “Burmistrz” before the name of a town. */
 const MUNICIPAL =
   /^(?:miasta|gminy|powiatu|województwa|miejsk(?:a|i|iej|iego|iemu|ą|im)|gminn(?:a|y|ej|ego|emu|ą|ym)|powiatow(?:a|y|ej|ego|emu|ą|ym))$/u
+/** Forms that no name has: “Dołączyliśmy”, “Przystępuje”. */
+const VERB_FORM =
+  /(?:uj[eą]|[aeioy]my|liśmy|łyśmy|[ao]no|[ęy]to)$|^(?:odchodzi|wchodzi|dołącza|wraca|zostaje|opuszcza|ma|mają)$/iu
 /** Words of tasks before the office that has them. */
 const TASKED =
   /^(?:reprezentuj[eą]|reprezentował[ao]?|wyznacz(?:a|ono|yła?)|upoważni(?:a|ono|ła?)|deleg(?:uje|owano|owała?)|wskaz(?:uje|ano|ała?)|się|prowadzi|koordynuje|nadzoruje|odpowiada|powierz(?:a|ono|yła?)|jest|został[ao]?|pozostaje|przez)$/u
@@ -132,6 +135,7 @@ class SentenceReader {
     }
     const before = lower(this.#word(first - 1))
     if (!follows(this.#words[first - 1], this.#words[first])) return UNPREPOSED
+    if (/^ze?$/.test(before) && /^(?:wraz|razem|wspólnie)$/.test(lower(this.#word(first - 2)))) return ['instrumental']
     return PREPOSITIONS[before] ?? (GOVERNS_GENITIVE.test(before) ? ['genitive'] : UNPREPOSED)
   }
 
@@ -180,7 +184,7 @@ class SentenceReader {
       const stopped =
         kind === 'organization'
           ? this.#startsAuthority(at) || this.#startsClause(from - 1, at)
-          : this.#headAt(at)?.kind === 'organization'
+          : this.#headAt(at)?.kind === 'organization' || this.#startsUnit(from - 1, at)
       if (stopped) return at
       if (this.#capital(at)) {
         at++
@@ -219,6 +223,17 @@ class SentenceReader {
     )
   }
 
+  /** “W Urzędzie Miejskim Wydział …”: after a unit in another case, one in the nominative is a subject. */
+  #startsUnit(head: number, at: number): boolean {
+    const [before, known] = [headOf(this.#word(head)), this.#headAt(at)]
+    return (
+      known?.kind === 'unit' &&
+      lower(this.#word(known.index)) === known.lemma &&
+      before !== undefined &&
+      lower(this.#word(head)) !== before.lemma
+    )
+  }
+
   /** The index after small words and the capital that they lead to, if the name goes on with them. */
   #pastConnectors(at: number, kind: HeadKind): number | undefined {
     const word = lower(this.#word(at))
@@ -229,7 +244,8 @@ class SentenceReader {
     }
     if ((word === 'i' || word === 'oraz' || word === 'a') && follows(this.#words[at], this.#words[at + 1])) {
       // “Związku Miast Polskich i Unii Metropolii”: a new head is a new name.
-      return word !== 'oraz' && this.#capital(at + 1) && !this.#headAt(at + 1) ? at + 2 : undefined
+      const ends = word === 'oraz' || this.#headAt(at + 1) || (kind === 'organization' && isAcronym(this.#word(at + 1)))
+      return this.#capital(at + 1) && !ends ? at + 2 : undefined
     }
     if (word === 'z' || word === 'ze')
       return this.#capital(at + 1) && /(?:em|ą|ami|mi)$/u.test(this.#word(at + 1)) ? at + 2 : undefined
@@ -513,8 +529,8 @@ class SentenceReader {
     const partOfTown = isTownAdjective(first) && this.#capital(at + 1) && follows(this.#words[at], this.#words[at + 1])
     if (COMMON_WORDS.has(lower(first)) && !isAcronym(first) && !partOfTown && (this.#initial(at) || first.length < 4))
       return undefined
-    // “Związek” refers to a thing, “Miasto” to the city.
-    if (headOf(first)) return undefined
+    // “Związek” refers to a thing, “Miasto” to the city; a verb begins a sentence.
+    if (headOf(first) || (this.#initial(at) && VERB_FORM.test(first))) return undefined
     let to = at + 1
     while (follows(this.#words[to - 1], this.#words[to])) {
       if (this.#capital(to) && !headOf(this.#word(to))) to++

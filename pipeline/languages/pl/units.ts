@@ -6,7 +6,7 @@ import type {Mention, PlainText} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
 import type {Entity, Span} from '../../types.ts'
 import {headOf, lower} from './heads.ts'
-import {formsOf, UNIT_NOUNS} from './lexicon.ts'
+import {formsOf, type Noun, UNIT_NOUNS} from './lexicon.ts'
 
 const {urząd: _, dom: __, starostwo: ___, ...MEANT} = UNIT_NOUNS
 const forms = formsOf(MEANT)
@@ -19,11 +19,13 @@ const NOUN = new RegExp(
 /** A pronoun after a verb of tasks. */
 const PRONOUN =
   /(?<=(?<![\p{L}])(?:odpowiada|zajmuje się|prowadzi|koordynuje|nadzoruje|obsługuje) )(?:on|ono|ona)(?![\p{L}])/giu
+const GENDERS: Readonly<Record<string, string>> = {on: 'm', ono: 'n', ona: 'f'}
 
 /** Where a document names its units. */
 interface Unit extends Span {
   entity: Entity
   lemma: string
+  noun: Noun
   sentence: number
 }
 
@@ -38,7 +40,7 @@ export function unitsMeant(
   const units = named.flatMap((mentions, sentence) =>
     mentions.flatMap(({type, value, start, end}): Unit[] => {
       const head = type === 'body' ? headOf(text.plain.slice(start, end).split(' ')[0]!) : undefined
-      return head?.kind === 'unit' ? [{entity: value as Entity, lemma: head.lemma, sentence, start, end}] : []
+      return head && head.lemma in MEANT ? [{entity: value as Entity, ...head, sentence, start, end}] : []
     })
   )
   const sectionOf = (sentence: number): number | undefined => {
@@ -64,7 +66,11 @@ export function unitsMeant(
       noun.length === words.length ? [] : mention(index, noun.length, meant(headOf(lower(noun))!.lemma, sentence))
     )
     const pronouns = matchesOf(PRONOUN, words).flatMap(({0: pronoun, index}) =>
-      mention(index, pronoun.length, only(units.filter(one => one.sentence === sentence - 1)))
+      mention(
+        index,
+        pronoun.length,
+        only(units.filter(one => one.sentence === sentence - 1 && one.noun.gender === GENDERS[lower(pronoun)]))
+      )
     )
     return [...nouns, ...pronouns].sort((a, b) => a.start - b.start)
   }
