@@ -436,6 +436,8 @@ export interface Resolve {
   city: (at: Span) => Mention | undefined
   /** The cell of the same row, or of a transposed table the same column, whose header matches. */
   cell: (header: RegExp) => Match | undefined
+  /** The headers of the column and of the row that a cell stands in; each as the group `all`. */
+  headers: () => Match[]
   /** Whether a date, a name or an act has been read by an earlier rule. */
   taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
@@ -666,6 +668,11 @@ export class Match {
   /** The cell of the same row whose header matches; its whole text is the group `all`. */
   cell(header: RegExp): Match | undefined {
     return this.#resolve.cell(header)
+  }
+
+  /** The headers of the column and of the row of a cell; their whole text is the group `all`. */
+  get headers(): Match[] {
+    return this.#resolve.headers()
   }
 
   get grammar(): CompiledGrammar {

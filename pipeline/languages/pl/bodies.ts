@@ -18,6 +18,10 @@ export interface Owners {
 
 const COUNCIL = /^rada (?:miejska|miasta|gminy|gminna|powiatu|powiatowa|dzielnicy|osiedla|miasteczka)(?![\p{L}])/u
 
+/** “Zarząd Dróg Powiatowych” is a unit of a city or a county. */
+const AUTHORITY =
+  /^(?:miejski |powiatowy |gminny )?zarząd (?:dróg|zieleni|budynków|lokali|transportu|gospodarki|mienia|nieruchomości|cmentarz)/u
+
 /** Whether words before a phrase say that it is something's: “w jej Radzie”. */
 const isPossessed = ({matching}: PlainText, {start}: Phrase): boolean =>
   /(?<![\p{L}])(?:jej|jego) $/iu.test(matching.slice(Math.max(0, start - 5), start))
@@ -25,7 +29,7 @@ const isPossessed = ({matching}: PlainText, {start}: Phrase): boolean =>
 const typeOf = ({head, nominative, owner, ownerNoun}: Phrase, possessed: boolean, ofCity: boolean): string => {
   const name = lower(nominative)
   if (COUNCIL.test(name) || (name === 'rada' && !owner && !ownerNoun && !possessed)) return 'council'
-  if (head!.kind !== 'body') return 'office'
+  if (head!.kind !== 'body' || AUTHORITY.test(name)) return 'office'
   if (head!.lemma === 'zespół' && ofCity && !owner && !ownerNoun && !/robocz/.test(name)) return 'office'
   return BODY_TYPES[head!.lemma] ?? FOREIGN_BODIES[head!.lemma] ?? 'other'
 }

@@ -96,13 +96,15 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     const nominative = towns.nominative(townForm(phrase))
     if (isTown(nominative)) settleTown(phrase, nominative)
   }
+  // In a cell of its own a name stands in the nominative.
+  const isCell = ({sentence}: Phrase) => text.blocks[text.sentences[sentence]!.block]!.kind === 'cell'
   const networks = new Set<string>()
   for (const phrase of started) {
     if (isListed(phrase, listed.organizations)) {
       if (phrase.shape === 'name') phrase.shape = 'organization'
       if (phrase.shape === 'organization') networks.add(key(phrase.nominative))
     } else if (phrase.shape === 'name' && !phrase.quoted && isListed(phrase, listed.cities))
-      settleTown(phrase, towns.nominative(townForm(phrase)))
+      settleTown(phrase, isCell(phrase) ? phrase.text : towns.nominative(townForm(phrase)))
   }
   classify(text, literals, started, (phrase, shape, network) => {
     if (network) networks.add(key(phrase.nominative))
