@@ -202,11 +202,11 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
     }
     const words = text.matching.slice(sentence.start, sentence.end)
     const small = inSmallLetters(words)
-    // Nobody signs in a cell of a table: an officer there is one who is in charge.
+    // Nobody signs in a cell of a table: an officer there is one who is in charge; and a number there counts something.
     const cell = text.blocks[sentence.block]!.kind === 'cell'
     const piece = furniture.find(
       ({disposition, exactCase, pattern}) =>
-        !(cell && disposition === 'signature') && pattern.test(exactCase ? words : small)
+        !(cell && disposition !== 'boilerplate') && pattern.test(exactCase ? words : small)
     )
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
@@ -378,8 +378,18 @@ class Reader {
       }
       return undefined
     }
-    const found = step(own, 1) ?? step(own, -1)
-    const sentence = found === undefined ? undefined : this.#ofBlock[found]!.at(0)
+    return this.#whole(step(own, 1) ?? step(own, -1), resolve)
+  }
+
+  /** The headers of the column and of the row that a cell stands in. */
+  #headers(index: number, resolve: Resolve): Match[] {
+    const {cell} = this.#text.blocks[this.#text.sentences[index]!.block]!
+    return [cell?.columnHeader, cell?.rowHeader].flatMap(block => this.#whole(block, resolve) ?? [])
+  }
+
+  /** The first sentence of a block, as the group `all`. */
+  #whole(block: number | undefined, resolve: Resolve): Match | undefined {
+    const sentence = block === undefined ? undefined : this.#ofBlock[block]!.at(0)
     if (sentence === undefined) return undefined
     const tagged = new TaggedSentence(this.#text, this.#text.sentences[sentence]!, this.#mentions[sentence]!)
     return new Match(/^(?<all>[\s\S]*)$/d.exec(tagged.text)!, tagged, resolve)
@@ -439,6 +449,7 @@ class Reader {
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
+      headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)
     }
     for (const rule of rules) {

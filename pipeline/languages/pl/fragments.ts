@@ -142,7 +142,7 @@ export const PAST = '(?:ł[aoy]?|łyśmy|li|liśmy)'
 
 const ADJECTIVE = `(?:${anyOf([...Object.keys(MEMBERSHIP_CLASSES), ...MEMBER_ADJECTIVES])})(?:y|a|e|ego|emu|ym|ą|ej|i|iego|iemu|im|ych|ymi|ich|imi|ski\\p{L}{0,3}|skie)?`
 const NOUN =
-  '(?:członek|członk(?:iem|a|owi|owie|ów|ami|om|ini|inią)|członkostw(?:o|a|u|em|ie)|(?:współ)?założyciel(?:em|a|e|i|ami|ka|ką|k)?|współtwórc(?:a|ą|ami|y|ów)|inicjator(?:em|ami|ka|ką|zy)?|obserwator(?:em|a|ami|zy|ów)?|sygnatariusz(?:em|a|ami|e|y|ka|ką)?|partner(?:em|a|ami|zy|ów)?|kandydat(?:em|a|ami)?|miast(?:em|a|o|ami) (?:członkowski|partnerski|założycielski|stowarzyszon)(?:m|mi|e|ego|ch|ym|ymi)|gmin(?:ą|y|ami) (?:członkowsk|partnersk|założycielsk)(?:ą|iej|imi|ie))'
+  '(?:członek|członk(?:iem|a|owi|owie|ów|ami|om|ini|inią)|członkostw(?:o|a|u|em|ie)|(?:współ)?założyciel(?:em|a|e|i|ami|ka|ką|k)?|współtwórc(?:a|ą|ami|y|ów)|inicjator(?:em|ami|ka|ką|zy)?|obserwator(?:em|a|ami|zy|ów)?|uczestnik(?:iem|a|ami|ów)?|sygnatariusz(?:em|a|ami|e|y|ka|ką)?|partner(?:em|a|ami|zy|ów)?|kandydat(?:em|a|ami)?|miast(?:em|a|o|ami) (?:członkowski|partnerski|założycielski|stowarzyszon)(?:m|mi|e|ego|ch|ym|ymi)|gmin(?:ą|y|ami) (?:członkowsk|partnersk|założycielsk)(?:ą|iej|imi|ie))'
 /** `założono`, `utworzony`, `powstało`: that something was founded, not by whom. */
 export const FOUNDED =
   '(?:założono|utworzono|stworzono|zawiązano|ustanowiono|zainicjowano|powołano(?: do życia)?|(?:został[aoy]? )?(?:założon|utworzon|stworzon|zawiązan|ustanowion|powołan|zainicjowan)(?:y|a|e|ego|ej|ym|ą|emu)(?: do życia)?|zawiązał[aoy]? się|powstał[aoy]?|powstaje|powstałe(?:go|j)?|narodził[aoy]? się)'

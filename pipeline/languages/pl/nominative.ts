@@ -224,7 +224,7 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
   [/ego$/, 'G', stem => [[`${stem}e`, 'n', 7]]],
   [/emu$/, 'D', stem => [[`${stem}e`, 'n', 7]]],
   [/ym$/, 'IL', stem => [[`${stem}e`, 'n', 6]]],
-  [/(?<=n)em$/, 'IL', stem => [[`${stem}e`, 'n', 1]]],
+  [/(?<=n|[kg]i)em$/, 'IL', stem => [[`${stem}e`, 'n', 1]]],
   // Lublinem, Gdańskiem, Toruniem, Opolem
   [
     /em$/,
