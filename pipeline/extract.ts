@@ -443,6 +443,7 @@ class Reader {
       network: (before, reach) => this.#mentioned.network(index, before, reach),
       city: (at: Span) => this.#mentioned.city(at),
       act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0],
+      unit: () => this.#mentioned.unit(index),
       ownAct: () => this.#own.of(index),
       organ: (name: string, at: Span) =>
         this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),

@@ -438,6 +438,8 @@ export interface Resolve {
   cell: (header: RegExp) => Match | undefined
   /** The headers of the column and of the row that a cell stands in; each as the group `all`. */
   headers: () => Match[]
+  /** The unit of the city that words mean which do not name it, by the sentence before. */
+  unit: () => Mention | undefined
   /** Whether a date, a name or an act has been read by an earlier rule. */
   taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
@@ -710,6 +712,15 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** The unit of the city that a group means without naming it: “it”. */
+  elidedUnit(group: string): Value<Entity> | undefined {
+    const found = this.#resolve.unit()
+    if (!found) return undefined
+    const {start, end} = found
+    const value = found.value as Entity
+    return {value, basis: 'inferred', rule: 'reference/antecedent', spans: [{start, end}, this.spanOf(group)]}
   }
 
   /** The body of the city that a group means by a noun: “Council Minute 12”. */
