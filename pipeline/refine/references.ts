@@ -249,7 +249,10 @@ export function resolveReferences(
       const fitting = networks.filter(entity => named(entity).includes(noun.toLowerCase()))
       return fitting.length ? only(fitting) : undefined
     },
-    city: (_, at) => own.city(at) ?? only(cities),
+    city: (noun, at) => {
+      const found = own.city(at) ?? only(cities)
+      return found && pack.references.isCity?.(noun, found.name.value) === false ? undefined : found
+    },
     council: (words, at) => own.organ(pack.references.councilName(words), true, at)
   }
   const called = pack.references.called
@@ -284,10 +287,14 @@ export function resolveReferences(
     const monthOf = (name: string): number => pack.months.findIndex(forms => forms.includes(name.toLowerCase())) + 1
     for (const match of matchesOf(pack.references.year, words)) {
       const date = mentioned.dateBefore(index, sentence.start + match.index)
-      const year = /^\d{4}/.exec(String(date?.value))?.[0]
-      const {day, month} = match.groups ?? {}
-      if (date && year)
-        addDate(at(match), edtf(Number(year), month ? monthOf(month) : undefined, day ? Number(day) : undefined), date)
+      const year = Number(/^\d{4}/.exec(String(date?.value))?.[0])
+      const {day, month, next, last, whole} = match.groups ?? {}
+      if (!date || !year) continue
+      const meant = year + (next ? 1 : last ? -1 : 0)
+      const value = whole
+        ? /^\d{4}-\d\d-\d\d$/.exec(String(date.value))?.[0]
+        : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
+      addDate(at(match), value, date)
     }
     const headed = mentioned.yearOfEntry(index)
     for (const match of headed ? matchesOf(pack.references.yearless, words) : []) {
@@ -327,13 +334,12 @@ export function resolveReferences(
     }
     for (const match of matchesOf(pack.references.pronoun, words)) {
       const before = here.filter(mention => mention.end <= sentence.start + match.index).map(({value}) => value)
-      const things = before.filter(value => isNetwork(value) || isCity(value)) as Entity[]
+      // To belong to something is to belong to a network.
+      const fits = (value: unknown) => isNetwork(value) || (!match.groups?.['network'] && isCity(value))
+      const things = before.filter(fits) as Entity[]
       const earlier = mentioned.inBlock(index - 1, sentence.block)
       const entity =
-        only(things) ??
-        (things.length
-          ? undefined
-          : only(earlier.map(({value}) => value).filter(value => isNetwork(value) || isCity(value)) as Entity[]))
+        only(things) ?? (things.length ? undefined : only(earlier.map(({value}) => value).filter(fits) as Entity[]))
       if (isNetwork(entity)) add('organization', entity, match.index, match.index + match[0].length)
     }
     return here.sort((a, b) => a.start - b.start)

@@ -17,7 +17,7 @@ import {
 
 /** One name, or several in a row. */
 const NAMES =
-  '(?<found>{:name|organization|body}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
+  '(?<found>{:name|organization|body}(?:(?:, |,? and |,? or |; | as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
 const CITIES = '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
@@ -72,7 +72,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
 ]
 
 /** Heads of bodies that organisations are called by, too. */
-const JOINABLE = /(?<!\p{L})(?:Forum|Conference|Council of \p{Lu}\p{L}+)(?!\p{L})/u
+const JOINABLE = /(?<!\p{L})(?:Forum|Conference|Council of \p{Lu}\p{L}{1,40})(?!\p{L})/u
 
 /** Estonian, Polish: said of members, it names none. */
 const DEMONYM = /^\p{L}+(?:ian|ish|ese|ean|ltic|dic)$/u
@@ -83,7 +83,7 @@ const PUBLISHER_BEFORE = new RegExp(
   'iu'
 )
 const PUBLISHER_AFTER = new RegExp(
-  `(?:,.*| \\(.*\\)| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
+  `(?:,.{0,200}| \\(.{0,200}\\)| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
   'iu'
 )
 

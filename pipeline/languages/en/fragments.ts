@@ -36,7 +36,7 @@ const DATES: readonly [pattern: string, read: Read][] = [
   // Not the end of a day that does not exist: 32 January 2001.
   [`(?<!\\d (?:of )?)(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
   [
-    `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major))*'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
+    `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major)){0,3}'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
     g => edtf(Number(g.y))
   ]
 ]
@@ -56,7 +56,7 @@ const ACT_NOUNS = anyOf(Object.keys(ACT_TYPES))
 /** After “No.” anything with a digit is a number; without it, what has a separator, or stands in figures that are no year. */
 const actNumbers = [
   new RegExp(
-    `(?<=${EDGE}(?:No|NO|Nr|NR|Nos|Number|NUMBER|Nº|N°|№)(?![\\p{L}])[.:]{0,2} ?)(?=[^ ]*[\\p{N}]| ?[\\p{Lu}]+ ?[/.-])${PART}(?:${SEPARATOR}${PART}){0,6}${END}`,
+    `(?<=${EDGE}(?:No|NO|Nr|NR|Nos|Number|NUMBER|Nº|N°|№)(?![\\p{L}])[.:]{0,2} ?)(?=[^ \\p{N}]{0,20}\\p{N}| ?\\p{Lu}{1,20} ?[/.-])${PART}(?:${SEPARATOR}${PART}){0,6}${END}`,
     'gu'
   ),
   new RegExp(
@@ -76,7 +76,7 @@ const actNumbers = [
 
 const TENS = anyOf(Object.keys(NUMBER_WORDS).filter(word => NUMBER_WORDS[word]! >= 20))
 const numbers = new RegExp(
-  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3})+|\\d+)(?![.,]?\\d)|(?:${TENS})-(?:${anyOf(Object.keys(NUMBER_WORDS).concat('one'))})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
+  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}|\\d{1,15})(?![.,]?\\d)|(?:${TENS})-(?:${anyOf(Object.keys(NUMBER_WORDS).concat('one'))})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
   'giu'
 )
 
@@ -115,7 +115,7 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
   for (const pattern of actNumbers) {
     for (const match of matchesOf(pattern, words)) {
       if (/\p{N}/u.test(match[0]))
-        add('actNumber', match.index, match[0].length, match[0].replace(/\s*([/.\-–])\s*/g, '$1'))
+        add('actNumber', match.index, match[0].length, match[0].replace(/\s{0,3}([/.\-–])\s{0,3}/g, '$1'))
     }
   }
   for (const {pattern, read} of dates) {

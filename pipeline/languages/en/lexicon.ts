@@ -517,7 +517,7 @@ export const documents = {
   draft:
     /^(?:draft(?!ed|ing)|proposed|unadopted)(?!\p{L})|(?<!\p{L})(?:draft (?:resolution|decision|ordinance|by-?law|motion)|not (?:yet )?adopted)(?!\p{L})/iu,
   enacting:
-    /(?<!\p{L})(?:(?:resolves?|decides?|orders?|ordains?|enacts?|adopts?|determines?|hereby)(?: (?:as follows|the following|to)|:|$)|be it (?:therefore |hereby |further |ordained |enacted |and it is hereby )*(?:resolved|ordained|enacted|ordered)|(?:it is|is|was|be) (?:hereby )?(?:resolved|decided|ordered)(?: as follows|:| that)|the following is (?:resolved|decided)|resolved)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:resolves?|decides?|orders?|ordains?|enacts?|adopts?|determines?|hereby)(?: (?:as follows|the following|to)|:|$)|be it (?:therefore |hereby |further |ordained |enacted |and it is hereby ){0,4}(?:resolved|ordained|enacted|ordered)|(?:it is|is|was|be) (?:hereby )?(?:resolved|decided|ordered)(?: as follows|:| that)|the following is (?:resolved|decided)|resolved)(?!\p{L})/iu,
   first: /^(?:(?:§|section|sec\.|article|art\.|paragraph) ?)?\(?(?:1|i|one)[.):]?(?: |$)|^that /iu,
   recital:
     /^["'(]?(?:and )?(?:whereas|recitals?|considering that|having (?:regard to|considered)|noting that)(?!\p{L})/iu,
@@ -567,5 +567,5 @@ export const references = {
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:
-    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|(?:is|has been|was) an? (?:[a-z-]+ )?member)(?![\p{L}\p{N}]))/gu
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member)(?![\p{L}\p{N}]))/gu
 }

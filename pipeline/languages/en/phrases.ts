@@ -96,13 +96,13 @@ const isNoun = ({text}: Word, next: Word | undefined): boolean =>
     /^(?:of|for|with|by)$/.test(next?.text ?? ''))
 
 const WORD =
-  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
+  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
 
 /** Numbers that stand after the same capitalised word more than once are part of a name: Agora 21. */
 function numberedNames(text: PlainText): Set<string> {
   const counts = new Map<string, number>()
   for (const [words] of text.matching.matchAll(
-    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]+ \d{1,3}(?![\p{L}\p{N}.,]?\p{N}|\p{L})/gu
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{1,40} \d{1,3}(?![\p{L}\p{N}.,]?\p{N}|\p{L})/gu
   )) {
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
@@ -351,10 +351,10 @@ const endsInHead = (words: readonly Word[]): boolean => {
 }
 
 export const COUNCIL = new RegExp(
-  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: (?:of|in) (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
+  `^(?:(?<before>.{1,80}?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: (?:of|in) (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.{1,80}))?$`,
   'iu'
 )
-export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.+)$`, 'iu')
+export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.{1,80})$`, 'iu')
 
 /** “Town Clerk”, “Director of Public Works”, “Leader of the Council”, “Mayor”: an officer of a city, not of a network. */
 function isOfficer(small: readonly string[]): boolean {
