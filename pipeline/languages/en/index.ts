@@ -55,7 +55,7 @@ import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
-import {membersCounted} from './rules/members-counted.ts'
+import {membersCounted, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
@@ -163,6 +163,7 @@ export const en: LanguagePack = {
     seat,
     website,
     membersCounted,
+    membersTold,
     mission,
     purposesListed,
     existsTo,

@@ -11,7 +11,7 @@ const AIM =
 export const mission: Rule = {
   id: 'en/mission',
   description: 'The mission, aim or task of an organisation is to do something.',
-  pattern: `(?<aim>${CHIEF}${AIM}(?: (?:of|behind) {organization})?(?:, (?:which|who) [^,;]{3,120},)?(?: (?:is|are|remains|was|has always been|has been|consists in|lies in)(?: (?:simple|clear|twofold|threefold|plain|modest|as follows))?[:,]?|:)) (?:to )?(?:- )?${proseToEnd('purpose')}`,
+  pattern: `(?<aim>${CHIEF}${AIM}(?: (?:of|behind) {organization})?(?:, which [^,;]{3,80},)?(?: (?:is|are|remains|was|has always been|has been|consists in|lies in)(?: (?:simple|clear|twofold|threefold|plain|modest|as follows))?[:,]?|:)) (?:to )?(?:- )?${proseToEnd('purpose')}`,
   prose: ['purpose'],
   read: match => {
     const of = match.has('organization') ? match.entity('organization') : subject(match)
