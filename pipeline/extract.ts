@@ -18,7 +18,7 @@ import {
   TaggedSentence
 } from './language.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
-import {caseless, inSmallLetters, matchesOf} from './matches.ts'
+import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
@@ -72,7 +72,7 @@ function compilePack(pack: LanguagePack) {
       description,
       disposition,
       exactCase,
-      pattern: new RegExp(`^(?:${exactCase ? pattern : caseless(pattern)})$`, 'u')
+      pattern: new RegExp(`^(?:${bounded(exactCase ? pattern : caseless(pattern))})$`, 'u')
     })),
     grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
@@ -151,7 +151,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     sentences: [
       ...sentences.map((sentence, index) => accounted(sentence, accounts[index]!, page)),
       ...page.html
-        .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]*>/g, '')))
+        .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]{0,2000}>/g, '')))
         .map(span => unexplained(span, 'HTML is not read'))
     ].sort((a, b) => a.start - b.start),
     ...toSource(readings, named.entities, page),
@@ -443,6 +443,7 @@ class Reader {
       network: (before, reach) => this.#mentioned.network(index, before, reach),
       city: (at: Span) => this.#mentioned.city(at),
       act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0],
+      unit: () => this.#mentioned.unit(index),
       ownAct: () => this.#own.of(index),
       organ: (name: string, at: Span) =>
         this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),

@@ -5,7 +5,7 @@
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
 import type {Block, Layout} from './markdown/page.ts'
-import {caseless, inSmallLetters, matchesOf} from './matches.ts'
+import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -272,13 +272,13 @@ export function mergeMentions(first: readonly Mention[], second: readonly Mentio
 const TOKEN_START = 0xe000
 const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
 
-const PLACEHOLDER = /(?<!\\p)\{(?:(\w*):)?([A-Za-z]+(?:\|[A-Za-z]+)*)\}/gi
+const PLACEHOLDER = /(?<!\\p)\{(?:(\w{0,40}):)?([A-Za-z]{1,20}(?:\|[A-Za-z]{1,20}){0,9})\}/gi
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
 const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 
 /** Compiles a pattern with placeholders, for tagged text; with edges it matches whole words only. */
 export function compile(pattern: string, edges: 'words' | 'free' = 'words', flags = 'dgu'): RegExp {
-  const source = pattern.replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
+  const source = bounded(pattern).replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
     const tokens = types.split('|').map(type => {
       if (!mentionTypes.includes(type as MentionType)) throw new Error(`no mention of type ${type} in pattern ${whole}`)
       return tokenOf(type as MentionType)
@@ -445,6 +445,8 @@ export interface Resolve {
   cell: (header: RegExp) => Match | undefined
   /** The headers of the column and of the row that a cell stands in; each as the group `all`. */
   headers: () => Match[]
+  /** The unit of the city that words mean which do not name it, by the sentence before. */
+  unit: () => Mention | undefined
   /** Whether a date, a name or an act has been read by an earlier rule. */
   taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
@@ -720,6 +722,15 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** The unit of the city that a group means without naming it: “it”. */
+  elidedUnit(group: string): Value<Entity> | undefined {
+    const found = this.#resolve.unit()
+    if (!found) return undefined
+    const {start, end} = found
+    const value = found.value as Entity
+    return {value, basis: 'inferred', rule: 'reference/antecedent', spans: [{start, end}, this.spanOf(group)]}
   }
 
   /** The body of the city that a group means by a noun: “Council Minute 12”. */

@@ -156,7 +156,7 @@ export function dates(match: Match, group = 'date'): Dates {
     for (const mention of match.near(side, ['date'])) {
       if (match.taken(mention) || match.found.includes(mention)) continue
       // “in its third phase (1998–2002)”
-      if (/\([^)]*$/.test(match.lead(mention)) && match.between(mention).length > 25) continue
+      if (/\([^)]{0,60}$/.test(match.lead(mention)) && match.between(mention).length > 25) continue
       if (match.grammar.otherEvents.test(match.between(mention))) break
       const until = match.grammar.until.test(match.lead(mention))
       if (until) found.until ??= match.use<string>(mention)

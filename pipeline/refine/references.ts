@@ -18,6 +18,9 @@ const isCity = (entity: unknown): entity is Entity =>
 const isCouncil = (entity: unknown): entity is Entity =>
   typeof entity === 'object' && (entity as Entity).type === 'Body' && (entity as Entity).bodyType?.value === 'council'
 
+const isUnit = (entity: unknown): boolean =>
+  typeof entity === 'object' && (entity as Entity).type === 'Body' && (entity as Entity).bodyType?.value === 'office'
+
 const only = <T>(candidates: Iterable<T>): T | undefined => {
   const all = [...new Set(candidates)]
   return all.length === 1 ? all[0] : undefined
@@ -197,11 +200,22 @@ export class Mentioned {
     const networks = (mentions: readonly Mention[]) => mentions.map(({value}) => value).filter(isNetwork)
     const here = networks(this.#mentions[sentence]!.filter(({end}) => end <= before))
     let found = here.length ? only(here) : undefined
-    for (let back = 1; !here.length && !found && back <= 4; back++)
-      found = only(networks(this.inBlock(sentence - back, block)))
+    // Where the nearest sentence that names any names two, none is meant for certain.
+    for (let back = 1; !here.length && !found && back <= 4; back++) {
+      const named = networks(this.inBlock(sentence - back, block))
+      if (named.length && !only(named)) return undefined
+      found = only(named)
+    }
     if (!here.length) found ??= this.#above(sentence) ?? this.#network
     if (!here.length && reach === 'page') found ??= this.#inBlocksBefore(block)
     return found && this.latest(found, before)
+  }
+
+  /** The unit that the sentence before speaks of, in the same paragraph: the only one. */
+  unit(sentence: number): Mention | undefined {
+    const before = this.inBlock(sentence - 1, this.#text.sentences[sentence]!.block)
+    const units = before.filter(({value, type}) => type === 'body' && isUnit(value))
+    return new Set(units.map(({value}) => value)).size === 1 ? units[0] : undefined
   }
 
   /** The network of the nearest paragraph before under the same heading that names one. */

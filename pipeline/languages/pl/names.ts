@@ -34,7 +34,7 @@ const LONGEST_DESCRIPTION = 120
 
 /** The form of a town's name in the name of a publisher: “Urząd Miejski w Elblągu (BIP)” -> “Elblągu”, a locative. */
 function publisherForm(publisher: string): TownForm | undefined {
-  const plain = publisher.normalize('NFC').replace(/ *\(.*?\)/g, '')
+  const plain = publisher.normalize('NFC').replace(/ ?\([^()]{0,200}\)/g, '')
   const text: PlainText = {
     plain,
     matching: plain,

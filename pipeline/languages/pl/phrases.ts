@@ -52,7 +52,7 @@ export interface Phrase extends Span {
 /** A roman numeral begins no name. */
 const isCapital = (word: string): boolean => /^\p{N}*\p{Lu}/u.test(word) && !/^[IVXLCDM]+\.?$/.test(word)
 export const isAcronym = (word: string): boolean =>
-  /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}&][\p{L}\p{N}&-]{1,11}$/u.test(word) && !/^\p{Lu}\p{Ll}+$/u.test(word)
+  /^(?=(?:[^\p{Lu}]{0,12}\p{Lu}){2})[\p{Lu}\p{N}&][\p{L}\p{N}&-]{1,11}$/u.test(word) && !/^\p{Lu}\p{Ll}+$/u.test(word)
 
 /** Nouns after which a name stands in the genitive. */
 const GOVERNS_GENITIVE =
