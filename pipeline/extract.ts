@@ -439,6 +439,7 @@ class Reader {
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
+      entry: () => this.#mentioned.dateOfEntry(index),
       taken: (mention: Mention) => used.has(mention)
     }
     for (const rule of rules) {

@@ -179,6 +179,8 @@ export interface Grammar {
   by: string
   /** What joins the members of a row: “, ” and “ and ”. */
   row: string
+  /** Words that give the members of two rows to one another: “respectively”. */
+  respectively?: string
   /** Words for another event, to which a date after them belongs: “founded in”. */
   otherEvents: string
   /** What acts do, by the words of their subject; of several the one that stands first. */
@@ -266,16 +268,22 @@ const PLACEHOLDER = /(?<!\\p)\{(?:(\w*):)?([A-Za-z]+(?:\|[A-Za-z]+)*)\}/gi
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
 const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 
-/** Compiles a pattern with placeholders, for tagged text; with edges it matches whole words only. */
+/** A dash between blanks, which texts write short or long. */
+const DASH = / - /g
+
+/** Compiles a pattern with placeholders, for tagged text; with edges it matches whole words only, and ` - ` any dash. */
 export function compile(pattern: string, edges: 'words' | 'free' = 'words', flags = 'dgu'): RegExp {
-  const source = pattern.replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
-    const tokens = types.split('|').map(type => {
-      if (!mentionTypes.includes(type as MentionType)) throw new Error(`no mention of type ${type} in pattern ${whole}`)
-      return tokenOf(type as MentionType)
+  const source = pattern
+    .replace(DASH, ' [-–—] ')
+    .replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
+      const tokens = types.split('|').map(type => {
+        if (!mentionTypes.includes(type as MentionType))
+          throw new Error(`no mention of type ${type} in pattern ${whole}`)
+        return tokenOf(type as MentionType)
+      })
+      const one = tokens.length > 1 ? `[${tokens.join('')}]` : tokens[0]!
+      return name === '' ? one : `(?<${name ?? types}>${one})`
     })
-    const one = tokens.length > 1 ? `[${tokens.join('')}]` : tokens[0]!
-    return name === '' ? one : `(?<${name ?? types}>${one})`
-  })
   return new RegExp(edges === 'free' ? caseless(source) : `${EDGE_BEFORE}(?:${caseless(source)})${EDGE_AFTER}`, flags)
 }
 
@@ -389,6 +397,7 @@ export interface CompiledGrammar {
   until: RegExp
   by: RegExp
   row: RegExp
+  respectively: RegExp | undefined
   otherEvents: RegExp
   effects: readonly {effect: Effect; pattern: RegExp}[]
 }
@@ -411,6 +420,7 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
   row: tester(`^(?:${grammar.row})$`),
+  respectively: grammar.respectively === undefined ? undefined : compile(grammar.respectively, 'words', 'u'),
   otherEvents: compile(grammar.otherEvents, 'words', 'u'),
   effects: grammar.effects.map(({effect, pattern}) => ({effect, pattern: compile(pattern)}))
 })
@@ -424,6 +434,8 @@ export interface Resolve {
   city: (at: Span) => Mention | undefined
   /** The cell of the same row, or of a transposed table the same column, whose header matches. */
   cell: (header: RegExp) => Match | undefined
+  /** The date that heads the entry of a chronicle in which the sentence stands. */
+  entry: () => Mention | undefined
   /** Whether a date, a name or an act has been read by an earlier rule. */
   taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
@@ -638,6 +650,22 @@ export class Match {
         ? this.#sentence.text.slice(this.#sentence.positionOf(mentions[at]!) + 1, this.#sentence.positionOf(next))
         : ''
     return /^,? ?\p{L}+ $/u.test(between) ? this.use<string>(next!) : undefined
+  }
+
+  /** Of a row of dates that are given in turn, “in 1994 and 2010 respectively”, as many as asked for. */
+  inTurn(count: number): Value<string>[] | undefined {
+    const {respectively} = this.grammar
+    if (count < 2 || !respectively?.test(this.#sentence.text)) return undefined
+    const dates = this.#sentence.mentions.filter(mention => mention.type === 'date' && !this.taken(mention))
+    const [first] = dates.filter(mention => this.#sentence.positionOf(mention) > this.#match.index)
+    const row = first ? this.row(first) : []
+    return row.length === count ? row.map(date => this.use<string>(date)) : undefined
+  }
+
+  /** The date that heads the entry of a chronicle in which the sentence stands. */
+  entryDate(): Value<string> | undefined {
+    const found = this.#resolve.entry()
+    return found && this.use<string>(found)
   }
 
   /** The date in brackets after a mention: “Hartwell (since 1994)”. */

@@ -1,6 +1,6 @@
 /** What the rules of every language make of a match: the readings of the genre, written once. */
 import {type Effect, infer, type Match, mentionValue, type Outcome} from './language.ts'
-import {actBy, cities, dates, isNetwork, organizations} from './slots.ts'
+import {actBy, cities, dates, isNetwork, occasion, organizations} from './slots.ts'
 import type {Entity, Literal, Reading, Span, Value} from './types.ts'
 
 type Values = Record<string, Value | undefined>
@@ -416,17 +416,19 @@ export function holding(match: Match, held: Value<string>, beginning?: Span[], g
   const who = where && cities(match, group)
   if (!who) return undefined
   const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
-  const {date, until} = dates(match)
+  const inTurn = match.inTurn(Math.max(who.length, where.length))
+  const {date, until} = inTurn ? {} : beginning ? occasion(match) : dates(match)
   const act = actBy(match)
   const reason = beginning && match.reason()
-  return where.flatMap(organization =>
+  return where.flatMap((organization, place) =>
     who.flatMap(
-      member =>
+      (member, turn) =>
         membership({
           member,
           organization,
           class: held,
           from:
+            inTurn?.[who.length > 1 ? turn : place] ??
             bracketed.get(member.value) ??
             bracketed.get(organization.value) ??
             (where.length > 1 ? match.dateAfter(organization) : undefined) ??
@@ -550,7 +552,7 @@ export function happening(match: Match, eventType: EventType, words: Span[]): Ou
   const where = organizations(match)
   const who = where && cities(match)
   if (!who) return undefined
-  const {date, until} = dates(match)
+  const {date, until} = occasion(match)
   const by = actBy(match)
   const effect = EFFECTS[eventType]
   return where.flatMap(organization => [
@@ -682,6 +684,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
   {id: 'reading/beginning-of-phase', description: 'Becoming a member is an admission, and the membership came of it.'},
   {id: 'reading/founder-since-founding', description: 'A founder is a member since the founding.'},
   {
+    id: 'reading/listed-as-ended',
+    description: 'Of memberships that a heading says have ended, none lasts.'
+  },
+  {
     id: 'reading/row-of-memberships',
     description: 'A row of a table with a date of joining or a status tells of a membership.'
   },
@@ -697,6 +703,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
     description: 'An act that enters into force so many days after it was passed does so on that day.'
   },
   {id: 'reading/effect-by-clause', description: 'What an act does, its clauses say.'},
+  {
+    id: 'reference/council-for-city',
+    description: 'What a council joined, its city is a member of.'
+  },
   {
     id: 'reference/own-council',
     description: 'The council, where none is named in full, is that of the city whose document it is.'

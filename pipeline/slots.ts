@@ -17,6 +17,16 @@ const bracketed = (match: Match, mention: Mention): boolean => /^[^(]*\)/.test(m
 /** The clauses of the sentence before the one of the match, the nearest first. */
 const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause).reverse()
 
+const isCouncil = ({value}: Mention): boolean =>
+  typeof value === 'object' && 'bodyType' in value && value.bodyType?.value === 'council'
+
+/** The city for which its council stands: “the Council had joined in 1992”. */
+function ofCouncil(match: Match, mention: Mention): Value<Entity>[] | undefined {
+  if (!isCouncil(mention)) return undefined
+  const owner = (mention.value as Entity).organization?.value ?? match.elidedCity()?.value
+  return owner && [{...match.use<Entity>(mention), value: owner, basis: 'inferred', rule: 'reference/council-for-city'}]
+}
+
 /** The cities that a verb speaks of: named in its clause, or before it, or left out because the page is theirs. */
 export function cities(match: Match, group = 'member'): Value<Entity>[] | undefined {
   if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
@@ -27,8 +37,14 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
   }
   const placed = (mention: Mention) =>
     match.grammar.placed.test(match.lead(mention)) || match.grammar.possessive.test(match.trail(mention))
-  const subject = match.near('before', ['city', 'name']).find(mention => !placed(mention) && !bracketed(match, mention))
-  if (subject) return subject.type === 'city' ? row(match, subject) : undefined
+  // “Hartwell's membership”
+  const owns = (mention: Mention) =>
+    match.between(mention).length < 4 && match.grammar.possessive.test(match.trail(mention))
+  const subject = match
+    .near('before', ['city', 'name', 'body'])
+    .filter(mention => mention.type !== 'body' || isCouncil(mention))
+    .find(mention => owns(mention) || (!placed(mention) && !bracketed(match, mention)))
+  if (subject) return subject.type === 'city' ? row(match, subject) : ofCouncil(match, subject)
   const clause = match.clauses[match.clause]!
   if (clause.relative) {
     const before = match.near(
@@ -95,6 +111,16 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
   return match.elided()
 }
 
+/** The organisation that admits: the subject, or the one whose body is. */
+export function admitting(match: Match): Value<Entity> | undefined {
+  const [nearest] = match.near('before', ['organization', 'body', 'city'])
+  if (nearest?.type !== 'body') return subject(match)
+  const {organization, bodyType} = nearest.value as Entity
+  if (bodyType?.value === 'council') return undefined
+  if (!organization) return match.elided()
+  return ofNetwork(nearest) ? {...match.use<Entity>(nearest), value: organization.value} : undefined
+}
+
 /** The organisation that words right after its name describe: “the Network, founded in 1991”. */
 export function described(match: Match): Value<Entity> | undefined {
   const [named] = match
@@ -146,6 +172,13 @@ export function dates(match: Match, group = 'date'): Dates {
     const set = setBefore(match)
     if (set && !match.taken(set)) found.date = match.use<string>(set)
   }
+  return found
+}
+
+/** The dates of an event: those of its clause, else the one that heads its entry in a chronicle. */
+export function occasion(match: Match): Dates {
+  const found = dates(match)
+  if (!found.date && !found.until) found.date = match.entryDate()
   return found
 }
 

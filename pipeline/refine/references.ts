@@ -130,15 +130,23 @@ export class Mentioned {
     return all[low - 1] ?? all[0] ?? (span && {...span, type: 'name', value: thing, from: span.start})
   }
 
-  /** The year that heads the entry of a chronicle in which a sentence stands. */
-  yearOfEntry(sentence: number): Mention | undefined {
-    const {block} = this.#text.sentences[sentence]!
+  /** The date that heads the entry of a chronicle in which a sentence stands: its first words, or its heading. */
+  dateOfEntry(sentence: number): Mention | undefined {
+    const {matching, sentences, blocks} = this.#text
+    const {block} = sentences[sentence]!
     let first = sentence
-    while (this.#text.sentences[first - 1]?.block === block) first--
-    const {start} = this.#text.sentences[first]!
+    while (sentences[first - 1]?.block === block) first--
+    const {start} = sentences[first]!
     const [head] = this.#mentions[first]!
-    const leads = head?.type === 'date' && head.start - start < 3 && /^\d{4}$/.test(String(head.value))
-    return leads && /^ ?[–—:-]/u.test(this.#text.matching.slice(head.end, head.end + 2)) ? head : undefined
+    if (head?.type === 'date' && head.start - start < 3) {
+      const after = matching.slice(head.end, head.end + 3)
+      const isYear = /^\d{4}$/.test(String(head.value))
+      return /^ ?[–—:·-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after)) ? head : undefined
+    }
+    const above = blocks[block]!.heading
+    const [only] = above === undefined ? [] : this.#ofBlock(above)
+    const {start: from, end} = blocks[above ?? block]!
+    return only?.type === 'date' && only.start === from && only.end === end ? only : undefined
   }
 
   /** The networks that the document names, in order. */
@@ -274,12 +282,16 @@ export function resolveReferences(
       if (date && year)
         addDate(at(match), edtf(Number(year), month ? monthOf(month) : undefined, day ? Number(day) : undefined), date)
     }
-    const headed = mentioned.yearOfEntry(index)
+    const headed = mentioned.dateOfEntry(index)
     for (const match of headed ? matchesOf(pack.references.yearless, words) : []) {
       const {day, month, only: alone} = match.groups!
       const span = at(match)
       if (alone) span.start = span.end - alone.length
-      addDate(span, edtf(Number(headed!.value), monthOf((month ?? alone)!), day ? Number(day) : undefined), headed!)
+      addDate(
+        span,
+        edtf(Number(String(headed!.value).slice(0, 4)), monthOf((month ?? alone)!), day ? Number(day) : undefined),
+        headed!
+      )
     }
     for (const match of matchesOf(pack.references.own, words))
       add('city', own.city(at(match)), match.index, match.index + match[0].length)

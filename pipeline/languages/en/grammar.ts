@@ -3,7 +3,7 @@ import type {Grammar} from '../../language.ts'
 
 /** Verbs that begin a clause of their own after “and” or “but”. */
 const FINITE =
-  'was|were|is|are|has|had|have|did|does|do|will|would|may|became|becomes|joined|rejoined|left|withdrew|resigned|returned|moved|obtained|received|gained|acquired|entered|acceded|applied|asked|decided|resolved|belongs|belonged|sits|serves|holds|held|lost|stayed|remained|remains|now|never|later|then|its|their|it|we|they|he|she|there|this|that|the|our|all|both|since then'
+  'was|were|is|are|has|had|have|did|does|do|will|would|may|became|becomes|joined|rejoined|left|withdrew|resigned|returned|moved|obtained|received|gained|acquired|entered|acceded|applied|asked|decided|resolved|belongs|belonged|sits|serves|holds|held|lost|stayed|remained|remains|joins|enters|leaves|withdraws|quit|made|let|admitted|accepted|granted|followed|now|never|later|then|its|their|it|we|they|he|she|there|this|that|the|our|all|both|since then'
 
 const LEADS = '(?:on|in|from|since|as of|by|at|after|until|following|during|with)'
 
@@ -31,7 +31,8 @@ export const grammar: Grammar = {
     {
       id: 'en/conditional',
       reason: 'says it on a condition',
-      pattern: '(?:if|unless|provided(?: that)?|subject to|on condition|in case|once|depending on|whether)'
+      pattern:
+        '(?:if|unless|provided(?: that)?|subject to|on condition|in case|once(?! (?:again|more))|depending on|whether)'
     },
     {
       id: 'en/planned',
@@ -51,7 +52,8 @@ export const grammar: Grammar = {
   until:
     '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to)(?: the)?(?: end of| close of)? ?(?:on |in )?|{:date} ?[-–] ?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
-  row: '(?: \\([^()]{0,40}\\)| (?:since|from|in) {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
+  row: '(?: \\([^()]{0,40}\\)| in {:country}| (?:since|from|in) {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
+  respectively: 'respectively',
   otherEvents:
     '(?:founded|established|created|formed|set up|held|organi[sz]ed|published|signed|adopted|opened|launched|born|started|began|elected|hosted|met|dated|approved|renewed|amended|registered|completed|built|visited|applied|decided|moved|merged|renamed|suspended|lifted|expires|submitted|chaired|paid|raised|became|become|joined|rejoined|left|withdrew|admitted|readmitted|acceded|granted|resigned|lapsed|returned)',
   effects: [

@@ -29,6 +29,7 @@ import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bringsTogether} from './rules/brings-together.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
+import {chronicleEntry} from './rules/chronicle-entry.ts'
 import {citiesWorkTogether} from './rules/cities-work-together.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
@@ -42,6 +43,7 @@ import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
+import {foundersNamed} from './rules/founders-named.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
 import {headingDated} from './rules/heading-dated.ts'
 import {holdsTask} from './rules/holds-task.ts'
@@ -49,6 +51,7 @@ import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {label} from './rules/label.ts'
 import {left} from './rules/left.ts'
+import {listedPhase} from './rules/listed-phase.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
@@ -136,7 +139,10 @@ export const en: LanguagePack = {
     admitsCity,
     ofWhichMember,
     cityFounded,
+    foundersNamed,
     membersByClass,
+    chronicleEntry,
+    listedPhase,
     membershipsListed,
     membersListed,
     membersNamed,

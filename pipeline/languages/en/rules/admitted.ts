@@ -5,11 +5,13 @@ import {CLASS, classOf} from '../fragments.ts'
 export const admitted: Rule = {
   id: 'en/admitted',
   description: 'A city was admitted to an organisation, or designated or accepted as a member of it.',
-  pattern: `(?<verb>(?:was|were|has been|have been|being) (?:formally |officially |unanimously |then |first )?(?:re-?)?(?:admitted|accepted|welcomed|received|taken|designated|recogni[sz]ed|confirmed|elected)|(?:gained|won) admission|(?:the )?admission of(?= {:city}))(?: (?:in)?to {organization}| by {by:organization})?(?:,? as)?(?: ${CLASS})?(?:(?<= member) (?:of|in) {in:organization})?`,
+  pattern: `(?<verb>(?:is|are|was|were|has been|have been|had been|being|gets|got)(?: (?:formally|officially|unanimously|then|first|also|finally|duly|yesterday|today|therefore|again))? (?:re-?)?(?:admitted|accepted|welcomed|received|taken|let in|voted in|designated|recogni[sz]ed|confirmed|elected|enrolled|registered)|(?:gained|won|gains|wins|was granted|obtained) (?:admission|entry)|(?:the )?admission of(?= {:city}))(?: (?:in)?to(?: the (?:ranks|circle|family|membership) of)? {organization}| by {by:organization})?(?:,? as)?(?: ${CLASS})?(?:(?<= member) (?:of|in) {in:organization})?`,
   asserts: true,
   read: match => {
-    const welcomed = /welcomed|received|taken|designated|recogni|confirmed|elected/i.test(match.text('verb').value)
-    if (welcomed && !match.has('class')) return undefined
+    const welcomed = /welcomed|received|taken|designated|recogni|confirmed|elected|enrolled|registered/i.test(
+      match.text('verb').value
+    )
+    if (welcomed && !match.has('class') && !/(?:newcomers?|new members?)(?: |$)/i.test(match.leading)) return undefined
     return holding(match, classOf(match, 'verb'), [match.spanOf('verb')])
   },
   examples: [
@@ -22,6 +24,13 @@ export const admitted: Rule = {
       reads: [
         {type: 'Membership', organization: 'Network of Northern Towns', class: 'full', from: '1999-05'},
         {type: 'MembershipEvent', eventType: 'admitted'}
+      ]
+    },
+    {
+      text: '# Network of Northern Towns\n\nTwo newcomers were welcomed on 4 May 1999: Hartwell in Norway and Dunmere in Ireland.',
+      reads: [
+        {type: 'Membership', member: 'Hartwell', class: 'member', from: '1999-05-04'},
+        {type: 'Membership', member: 'Dunmere', from: '1999-05-04'}
       ]
     }
   ],

@@ -1,13 +1,13 @@
 import type {Rule} from '../../../language.ts'
 import {holding} from '../../../readings.ts'
-import {ANY_CLASS} from '../fragments.ts'
+import {CLASS, classOf} from '../fragments.ts'
 
 export const membershipDatesFrom: Rule = {
   id: 'en/membership-dates-from',
   description: 'A membership that dates from a day or a year.',
-  pattern: `(?<noun>${ANY_CLASS}) (?:(?:of|in) {organization})?,?(?: which)? (?<verb>(?:went|goes) back to|dates? (?:back to|from)|dated (?:back to|from)|began (?:in|on)|started (?:in|on)|has lasted since|took effect (?:in|on)|became effective (?:in|on)|has been in force since) {date}`,
+  pattern: `(?<noun>${CLASS}) (?:(?:of|in) (?:the )?{organization})?,?(?: which)? ?(?<verb>(?:has |have )?(?:went|goes|going|gone) back to|dat(?:es?|ed|ing) (?:back to|from)|beg[au]n (?:in|on)|(?:has |have )?existed since|exists since|started (?:in|on)|starting (?:in|on)|(?:has |have )?lasted since|held since|took effect (?:in|on)|became effective (?:in|on)|has been in force since|runs from) (?:the year )?{date}`,
   asserts: true,
-  read: match => holding(match, {value: 'member', basis: 'stated', spans: [match.spanOf('noun')]}),
+  read: match => holding(match, classOf(match, 'noun')),
   examples: [
     {
       text: 'The membership of the City of Hartwell is old. Its membership of the Network of Northern Towns, which went back to 1997, was cheap.',

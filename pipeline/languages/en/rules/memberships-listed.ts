@@ -1,4 +1,4 @@
-import type {Rule} from '../../../language.ts'
+import {infer, type Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
 import {cities, dates} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
@@ -17,13 +17,17 @@ export const membershipsListed: Rule = {
     const member = cities(under, 'none')?.[0] ?? match.elidedCity()
     if (!member) return undefined
     const {date, until} = dates(match)
+    const ended = /(?<!\p{L})(?:ended|former|past|previous|earlier|lapsed|no longer|until|left)(?!\p{L})/iu.test(
+      under.sentence
+    )
     const held = match.has('held') ? match.choose('held', MEMBERSHIP_CLASSES) : classOf(under, 'predicate')
     return membership({
       member,
       organization: match.use<Entity>(match.mentionsIn('organization')[0]!),
       class: held,
       from: date,
-      until
+      until,
+      status: ended ? infer('ended', 'reading/listed-as-ended', under.spanOf('predicate')) : undefined
     })
   },
   examples: [
