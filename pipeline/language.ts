@@ -672,7 +672,7 @@ export class Match {
   inBrackets(mention: Mention): Value<string> | undefined {
     const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]
     return next?.type === 'date' &&
-      /^ \([\p{L} ]{0,12}$/u.test(
+      /^ \([^()]{0,40}$/u.test(
         this.#sentence.text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
       )
       ? this.use<string>(next)

@@ -411,13 +411,22 @@ function ofCity({values: {passedBy, number}}: Reading): boolean {
 }
 
 /** A city, or several, came into an organisation, or are in it: who, where, when and by which act lie in the clause. */
-export function holding(match: Match, held: Value<string>, beginning?: Span[], group = 'member'): Outcome {
+export function holding(
+  match: Match,
+  held: Value<string>,
+  beginning?: Span[],
+  group = 'member',
+  when = 'date'
+): Outcome {
   const where = organizations(match)
   const who = where && cities(match, group)
   if (!who) return undefined
   const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
   const inTurn = match.inTurn(Math.max(who.length, where.length))
-  const {date, until} = inTurn ? {} : beginning ? occasion(match) : dates(match)
+  const ofOne = [...bracketed.values()].map(value => value?.spans[0]?.start)
+  const {date: nearest, until} = inTurn ? {} : beginning ? occasion(match, when) : dates(match, when)
+  // What stands in brackets after one of several is said of that one.
+  const date = who.length + where.length > 2 && ofOne.includes(nearest?.spans[0]?.start) ? undefined : nearest
   const act = actBy(match)
   const reason = beginning && match.reason()
   return where.flatMap((organization, place) =>
@@ -490,23 +499,22 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
     return {value, basis: 'stated', spans: [{start: at + start, end: at + end}]}
   }
   const told = [status, since].find(one => one && columns.held(words(one)))
-  if (member && (since || status) && !columns.pending.test(words(status)) && !columns.pending.test(words(since))) {
-    const days = [since, status].flatMap(one => one?.mentionsIn('all', 'date').map(day => [one, day] as const) ?? [])
-    const end = until?.mentionsIn('all', 'date')[0] ?? days[1]?.[1]
+  const held = [since, status].filter(one => one && /[\p{L}\p{N}]/u.test(words(one)))
+  if (member && held.length && !held.some(one => columns.pending.test(words(one)))) {
+    const days = [...new Set(held.flatMap(one => one!.mentionsIn('all', 'date')))]
+    const end = until?.mentionsIn('all', 'date')[0] ?? days[1]
     const decided = cell(columns.act)
     const act = decided && actInCell(match, decided)
     if (act) outcome.push(act.value)
     const ended = [status, since].find(one => one && columns.ended.test(words(one)))
     const stated = told && within(told, columns.held(words(told))!)
     if (stated) match.prose.push(...stated.spans)
-    const held =
-      stated ?? infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
     outcome.push(
       ...membership({
         member,
         organization,
-        class: held,
-        from: days[0] && match.use<string>(days[0][1]),
+        class: stated ?? infer('member', 'reading/row-of-memberships', held[0]!.spanOf('all')),
+        from: days[0] && match.use<string>(days[0]),
         until: end && match.use<string>(end),
         act: ended ? undefined : act,
         status: ended && infer('ended', 'reading/row-of-memberships', ended.spanOf('all'))

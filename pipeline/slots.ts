@@ -61,8 +61,8 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
   if (after) return row(match, after)
   if (match.several || (leftOut && !leftOut.test(match.following)) || !adverbials.test(match.leading)) return undefined
   for (const one of earlier(match)) {
-    const named = match.near('before', ['city'], one).find(mention => !placed(mention))
-    if (named) return row(match, named)
+    const named = match.near('before', ['city', 'name'], one).find(mention => !placed(mention))
+    if (named) return named.type === 'city' ? row(match, named) : undefined
   }
   const own = match.elidedCity()
   return own && [own]
@@ -70,7 +70,9 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
 
 /** The organisations that a verb speaks of: after it, before it, or in what was said before. */
 export function organizations(match: Match, group = 'organization'): Value<Entity>[] | undefined {
-  const named = [group, 'of', 'in'].find(name => match.has(name) && match.mentionsIn(name)[0]?.type === 'organization')
+  const named = [group, 'of', 'in', 'let'].find(
+    name => match.has(name) && match.mentionsIn(name)[0]?.type === 'organization'
+  )
   const given = named && match.mentionsIn(named)[0]
   if (given) return isNetwork(given) ? row(match, given) : undefined
   const kinds = ['organization'] as const
@@ -113,11 +115,14 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
 
 /** The organisation that admits: the subject, or the one whose body is. */
 export function admitting(match: Match): Value<Entity> | undefined {
-  const [nearest] = match.near('before', ['organization', 'body', 'city'])
+  const before = match.near('before', ['organization', 'body', 'city'])
+  const nearest = before.find(mention => !match.grammar.placed.test(match.lead(mention)))
   if (nearest?.type !== 'body') return subject(match)
   const {organization, bodyType} = nearest.value as Entity
   if (bodyType?.value === 'council') return undefined
-  if (!organization) return match.elided()
+  // “the General Assembly of the Network”
+  const named = before.find(isNetwork)
+  if (!organization) return named ? match.use<Entity>(named) : match.elided()
   return ofNetwork(nearest) ? {...match.use<Entity>(nearest), value: organization.value} : undefined
 }
 
@@ -176,8 +181,8 @@ export function dates(match: Match, group = 'date'): Dates {
 }
 
 /** The dates of an event: those of its clause, else the one that heads its entry in a chronicle. */
-export function occasion(match: Match): Dates {
-  const found = dates(match)
+export function occasion(match: Match, group = 'date'): Dates {
+  const found = dates(match, group)
   if (!found.date && !found.until) found.date = match.entryDate()
   return found
 }

@@ -17,7 +17,7 @@ import {
 
 /** One name, or several in a row. */
 const NAMES =
-  '(?<found>{:name|organization|body}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
+  '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; | as well as |, and ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
 const CITIES =
   '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\)| in {:country})?(?:, |,? and |; | as well as ){:name|city}){0,80})'
@@ -58,6 +58,10 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:together|along|jointly) with ${CITIES} \\({:country}\\)`,
       `${CITIES},? (?:then |later |also |both )?(?:left|leaves?|joins?|enters?|resigned|followed)(?: (?:it|us|suit|in {:date}|a year|{:number} years)(?![\\p{L}])| {:organization})`,
       'neighbou?ring {found:name}',
+      '{found:name} (?:has been|became|is) one (?:since|from|in|too)',
+      '{found:name}, (?:our|its|the) (?:[\\p{L}-]+ )?neighbou?r',
+      `{:organization} (?:has |have )?(?:admitted|accepted|welcomed) (?:the (?:cities|towns) of )?${CITIES}(?! ?')`,
+      `(?:members(?: of {:organization})? (?:include|are|today are)|among (?:its|the) members(?: of {:organization})? are) ${CITIES}`,
       `^(?:(?:other|current|present|full|associate|founding|ordinary|partner) )?(?:members|observers|founders|partners|signatories|candidates)(?: of {:organization})?: ${CITIES}`,
       `^{:country}: ${CITIES}`,
       `(?:mayors?|cities|towns?|municipalit(?:y|ies)|(?<!{:name} )city|communes?|councils?|neighbou?rs?|neighbou?ring|councillors? from|delegations? from) (?:of |in )?${CITIES}`,

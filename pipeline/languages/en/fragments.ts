@@ -35,6 +35,7 @@ const DATES: readonly [pattern: string, read: Read][] = [
   [`(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR})`, g => strokes(Number(g.y), Number(g.a), Number(g.b))],
   // Not the end of a day that does not exist: 32 January 2001.
   [`(?<!\\d (?:of )?)(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
+  [`(?<![./])(?<m>0[1-9]|1[0-2])[./](?<y>${YEAR})`, g => edtf(Number(g.y), Number(g.m))],
   [
     `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major))*'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
     g => edtf(Number(g.y))

@@ -18,6 +18,7 @@ import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {applied} from './rules/applied.ts'
 import {appoints} from './rules/appoints.ts'
+import {asMember} from './rules/as-member.ts'
 import {became} from './rules/became.ts'
 import {belongs} from './rules/belongs.ts'
 import {bodiesInGeneral} from './rules/bodies-in-general.ts'
@@ -38,6 +39,7 @@ import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
 import {consented} from './rules/consented.ts'
 import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfOthers} from './rules/count-of-others.ts'
+import {countedAmong} from './rules/counted-among.ts'
 import {entered} from './rules/entered.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
@@ -49,6 +51,7 @@ import {headingDated} from './rules/heading-dated.ts'
 import {holdsTask} from './rules/holds-task.ts'
 import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
+import {isOne} from './rules/is-one.ts'
 import {label} from './rules/label.ts'
 import {left} from './rules/left.ts'
 import {listedPhase} from './rules/listed-phase.ts'
@@ -77,12 +80,14 @@ import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
+import {phaseGoesOn} from './rules/phase-goes-on.ts'
 import {projectsListed} from './rules/projects-listed.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
 import {seat} from './rules/seat.ts'
 import {shallDo} from './rules/shall-do.ts'
+import {sinceJoining} from './rules/since-joining.ts'
 import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
@@ -140,6 +145,8 @@ export const en: LanguagePack = {
     ofWhichMember,
     cityFounded,
     foundersNamed,
+    asMember,
+    countedAmong,
     membersByClass,
     chronicleEntry,
     listedPhase,
@@ -152,6 +159,9 @@ export const en: LanguagePack = {
     admitted,
     became,
     isMember,
+    phaseGoesOn,
+    isOne,
+    sinceJoining,
     belongs,
     left,
     suspended,

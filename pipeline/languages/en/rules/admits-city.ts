@@ -1,25 +1,29 @@
 import type {Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
 import {admitting, occasion} from '../../../slots.ts'
+import type {Entity} from '../../../types.ts'
 import {CLASS, classOf} from '../fragments.ts'
 
 export const admitsCity: Rule = {
   id: 'en/admits-city',
   description: 'An organisation, or a body of it, admitted a city, or made it a member.',
-  pattern: `(?<verb>(?:ma[dk]es?|made|let|lets|admit(?:s|ted)|accept(?:s|ed)|welcome[sd]|took|takes|elect(?:s|ed)|grant(?:s|ed)|gave|gives|award(?:s|ed)|received?s?|confirm(?:s|ed)|voted|appointed) (?=(?:the )?{:city}(?! ?')))(?:the )?{member:city}(?: (?:in|on board))?(?:(?: (?:as|into|to|with|the status of|the rank of))* ${CLASS}|(?<=(?:admit(?:s|ted)|accept(?:s|ed)) {:city}| in| on board)(?= (?:in|on|as of|from|with effect) |[.,;]|$))`,
+  pattern: `(?<verb>(?:ma[dk]es?|made|let|lets|admit(?:s|ted)|accept(?:s|ed)|welcome[sd]|took|takes|elect(?:s|ed)|grant(?:s|ed)|gave|gives|award(?:s|ed)|received?s?|confirm(?:s|ed)|voted|appointed)(?= (?:the )?{:city}(?! ?')))(?<!(?:was|were|is|are|been|being|be) (?:admitted|accepted)) (?<members>(?:the )?{:city}(?:(?:, |,? and (?:also )?)(?:the )?{:city}){0,20})(?: (?:in|on board))?(?:(?: (?:as|into|to|with|the status of|the rank of))* ${CLASS}|(?<=(?:admit(?:s|ted)|accept(?:s|ed)) (?:the )?{:city}(?:(?:, |,? and (?:also )?)(?:the )?{:city}){0,20}| in| on board)(?= (?:in|on|as of|from|with effect) |[.,;]|$))`,
   asserts: true,
   read: match => {
     const organization = admitting(match)
     if (!organization) return undefined
     const {date, until} = occasion(match)
-    return membership({
-      member: match.entity('member'),
-      organization,
-      class: classOf(match, 'verb'),
-      from: date,
-      until,
-      event: {type: 'admitted', spans: [match.spanOf('verb')]}
-    })
+    return match.mentionsIn('members', 'city').flatMap(
+      city =>
+        membership({
+          member: match.use<Entity>(city),
+          organization,
+          class: classOf(match, 'verb'),
+          from: date,
+          until,
+          event: {type: 'admitted', spans: [match.spanOf('verb')]}
+        }) ?? []
+    )
   },
   examples: [
     {

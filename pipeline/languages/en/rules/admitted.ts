@@ -27,7 +27,7 @@ export const admitted: Rule = {
       ]
     },
     {
-      text: '# Network of Northern Towns\n\nTwo newcomers were welcomed on 4 May 1999: Hartwell in Norway and Dunmere in Ireland.',
+      text: '# Network of Northern Towns\n\nTwo newcomers were welcomed on 4 May 1999: the City of Hartwell in Norway and the City of Dunmere in Ireland.',
       reads: [
         {type: 'Membership', member: 'Hartwell', class: 'member', from: '1999-05-04'},
         {type: 'Membership', member: 'Dunmere', from: '1999-05-04'}

@@ -20,7 +20,7 @@ export const belongs: Rule = {
       reads: [{type: 'Membership', member: 'Hartwell', class: 'member', from: '1991', until: '2004'}]
     },
     {
-      text: 'Hartwell has been affiliated to the Network of Northern Towns as an associate since January 2020.',
+      text: 'The City of Hartwell has been affiliated to the Network of Northern Towns as an associate since January 2020.',
       reads: [{type: 'Membership', member: 'Hartwell', class: 'associate', from: '2020-01'}]
     }
   ],
