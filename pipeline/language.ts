@@ -233,6 +233,8 @@ export interface LanguagePack {
     isCouncil: RegExp
     /** The same year; a group `month` where it says which. */
     year: RegExp
+    /** So many years later; `years` of the words of its group `count`. */
+    later?: {pattern: RegExp; years: (count: string) => number}
     /** We: the city whose page it is. */
     own: RegExp
     /** It. */

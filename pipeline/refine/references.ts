@@ -251,6 +251,11 @@ export function resolveReferences(
     const before = here.filter(({value, end}) => isNetwork(value) && end <= start).at(-1)
     return (before ?? mentioned.network(index, start))?.value as Entity | undefined
   }
+  // On the page of a network, “we” are the network.
+  const publisher = text.publisher.toLowerCase()
+  const self = networks.find(({name, aliases}) =>
+    [name, ...aliases].some(({value}) => value.toLowerCase() === publisher)
+  )
   return text.sentences.map((sentence, index) => {
     const here = [...mentions[index]!]
     const words = text.matching.slice(sentence.start, sentence.end)
@@ -282,6 +287,12 @@ export function resolveReferences(
       if (date && year)
         addDate(at(match), edtf(Number(year), month ? monthOf(month) : undefined, day ? Number(day) : undefined), date)
     }
+    const {later} = pack.references
+    for (const match of later ? matchesOf(later.pattern, words) : []) {
+      const before = mentioned.dateBefore(index, sentence.start + match.index)
+      const year = Number(String(before?.value).slice(0, 4))
+      if (before && year) addDate(at(match), edtf(year + later!.years(match.groups?.['count'] ?? '')), before)
+    }
     const headed = mentioned.dateOfEntry(index)
     for (const match of headed ? matchesOf(pack.references.yearless, words) : []) {
       const {day, month, only: alone} = match.groups!
@@ -294,7 +305,7 @@ export function resolveReferences(
       )
     }
     for (const match of matchesOf(pack.references.own, words))
-      add('city', own.city(at(match)), match.index, match.index + match[0].length)
+      add(self ? 'organization' : 'city', self ?? own.city(at(match)), match.index, match.index + match[0].length)
     for (const [kind, type] of [
       ['council', 'body'],
       ['organization', 'organization'],

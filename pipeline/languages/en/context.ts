@@ -54,7 +54,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       'for {found:name} to (?:join|accede|become)',
       `(?:(?:founding|founder|charter) (?:members?|cities|towns)|(?:co-)?founders)(?: of {:organization})?,?(?: (?:are|were|include|included|being|namely))?(?:: ?| - |, ?| \\(| (?:the )?(?:(?:cities|towns) of )?)${CITIES}`,
       `(?:{:organization}|it) (?:today |now |currently |also )?(?:consists of|comprises|is made up of|is composed of|brings together|unites|links) (?:the (?:cities|towns|municipalities) of )?${CITIES}`,
-      `(?:newcomers|new members|(?:more|other|further|new) (?:[\\p{L}-]+ )?(?:towns|cities|municipalities|members))[^:.;]{0,80}(?:: ?|, )${CITIES}`,
+      `(?:newcomers|new members|(?:more|other|further|new) (?:(?:[\\p{L}-]+|{:name}) )?(?:towns|cities|municipalities|members))[^:.;]{0,80}(?:: ?|, )${CITIES}`,
       `(?:together|along|jointly) with ${CITIES} \\({:country}\\)`,
       `${CITIES},? (?:then |later |also |both )?(?:left|leaves?|joins?|enters?|resigned|followed)(?: (?:it|us|suit|in {:date}|a year|{:number} years)(?![\\p{L}])| {:organization})`,
       'neighbou?ring {found:name}',

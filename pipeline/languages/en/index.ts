@@ -16,6 +16,7 @@ import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendsAct} from './rules/amends-act.ts'
+import {answerBelongs} from './rules/answer-belongs.ts'
 import {applied} from './rules/applied.ts'
 import {appoints} from './rules/appoints.ts'
 import {asMember} from './rules/as-member.ts'
@@ -43,6 +44,7 @@ import {countedAmong} from './rules/counted-among.ts'
 import {entered} from './rules/entered.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
+import {followed} from './rules/followed.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {foundersNamed} from './rules/founders-named.ts'
@@ -67,6 +69,7 @@ import {membershipDatesFrom} from './rules/membership-dates-from.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
+import {newcomers} from './rules/newcomers.ts'
 import {notAMember} from './rules/not-a-member.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {officeHeld} from './rules/office-held.ts'
@@ -145,6 +148,9 @@ export const en: LanguagePack = {
     ofWhichMember,
     cityFounded,
     foundersNamed,
+    newcomers,
+    followed,
+    answerBelongs,
     asMember,
     countedAmong,
     membersByClass,

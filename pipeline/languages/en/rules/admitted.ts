@@ -11,7 +11,7 @@ export const admitted: Rule = {
     const welcomed = /welcomed|received|taken|designated|recogni|confirmed|elected|enrolled|registered/i.test(
       match.text('verb').value
     )
-    if (welcomed && !match.has('class') && !/(?:newcomers?|new members?)(?: |$)/i.test(match.leading)) return undefined
+    if (welcomed && !match.has('class')) return undefined
     return holding(match, classOf(match, 'verb'), [match.spanOf('verb')])
   },
   examples: [
@@ -24,13 +24,6 @@ export const admitted: Rule = {
       reads: [
         {type: 'Membership', organization: 'Network of Northern Towns', class: 'full', from: '1999-05'},
         {type: 'MembershipEvent', eventType: 'admitted'}
-      ]
-    },
-    {
-      text: '# Network of Northern Towns\n\nTwo newcomers were welcomed on 4 May 1999: the City of Hartwell in Norway and the City of Dunmere in Ireland.',
-      reads: [
-        {type: 'Membership', member: 'Hartwell', class: 'member', from: '1999-05-04'},
-        {type: 'Membership', member: 'Dunmere', from: '1999-05-04'}
       ]
     }
   ],

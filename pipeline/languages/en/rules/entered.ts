@@ -5,7 +5,7 @@ import {CLASS, classOf, OBJECT} from '../fragments.ts'
 export const entered: Rule = {
   id: 'en/entered',
   description: 'A city joined, entered or acceded to an organisation; who, when and by which act stand in the clause.',
-  pattern: `(?<verb>(?:re-?)?joined(?! (?:hands|forces|up with))|(?:re-?)?joins(?! (?:hands|forces))|acceded(?: to)?|accedes to|(?:re-?)?enter(?:ed|s)(?! into force)|bec(?:ame|omes) part of|signed up(?: to| for| with)?|signs up to|c(?:ame|omes) (?:into|on board|aboard)|returned to|returns to|enrolled(?: itself)? in|affiliated(?: itself)? (?:to|with)|found its way into|(?:has |have )?subscribed to|(?:has |have )?signed(?= (?:the )?{:organization}))${OBJECT}(?:,? as ${CLASS})?`,
+  pattern: `(?<verb>(?:re-?)?joined(?! (?:hands|forces|up with))|(?:re-?)?joins(?! (?:hands|forces))|acceded(?: to)?|accedes to|(?:re-?)?enter(?:ed|s)(?! into force)|bec(?:ame|omes) part of|signed up(?: to| for| with)?|signs up to|c(?:ame|omes) (?:into|on board|aboard)|returned to|returns to|enrolled(?: itself)? in|(?<!(?:been|is|are|was|were) )affiliated(?: itself)? (?:to|with)|found its way into|(?:has |have )?subscribed to|(?:has |have )?signed(?= (?:the )?{:organization}))${OBJECT}(?:,? as ${CLASS})?`,
   asserts: true,
   read: match => {
     // Whoever signs a covenant of towns is in it; other things are signed, too.
