@@ -51,8 +51,8 @@ function ends(text: string, from: number, match: RegExpExecArray, abbreviations:
   return !/^\p{Lu}$/u.test(before)
 }
 
-/** Where lines of the source begin that are statements of their own, and where those end that number a page; in order. */
-function bordersAtLines({lines, matching, blocks}: Page, {statement, pageNumber}: Layout): number[] {
+/** Where lines begin that are statements of their own, and where those end that number a page or a paragraph; in order. */
+function bordersAtLines({lines, matching, blocks}: Page, {statement, pageNumber, paragraphNumber}: Layout): number[] {
   const begins = statement && new RegExp(statement.source, `${statement.flags}y`)
   const borders: number[] = []
   let at = 0
@@ -62,7 +62,8 @@ function bordersAtLines({lines, matching, blocks}: Page, {statement, pageNumber}
     for (const [index, line] of [start, ...inside].entries()) {
       const next = inside[index] ?? end + 1
       if (begins) begins.lastIndex = line
-      const isNumber = pageNumber && next - line < 200 && pageNumber.test(matching.slice(line, next - 1))
+      const words = next - line < 200 ? matching.slice(line, next - 1) : ''
+      const isNumber = pageNumber?.test(words) || paragraphNumber?.test(words)
       if (line > start && (isNumber || begins?.test(matching))) borders.push(line)
       if (isNumber && next < end) borders.push(next)
     }
