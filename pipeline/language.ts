@@ -233,6 +233,10 @@ export interface LanguagePack {
     isCouncil: RegExp
     /** The same year; a group `month` where it says which. */
     year: RegExp
+    /** The same day. */
+    day?: RegExp
+    /** The day before the one on which a text was written. */
+    yesterday?: RegExp
     /** So many years later; `years` of the words of its group `count`. */
     later?: {pattern: RegExp; years: (count: string) => number}
     /** We: the city whose page it is. */
@@ -651,7 +655,7 @@ export class Match {
       at >= 0 && next?.type === 'date'
         ? this.#sentence.text.slice(this.#sentence.positionOf(mentions[at]!) + 1, this.#sentence.positionOf(next))
         : ''
-    return /^,? ?\p{L}+ $/u.test(between) ? this.use<string>(next!) : undefined
+    return /^,? ?(?:\p{L}+ ){1,5}$/u.test(between) ? this.use<string>(next!) : undefined
   }
 
   /** Of a row of dates that are given in turn, “in 1994 and 2010 respectively”, as many as asked for. */

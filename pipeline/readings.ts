@@ -424,7 +424,11 @@ export function holding(
   const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
   const inTurn = match.inTurn(Math.max(who.length, where.length))
   const ofOne = [...bracketed.values()].map(value => value?.spans[0]?.start)
-  const {date: nearest, until} = inTurn ? {} : beginning ? occasion(match, when) : dates(match, when)
+  const {date: nearest, until} = inTurn
+    ? {}
+    : beginning || held.value === 'founding'
+      ? occasion(match, when)
+      : dates(match, when)
   // What stands in brackets after one of several is said of that one.
   const date = who.length + where.length > 2 && ofOne.includes(nearest?.spans[0]?.start) ? undefined : nearest
   const act = actBy(match)

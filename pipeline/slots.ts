@@ -29,7 +29,10 @@ function ofCouncil(match: Match, mention: Mention): Value<Entity>[] | undefined 
 
 /** The cities that a verb speaks of: named in its clause, or before it, or left out because the page is theirs. */
 export function cities(match: Match, group = 'member'): Value<Entity>[] | undefined {
-  if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
+  if (match.has(group)) {
+    const [named] = match.mentionsIn(group)
+    return named!.type === 'body' ? ofCouncil(match, named!) : row(match, named!)
+  }
   const we = match.own()
   if (we) {
     const own = match.elidedCity()
@@ -82,6 +85,11 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
   if (near) return row(match, near)
   const body = [...match.near('before', ['body']), ...match.near('after', ['body'])].find(ofNetwork)
   if (body) return [{...match.use<Entity>(body), value: (body.value as Entity).organization!.value}]
+  if (match.clauses[match.clause]!.relative) {
+    // “…, which the city joined”: what is named right before it, if that is not the city itself
+    const [before] = match.near('before', ['organization', 'name', 'body', 'city'], match.clauses[match.clause - 1]!)
+    if (before && before.type !== 'city') return isNetwork(before) ? [match.use<Entity>(before)] : undefined
+  }
   for (const clause of earlier(match)) {
     const named = new Set(match.near('before', kinds, clause).filter(isNetwork))
     if (new Set([...named].map(({value}) => value)).size === 1) return [match.use<Entity>([...named][0]!)]

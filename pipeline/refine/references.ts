@@ -23,6 +23,17 @@ const only = <T>(candidates: Iterable<T>): T | undefined => {
   return all.length === 1 ? all[0] : undefined
 }
 
+const isDay = (mention: Mention | undefined): mention is Mention =>
+  mention?.type === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(mention.value))
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+
+/** The year in which a month lies nearest to a day. */
+function nearestYear(day: string, month: number): number {
+  const [year, of] = day.split('-').map(Number) as [number, number]
+  return month - of > 6 ? year - 1 : of - month > 6 ? year + 1 : year
+}
+
 const named = (entity: Entity): string =>
   [entity.name, ...entity.aliases].map(({value}) => value.toLowerCase()).join(' ')
 
@@ -147,6 +158,19 @@ export class Mentioned {
     const [only] = above === undefined ? [] : this.#ofBlock(above)
     const {start: from, end} = blocks[above ?? block]!
     return only?.type === 'date' && only.start === from && only.end === end ? only : undefined
+  }
+
+  /** The day on which a text was written: that of its heading, or of a line of its own above it. */
+  dateline(sentence: number): Mention | undefined {
+    const {sentences, blocks} = this.#text
+    const {block} = sentences[sentence]!
+    for (let above = block - 1; above >= Math.max(0, block - 8); above--) {
+      const {kind, start, end} = blocks[above]!
+      const days = this.#ofBlock(above).filter(isDay)
+      const short = kind === 'heading' || end - start < 48
+      if (days.length) return days.length === 1 && short ? days[0] : undefined
+    }
+    return undefined
   }
 
   /** The networks that the document names, in order. */
@@ -287,20 +311,34 @@ export function resolveReferences(
       if (date && year)
         addDate(at(match), edtf(Number(year), month ? monthOf(month) : undefined, day ? Number(day) : undefined), date)
     }
-    const {later} = pack.references
+    const {later, day: sameDay, yesterday} = pack.references
+    for (const match of sameDay ? matchesOf(sameDay, words) : []) {
+      const before = mentioned.dateBefore(index, sentence.start + match.index)
+      if (isDay(before)) addDate(at(match), String(before.value), before)
+    }
+    const dateline = mentioned.dateline(index)
+    for (const match of dateline && yesterday ? matchesOf(yesterday, words) : [])
+      addDate(at(match), dayBefore(String(dateline!.value)), dateline!)
     for (const match of later ? matchesOf(later.pattern, words) : []) {
       const before = mentioned.dateBefore(index, sentence.start + match.index)
       const year = Number(String(before?.value).slice(0, 4))
       if (before && year) addDate(at(match), edtf(year + later!.years(match.groups?.['count'] ?? '')), before)
     }
-    const headed = mentioned.dateOfEntry(index)
+    const entry = mentioned.dateOfEntry(index)
+    const headed = entry ?? dateline
     for (const match of headed ? matchesOf(pack.references.yearless, words) : []) {
       const {day, month, only: alone} = match.groups!
       const span = at(match)
+      // A line with the day of a text says of its months only those that it dates to the day.
+      if (alone && !entry) continue
       if (alone) span.start = span.end - alone.length
       addDate(
         span,
-        edtf(Number(String(headed!.value).slice(0, 4)), monthOf((month ?? alone)!), day ? Number(day) : undefined),
+        edtf(
+          entry ? Number(String(entry.value).slice(0, 4)) : nearestYear(String(headed!.value), monthOf(month!)),
+          monthOf((month ?? alone)!),
+          day ? Number(day) : undefined
+        ),
         headed!
       )
     }

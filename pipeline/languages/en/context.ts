@@ -34,7 +34,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:membership|participation) in (?:both )?(?:the )?${NAMES}`,
       `(?:has|have) been in (?:the )?${NAMES} since`,
       `(?:join|joins|joined|joining|rejoin|rejoined|accedes?|acceded|accession|accession of {:city|name}|admitted|admission|application|belongs?|belonged|belonging|affiliated|withdrew|withdraws?|withdrawal|withdrawn|resign|resigned|pulled out|return|returned) (?:to|into|from|of)? ?(?:both )?(?:the )?(?:${KINDS} )?${NAMES}`,
-      `{:city} (?:has |had )?(?:left|entered|quit) (?:the )?(?:${KINDS} )?${NAMES}`,
+      `(?:{:city}|the (?:city|town|municipality|borough)) (?:has |had )?(?:left|entered|quit|enters|joins|leaves) (?:the )?(?:${KINDS} )?${NAMES}`,
       "{found:name|organization}(?:'s?)? (?:mission|aims|membership|secretariat|member towns|member cities|members|general assembly)",
       `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
       `{found:name|organization}, (?:an?|the|Europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
@@ -65,7 +65,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `^(?:(?:other|current|present|full|associate|founding|ordinary|partner) )?(?:members|observers|founders|partners|signatories|candidates)(?: of {:organization})?: ${CITIES}`,
       `^{:country}: ${CITIES}`,
       `(?:mayors?|cities|towns?|municipalit(?:y|ies)|(?<!{:name} )city|communes?|councils?|neighbou?rs?|neighbou?ring|councillors? from|delegations? from) (?:of |in )?${CITIES}`,
-      `(?:member |partner |founding |following |{:number} (?:\\p{L}+ ){0,3})(?:cities|towns|municipalities|members)(?: [^:{:number}]{0,60})?(?: are| include| were)?: ?${CITIES}`,
+      `(?:member |partner |founding |following |{:number} (?:(?:\\p{L}+|{:name}) ){0,3})(?:cities|towns|municipalities|members)(?: [^:{:number}]{0,60})?(?: are| include| were)?: ?${CITIES}`,
       "{found:name}'s? (?:mayor|city council|town council|council|residents|inhabitants|accession|membership)"
     ].map(pattern => compile(pattern))
   },

@@ -19,7 +19,7 @@ export const grammar: Grammar = {
       reason: 'denies it',
       voids: true,
       pattern:
-        "(?:not(?! only)|never|neither|nor|no(?= member)|cannot|(?:is|was|has|have|did|does|do|were|are|had)n't|refused|rejects|rejected|turned down|declined|withdrawn|defeated|lost)"
+        "(?:not(?! only)|never|(?:almost|nearly)(?= (?:join|bec[ao]m|enter|acced|left|withdr))|neither|nor|no(?= member)|cannot|(?:is|was|has|have|did|does|do|were|are|had)n't|refused|rejects|rejected|turned down|declined|withdrawn|defeated|lost)"
     },
     {
       id: 'en/moved',
@@ -42,8 +42,8 @@ export const grammar: Grammar = {
     }
   ],
   placed:
-    "(?:in|at|from|near|via|with|between|outside|around|of|to|by|for|through|representing|like|as|than) (?:the )?|'",
-  governed: '(?:of|to|by|from|with|for|through|and) (?:the )?',
+    "(?<![\\p{L}])(?:in|at|from|near|via|with|between|outside|around|of|to|by|for|through|representing|like|as|than) (?:the )?|'",
+  governed: '(?<![\\p{L}])(?:of|to|into|by|from|with|for|through|and) (?:the )?',
   possessive: "'s? ",
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•-]|{:date}|{:act}|{:organization}|{:number})*`,
   own: '(?!)',
@@ -52,7 +52,7 @@ export const grammar: Grammar = {
   until:
     '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to)(?: the)?(?: end of| close of)? ?(?:on |in )?|{:date} ?[-–] ?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
-  row: '(?: \\([^()]{0,40}\\)| in {:country}| (?:since|from) {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
+  row: '(?: \\([^()]{0,40}\\)| in {:country}| (?:since|from)(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
   respectively: 'respectively',
   otherEvents:
     '(?:founded|established|created|formed|set up|held|organi[sz]ed|published|signed|adopted|opened|launched|born|started|began|elected|hosted|met|dated|approved|renewed|amended|registered|completed|built|visited|applied|decided|moved|merged|renamed|suspended|lifted|expires|submitted|chaired|paid|raised|became|become|joined|rejoined|left|withdrew|admitted|readmitted|acceded|granted|resigned|lapsed|returned)',

@@ -88,6 +88,7 @@ import {projectsListed} from './rules/projects-listed.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
+import {resolvedToLeave} from './rules/resolved-to-leave.ts'
 import {seat} from './rules/seat.ts'
 import {shallDo} from './rules/shall-do.ts'
 import {sinceJoining} from './rules/since-joining.ts'
@@ -147,6 +148,7 @@ export const en: LanguagePack = {
     admitsCity,
     ofWhichMember,
     cityFounded,
+    resolvedToLeave,
     foundersNamed,
     newcomers,
     followed,

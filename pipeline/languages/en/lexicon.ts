@@ -520,6 +520,8 @@ export const references = {
     `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
     'giu'
   ),
+  day: /(?<![\p{L}\p{N}])(?:on )?(?:the|that) (?:very )?same day(?![\p{L}\p{N}])/giu,
+  yesterday: /(?<![\p{L}\p{N}])yesterday(?![\p{L}\p{N}])/giu,
   later: {
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:(?<count>an?|one|\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) years? (?:later|afterwards)|(?:in )?the (?:following|next) year)(?![\\p{L}\\p{N}])`,
