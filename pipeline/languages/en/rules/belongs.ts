@@ -3,7 +3,7 @@ import {holding} from '../../../readings.ts'
 import {CLASS, classOf} from '../fragments.ts'
 
 const IS =
-  '(?:is|are|was|were|(?:has|have|had)(?: also| long| since)? been|remains?|remained)(?: (?:also|both|still|now|all))*'
+  '(?:is|are|was|were|(?:has|have|had)(?: also| long| since)? been|remains?|remained)(?: (?:also|both|still|now|all)){0,2}'
 
 export const belongs: Rule = {
   id: 'en/belongs',
