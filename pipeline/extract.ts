@@ -18,7 +18,7 @@ import {
   TaggedSentence
 } from './language.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
-import {caseless, inSmallLetters, matchesOf} from './matches.ts'
+import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
@@ -72,7 +72,7 @@ function compilePack(pack: LanguagePack) {
       description,
       disposition,
       exactCase,
-      pattern: new RegExp(`^(?:${exactCase ? pattern : caseless(pattern)})$`, 'u')
+      pattern: new RegExp(`^(?:${bounded(exactCase ? pattern : caseless(pattern))})$`, 'u')
     })),
     grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
@@ -151,7 +151,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     sentences: [
       ...sentences.map((sentence, index) => accounted(sentence, accounts[index]!, page)),
       ...page.html
-        .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]*>/g, '')))
+        .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]{0,2000}>/g, '')))
         .map(span => unexplained(span, 'HTML is not read'))
     ].sort((a, b) => a.start - b.start),
     ...toSource(readings, named.entities, page),
@@ -202,11 +202,11 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
     }
     const words = text.matching.slice(sentence.start, sentence.end)
     const small = inSmallLetters(words)
-    // Nobody signs in a cell of a table: an officer there is one who is in charge.
+    // Nobody signs in a cell of a table: an officer there is one who is in charge; and a number there counts something.
     const cell = text.blocks[sentence.block]!.kind === 'cell'
     const piece = furniture.find(
       ({disposition, exactCase, pattern}) =>
-        !(cell && disposition === 'signature') && pattern.test(exactCase ? words : small)
+        !(cell && disposition !== 'boilerplate') && pattern.test(exactCase ? words : small)
     )
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
@@ -378,8 +378,18 @@ class Reader {
       }
       return undefined
     }
-    const found = step(own, 1) ?? step(own, -1)
-    const sentence = found === undefined ? undefined : this.#ofBlock[found]!.at(0)
+    return this.#whole(step(own, 1) ?? step(own, -1), resolve)
+  }
+
+  /** The headers of the column and of the row that a cell stands in. */
+  #headers(index: number, resolve: Resolve): Match[] {
+    const {cell} = this.#text.blocks[this.#text.sentences[index]!.block]!
+    return [cell?.columnHeader, cell?.rowHeader].flatMap(block => this.#whole(block, resolve) ?? [])
+  }
+
+  /** The first sentence of a block, as the group `all`. */
+  #whole(block: number | undefined, resolve: Resolve): Match | undefined {
+    const sentence = block === undefined ? undefined : this.#ofBlock[block]!.at(0)
     if (sentence === undefined) return undefined
     const tagged = new TaggedSentence(this.#text, this.#text.sentences[sentence]!, this.#mentions[sentence]!)
     return new Match(/^(?<all>[\s\S]*)$/d.exec(tagged.text)!, tagged, resolve)
@@ -433,6 +443,7 @@ class Reader {
       network: (before, reach) => this.#mentioned.network(index, before, reach),
       city: (at: Span) => this.#mentioned.city(at),
       act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0],
+      unit: () => this.#mentioned.unit(index),
       ownAct: () => this.#own.of(index),
       organ: (name: string, at: Span) =>
         this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),
@@ -440,6 +451,7 @@ class Reader {
       inHead: () => this.#own.inHead(index),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
       entry: () => this.#mentioned.dateOfEntry(index),
+      headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)
     }
     for (const rule of rules) {

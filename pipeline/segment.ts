@@ -25,7 +25,7 @@ export interface PlainSentence extends Span {
 }
 
 const END = /(?<![.!?…])[.!?…]+["')\]]*(?= )/g
-const WORD_BEFORE = /[\p{L}\p{N}.]*$/u
+const WORD_BEFORE = /[\p{L}\p{N}.]{0,60}$/u
 const NUMBER_AFTER = /^["'([]*(?:[\p{L}./-]{0,8}\d|[IVXLCDM]+\b)/u
 /** How much of the sentence before a stop is looked at. */
 const LONGEST_OPENING = 300

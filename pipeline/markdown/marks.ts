@@ -91,7 +91,7 @@ class Lines {
     const start = this.starts[index]
     if (start === undefined) return ''
     const line = this.#text.slice(start, this.starts[index + 1] ?? this.#text.length)
-    return line.replace(/[\r\n]+$/, '')
+    return line.replace(/[\r\n]{1,2}$/, '')
   }
 }
 
