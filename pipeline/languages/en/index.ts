@@ -65,6 +65,7 @@ import {notAMember} from './rules/not-a-member.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {officeHeld} from './rules/office-held.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {otherEvents} from './rules/other-events.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
@@ -184,7 +185,8 @@ export const en: LanguagePack = {
     townTwinning,
     projectsListed,
     countOfOthers,
-    label
+    label,
+    otherEvents
   ],
   furniture: [...furniture, ...linesOfActs],
   cues,
