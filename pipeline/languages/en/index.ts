@@ -45,6 +45,7 @@ import {foundedBy} from './rules/founded-by.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
 import {headingDated} from './rules/heading-dated.ts'
 import {holdsTask} from './rules/holds-task.ts'
+import {hypothetical} from './rules/hypothetical.ts'
 import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {label} from './rules/label.ts'
@@ -75,7 +76,9 @@ import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
+import {proceedings} from './rules/proceedings.ts'
 import {projectsListed} from './rules/projects-listed.ts'
+import {question} from './rules/question.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
@@ -89,6 +92,7 @@ import {taskGiven} from './rules/task-given.ts'
 import {townTwinning, twinTowns} from './rules/twin-towns.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
+import {visit} from './rules/visit.ts'
 import {votes} from './rules/votes.ts'
 import {votesCast} from './rules/votes-cast.ts'
 import {website} from './rules/website.ts'
@@ -116,6 +120,7 @@ export const en: LanguagePack = {
   ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
   documents,
   rules: [
+    question,
     repealsAct,
     amendsAct,
     entersIntoForce,
@@ -153,7 +158,9 @@ export const en: LanguagePack = {
     reinstated,
     applied,
     conditionsOfJoining,
+    hypothetical,
     notAMember,
+    proceedings,
     bodyOfOrganization,
     foundedBy,
     founded,
@@ -180,6 +187,7 @@ export const en: LanguagePack = {
     costOfMembership,
     officeHeld,
     meetingHeld,
+    visit,
     headingDated,
     twinTowns,
     townTwinning,
