@@ -9,6 +9,7 @@ import {layout} from './layout.ts'
 import {abbreviations, articles, documents, endings, MONTHS, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
+import {actIsInClause} from './rules/act-in-clause.ts'
 import {actNumbered} from './rules/act-numbered.ts'
 import {actOfBody} from './rules/act-of-body.ts'
 import {activity} from './rules/activity.ts'
@@ -180,6 +181,7 @@ export const en: LanguagePack = {
     membersInGeneral,
     bodiesInGeneral,
     organizationAsAttribute,
+    actIsInClause,
     sumOfMoney,
     votes,
     otherMeeting,

@@ -539,7 +539,7 @@ export function headSpan(words: readonly Word[]): Span {
 /** The city of a council: “Hartwell City Council”, “City Council of Hartwell”. */
 export function councilCity(phrase: Phrase): string | undefined {
   const groups = COUNCIL.exec(phrase.text)?.groups
-  const plain = phrase.shape === 'body' ? PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city'] : undefined
+  const plain = !groups && phrase.shape === 'body' ? PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city'] : undefined
   return groups?.['before'] ?? groups?.['after'] ?? plain
 }
 
