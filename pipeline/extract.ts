@@ -19,7 +19,7 @@ import {
 } from './language.ts'
 import type {Block} from './markdown/page.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
-import {caseless, inSmallLetters, matchesOf} from './matches.ts'
+import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
@@ -73,7 +73,7 @@ function compilePack(pack: LanguagePack) {
       description,
       disposition,
       exactCase,
-      pattern: new RegExp(`^(?:${exactCase ? pattern : caseless(pattern)})$`, 'u')
+      pattern: new RegExp(`^(?:${bounded(exactCase ? pattern : caseless(pattern))})$`, 'u')
     })),
     grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
@@ -156,7 +156,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     sentences: [
       ...sentences.map((sentence, index) => accounted(sentence, accounts[index]!, page)),
       ...page.html
-        .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]*>/g, '')))
+        .filter(({start, end}) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end).replace(/<[^>]{0,2000}>/g, '')))
         .map(span => unexplained(span, 'HTML is not read'))
     ].sort((a, b) => a.start - b.start),
     ...toSource(readings, named.entities, page),
@@ -229,7 +229,6 @@ function settle(
   text: PlainText,
   furniture: readonly CompiledFurniture[]
 ): (Settled | undefined)[] {
-  const structure = furniture.filter(({disposition}) => disposition === 'structure')
   const seen = new Set<string>()
   // A cell that says what another says does so of something else.
   const repeated = page.blocks.map(({kind, start, end}) => {
@@ -245,8 +244,8 @@ function settle(
     }
     const words = text.matching.slice(sentence.start, sentence.end)
     const block = text.blocks[sentence.block]!
-    // A cell belongs to its row: an officer in it does not sign, and a number is none of a page.
-    const piece = furnitureOf(words, block.kind === 'cell' ? structure : furniture)
+    // A cell belongs to its row: an officer in it does not sign, and a number is none of a page or a paragraph.
+    const piece = block.kind === 'cell' ? undefined : furnitureOf(words, furniture)
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     if (isRowOfLinks(page, source, block))
       return {disposition: 'boilerplate', rule: 'boilerplate/links', reason: 'is a row of links and nothing else'}
@@ -419,8 +418,18 @@ class Reader {
       }
       return undefined
     }
-    const found = step(own, 1) ?? step(own, -1)
-    const sentence = found === undefined ? undefined : this.#ofBlock[found]!.at(0)
+    return this.#whole(step(own, 1) ?? step(own, -1), resolve)
+  }
+
+  /** The headers of the column and of the row that a cell stands in. */
+  #headers(index: number, resolve: Resolve): Match[] {
+    const {cell} = this.#text.blocks[this.#text.sentences[index]!.block]!
+    return [cell?.columnHeader, cell?.rowHeader].flatMap(block => this.#whole(block, resolve) ?? [])
+  }
+
+  /** The first sentence of a block, as the group `all`. */
+  #whole(block: number | undefined, resolve: Resolve): Match | undefined {
+    const sentence = block === undefined ? undefined : this.#ofBlock[block]!.at(0)
     if (sentence === undefined) return undefined
     const tagged = new TaggedSentence(this.#text, this.#text.sentences[sentence]!, this.#mentions[sentence]!)
     return new Match(/^(?<all>[\s\S]*)$/d.exec(tagged.text)!, tagged, resolve)
@@ -474,12 +483,14 @@ class Reader {
       network: (before, reach) => this.#mentioned.network(index, before, reach),
       city: (at: Span) => this.#mentioned.city(at),
       act: () => [this.#acts[index], this.#acts[index - 1]].find(acts => acts?.length === 1)?.[0],
+      unit: () => this.#mentioned.unit(index),
       ownAct: () => this.#own.of(index),
       organ: (name: string, at: Span) =>
         this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
+      headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)
     }
     for (const rule of rules) {

@@ -5,7 +5,7 @@
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
 import type {Block, Layout} from './markdown/page.ts'
-import {caseless, inSmallLetters, matchesOf} from './matches.ts'
+import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
@@ -167,6 +167,10 @@ export interface Grammar {
   own: string
   /** Forms of a verb that several do: one city cannot be meant without a word for it. */
   several?: string
+  /** The end of a name that is a plural: “Katowice należą”. */
+  plural?: string
+  /** What stands before cities that do the same: “together with”. At the end of a text. */
+  company?: string
   /** What may stand between a verb and its subject after it. */
   inverted?: string
   /** The beginning of what follows a verb whose subject is left out: no other subject. */
@@ -219,8 +223,9 @@ export interface LanguagePack {
   references: {
     /** Nouns for an organisation: the Association, the network. */
     organization: RegExp
-    /** Nouns for a city. */
+    /** Nouns for a city, and whether one of them can mean the city of a name: no “county” is a town. */
     city: RegExp
+    isCity?: (noun: string, name: string) => boolean
     /** Nouns for its council. */
     council: RegExp
     /** What the council is called by such a noun, where the document nowhere names it in full. */
@@ -229,11 +234,14 @@ export interface LanguagePack {
     yearless: RegExp
     /** Whether a noun for a body is one for the council. */
     isCouncil: RegExp
-    /** The same year; a group `month` where it says which. */
+    /**
+     * The year of the date before, or the one after or before that, groups `next` and `last`; groups `day` and `month`
+     * where it says which. A group `whole`: the date itself, “that day”.
+     */
     year: RegExp
     /** We: the city whose page it is. */
     own: RegExp
-    /** It. */
+    /** It; a group `network` where nothing else can be meant. */
     pronoun: RegExp
     /** It, where what follows is said of a city only. */
     cityPronoun: RegExp
@@ -262,13 +270,13 @@ export function mergeMentions(first: readonly Mention[], second: readonly Mentio
 const TOKEN_START = 0xe000
 const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
 
-const PLACEHOLDER = /(?<!\\p)\{(?:(\w*):)?([A-Za-z]+(?:\|[A-Za-z]+)*)\}/gi
+const PLACEHOLDER = /(?<!\\p)\{(?:(\w{0,40}):)?([A-Za-z]{1,20}(?:\|[A-Za-z]{1,20}){0,9})\}/gi
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
 const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 
 /** Compiles a pattern with placeholders, for tagged text; with edges it matches whole words only. */
 export function compile(pattern: string, edges: 'words' | 'free' = 'words', flags = 'dgu'): RegExp {
-  const source = pattern.replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
+  const source = bounded(pattern).replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
     const tokens = types.split('|').map(type => {
       if (!mentionTypes.includes(type as MentionType)) throw new Error(`no mention of type ${type} in pattern ${whole}`)
       return tokenOf(type as MentionType)
@@ -383,6 +391,8 @@ export interface CompiledGrammar {
   adverbials: RegExp
   own: RegExp
   several: RegExp | undefined
+  plural: RegExp | undefined
+  company: RegExp | undefined
   inverted: RegExp | undefined
   leftOut: RegExp | undefined
   reason: RegExp
@@ -405,6 +415,8 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   adverbials: tester(`^(?:${grammar.adverbials})$`),
   own: compile(grammar.own, 'words', 'u'),
   several: grammar.several === undefined ? undefined : compile(grammar.several, 'words', 'u'),
+  plural: grammar.plural === undefined ? undefined : new RegExp(grammar.plural, 'iu'),
+  company: grammar.company === undefined ? undefined : tester(`(?:${grammar.company})$`),
   inverted: grammar.inverted === undefined ? undefined : tester(`^(?:${grammar.inverted})$`),
   leftOut: grammar.leftOut === undefined ? undefined : tester(`^(?:${grammar.leftOut})`),
   reason: compile(grammar.reason, 'words', 'du'),
@@ -424,6 +436,10 @@ export interface Resolve {
   city: (at: Span) => Mention | undefined
   /** The cell of the same row, or of a transposed table the same column, whose header matches. */
   cell: (header: RegExp) => Match | undefined
+  /** The headers of the column and of the row that a cell stands in; each as the group `all`. */
+  headers: () => Match[]
+  /** The unit of the city that words mean which do not name it, by the sentence before. */
+  unit: () => Mention | undefined
   /** Whether a date, a name or an act has been read by an earlier rule. */
   taken: (mention: Mention) => boolean
   /** The act that “in it” means: the only one of the sentence, else of the one before. */
@@ -656,6 +672,11 @@ export class Match {
     return this.#resolve.cell(header)
   }
 
+  /** The headers of the column and of the row of a cell; their whole text is the group `all`. */
+  get headers(): Match[] {
+    return this.#resolve.headers()
+  }
+
   get grammar(): CompiledGrammar {
     return this.#resolve.grammar
   }
@@ -691,6 +712,15 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** The unit of the city that a group means without naming it: “it”. */
+  elidedUnit(group: string): Value<Entity> | undefined {
+    const found = this.#resolve.unit()
+    if (!found) return undefined
+    const {start, end} = found
+    const value = found.value as Entity
+    return {value, basis: 'inferred', rule: 'reference/antecedent', spans: [{start, end}, this.spanOf(group)]}
   }
 
   /** The body of the city that a group means by a noun: “Council Minute 12”. */

@@ -1,4 +1,4 @@
-/** How patterns meet texts: in small letters, and without copies. */
+/** How patterns meet texts: in small letters, with loops that end, and without copies. */
 
 /**
  * All matches of a pattern with the flag `g`. `matchAll` gives the same, but makes a copy of the pattern each time, which
@@ -25,7 +25,7 @@ export function inSmallLetters(text: string): string {
 }
 
 /** An escape, or the name of a group: the case of its letters means something. */
-const CASED = /\\[pP]\{[^}]*\}|\\k?<\w+>|\(\?<\w+>|\\?[^\\]/gu
+const CASED = /\\[pP]\{[^}]{1,40}\}|\\k?<\w{1,40}>|\(\?<\w{1,40}>|\\?[^\\]/gu
 
 /**
  * A pattern for texts in small letters that matches what it would with the flag `i` in any: capitals and small letters
@@ -35,3 +35,19 @@ export const caseless = (pattern: string): string =>
   pattern
     .replace(/\\p\{L[ul]\}/g, '\\p{L}')
     .replace(CASED, part => (part.length > 2 || part.startsWith('\\') ? part : inSmallLetters(part)))
+
+/** An escape, a class, or any one character. */
+const TOKEN = /\\[pP]\{[^}]{1,40}\}|\\.|\[(?:\\.|[^\]\\]){0,200}\]|./gsu
+
+/**
+ * Gives every loop of a pattern a bound, so that matching it takes no longer at the end of a text than at its beginning:
+ * no word has more than 40 letters, no name so many words, and what a class leaves open (`[^,]*`) is 400 characters.
+ */
+export function bounded(pattern: string): string {
+  let before = ''
+  return pattern.replace(TOKEN, token => {
+    const most = before === '.' || before.startsWith('[^') ? 400 : 40
+    before = token
+    return token === '+' ? `{1,${most}}` : token === '*' ? `{0,${most}}` : token
+  })
+}

@@ -1,5 +1,5 @@
 /** What the rules of every language make of a match: the readings of the genre, written once. */
-import {type Effect, infer, type Match, mentionValue, type Outcome} from './language.ts'
+import {type Effect, infer, type Match, type Mention, type MentionType, mentionValue, type Outcome} from './language.ts'
 import {actBy, cities, dates, isNetwork, organizations} from './slots.ts'
 import type {Entity, Literal, Reading, Span, Value} from './types.ts'
 
@@ -522,20 +522,34 @@ function actInCell(match: Match, cell: Match): Value<Reading> | undefined {
 export function row(match: Match, columns: Columns, member: Value<Entity> | undefined): Outcome {
   const [named] = match.mentionsIn('organization')
   const organization = match.use<Entity>(named!)
-  const cell = (header: RegExp) => match.cell(header)
+  const words = (found: Match | undefined) => found?.text('all').value ?? ''
+  // A stroke fills an empty cell.
+  const cell = (header: RegExp) => {
+    const found = match.cell(header)
+    return /[\p{L}\p{N}\p{S}]/u.test(words(found)) ? found : undefined
+  }
   const [since, until, status] = [cell(columns.since), cell(columns.until), cell(columns.status)]
   const outcome: NonNullable<Outcome> = []
-  const words = (found: Match | undefined) => found?.text('all').value ?? ''
   const within = (found: Match, {value, start, end}: {value: string; start: number; end: number}): Value<string> => {
     const at = found.spanOf('all').start
     return {value, basis: 'stated', spans: [{start: at + start, end: at + end}]}
   }
   const told = [status, since].find(one => one && columns.held(words(one)))
-  if (member && (since || status) && !columns.pending.test(words(status)) && !columns.pending.test(words(since))) {
+  const decided = cell(columns.act)
+  const act = decided && actInCell(match, decided)
+  const pending = columns.pending.test(words(status)) || columns.pending.test(words(since))
+  if (act && pending)
+    outcome.push({
+      ...act.value,
+      values: {
+        ...act.value.values,
+        effect: infer('consent_to_join', 'reading/row-of-memberships', ...act.spans),
+        target: organization
+      }
+    })
+  if (member && (since || status) && !pending) {
     const days = [since, status].flatMap(one => one?.mentionsIn('all', 'date').map(day => [one, day] as const) ?? [])
     const end = until?.mentionsIn('all', 'date')[0] ?? days[1]?.[1]
-    const decided = cell(columns.act)
-    const act = decided && actInCell(match, decided)
     if (act) outcome.push(act.value)
     const ended = [status, since].find(one => one && columns.ended.test(words(one)))
     const stated = told && within(told, columns.held(words(told))!)
@@ -586,6 +600,64 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
       })
     })
   return outcome.length ? outcome : undefined
+}
+
+/** Whether a mention is all that a cell says, but for its kind: “City of Hartwell”. */
+const isAll = (cell: Match, {start, end}: Mention): boolean => cell.text('all').value.length - (end - start) < 12
+
+/** A row of a table of the members of one organisation, found by its cell with the city. */
+export function memberRow(match: Match, columns: Columns): Outcome {
+  const words = (found: Match | undefined) => found?.text('all').value ?? ''
+  const [since, until, status] = [columns.since, columns.until, columns.status].map(header => match.cell(header))
+  const organization = match.elided()
+  if (!organization || !(since || status) || [since, status].some(cell => columns.pending.test(words(cell))))
+    return undefined
+  const [from, later] = [since, status].flatMap(cell => cell?.mentionsIn('all', 'date') ?? [])
+  const end = until?.mentionsIn('all', 'date')[0] ?? later
+  const told = [status, since].flatMap(cell => {
+    const held = cell && columns.held(words(cell))
+    if (!held) return []
+    const at = cell.spanOf('all').start
+    const span = {start: at + held.start, end: at + held.end}
+    match.prose.push(span)
+    return [{value: held.value, basis: 'stated' as const, spans: [span]}]
+  })
+  return membership({
+    member: match.use<Entity>(match.mentionsIn('city')[0]!),
+    organization,
+    class: told[0] ?? infer('member', 'reading/row-of-memberships', (since ?? status)!.spanOf('all')),
+    from: from && match.use<string>(from),
+    until: end && match.use<string>(end)
+  })
+}
+
+/** What a cell says in which an organisation and a city meet, and which of its words say that it is a member. */
+export interface Crossing {
+  member: RegExp
+  /** Words for a membership that is asked for, refused or none. */
+  pending: RegExp
+  held: Columns['held']
+}
+
+/** A cell of a table with organisations on one side and cities on the other: as what the city belongs, and since when. */
+export function crossing(match: Match, {member: told, pending, held}: Crossing): Outcome {
+  const {value: words, spans} = match.text('cell')
+  const headers = match.headers
+  const named = (type: MentionType): Value<Entity>[] =>
+    headers
+      .flatMap(header => header.mentionsIn('all', type).filter(one => isAll(header, one)))
+      .map(one => mentionValue(one) as Value<Entity>)
+  const [[organization], [member]] = [named('organization'), named('city')]
+  if (headers.length < 2 || !organization || !member || !told.test(words) || pending.test(words)) return undefined
+  const [from, until] = match.mentionsIn('cell', 'date')
+  const {value} = held(words) ?? {value: 'member'}
+  return membership({
+    member,
+    organization,
+    class: {value, basis: 'stated', spans},
+    from: from && match.use<string>(from),
+    until: until && match.use<string>(until)
+  })
 }
 
 /** Something that happened to a membership: a suspension, a withdrawal; no membership by itself. */

@@ -25,7 +25,7 @@ export interface PlainSentence extends Span {
 }
 
 const END = /(?<![.!?…])[.!?…]+["')\]]*(?= )/g
-const WORD_BEFORE = /[\p{L}\p{N}.]*$/u
+const WORD_BEFORE = /[\p{L}\p{N}.]{0,60}$/u
 const NUMBER_AFTER = /^["'([]*(?:[\p{L}./-]{0,8}\d|[IVXLCDM]+\b)/u
 /** How much of the sentence before a stop is looked at. */
 const LONGEST_OPENING = 300
@@ -57,12 +57,12 @@ function ends(text: string, from: number, match: RegExpExecArray, abbreviations:
 const LONGEST_LINE_OF_ITS_OWN = 64
 
 /**
- * Where lines of the source begin that are statements of their own, and where those begin and end that number a page or
- * are furniture; in order.
+ * Where lines of the source begin that are statements of their own, and where those begin and end that number a page or a
+ * paragraph, or are furniture; in order.
  */
 function bordersAtLines(
   {lines, matching, blocks}: Page,
-  {statement, pageNumber}: Layout,
+  {statement, pageNumber, paragraphNumber}: Layout,
   isFurniture: (line: string) => boolean
 ): number[] {
   const begins = statement && new RegExp(statement.source, `${statement.flags}y`)
@@ -77,7 +77,9 @@ function bordersAtLines(
       if (begins) begins.lastIndex = line
       const words = next - line < 200 ? matching.slice(line, next - 1) : ''
       const alone: boolean =
-        pageNumber?.test(words) === true || (inside.length > 0 && !open && words !== '' && isFurniture(words.trim()))
+        pageNumber?.test(words) === true ||
+        paragraphNumber?.test(words) === true ||
+        (inside.length > 0 && !open && words !== '' && isFurniture(words.trim()))
       if (line > start && (alone || begins?.test(matching))) borders.push(line)
       if (alone && next < end) borders.push(next)
       open = !alone && next - line > LONGEST_LINE_OF_ITS_OWN && !/[.!?…:>|)]["' ]*$/.test(words)

@@ -17,8 +17,20 @@ const bracketed = (match: Match, mention: Mention): boolean => /^[^(]*\)/.test(m
 /** The clauses of the sentence before the one of the match, the nearest first. */
 const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause).reverse()
 
-/** The cities that a verb speaks of: named in its clause, or before it, or left out because the page is theirs. */
+/** The cities that a verb speaks of, and those that it says are or do the same: “together with Hartwell”. */
 export function cities(match: Match, group = 'member'): Value<Entity>[] | undefined {
+  const found = subjects(match, group)
+  const {company} = match.grammar
+  if (!found || !company) return found
+  const beside = [...match.near('before', ['city']), ...match.near('after', ['city'])].find(mention =>
+    company.test(match.lead(mention))
+  )
+  const others = beside ? row(match, beside) : []
+  return [...found, ...others.filter(({value}) => !found.some(one => one.value === value))]
+}
+
+/** The cities that a verb speaks of: named in its clause, or before it, or left out because the page is theirs. */
+function subjects(match: Match, group: string): Value<Entity>[] | undefined {
   if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
   const we = match.own()
   if (we) {
@@ -43,14 +55,21 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
     .near('after', ['city'])
     .find(mention => !placed(mention) && (!inverted || inverted.test(match.between(mention))))
   if (after) return row(match, after)
-  if (match.several || (leftOut && !leftOut.test(match.following)) || !adverbials.test(match.leading)) return undefined
+  if ((leftOut && !leftOut.test(match.following)) || !adverbials.test(match.leading)) return undefined
   for (const one of earlier(match)) {
-    const named = match.near('before', ['city'], one).find(mention => !placed(mention))
-    if (named) return row(match, named)
+    const named = match
+      .near('before', ['city', 'name'], one)
+      .find(mention => !match.grammar.placed.test(match.lead(mention)))
+    if (named?.type === 'name') return undefined
+    if (named && (!match.several || isPlural(match, named))) return row(match, named)
   }
-  const own = match.elidedCity()
+  const own = match.several ? undefined : match.elidedCity()
   return own && [own]
 }
+
+/** Whether a verb in the plural can be said of a city that is named: of several in a row, or of one whose name is a plural. */
+const isPlural = (match: Match, mention: Mention): boolean =>
+  match.row(mention).length > 1 || (match.grammar.plural?.test((mention.value as Entity).name.value) ?? false)
 
 /** The organisations that a verb speaks of: after it, before it, or in what was said before. */
 export function organizations(match: Match, group = 'organization'): Value<Entity>[] | undefined {
@@ -115,6 +134,8 @@ export function topic(match: Match, group = 'organization'): Value<Entity> | und
   const before = match.near('before', kinds).find(mention => !match.grammar.placed.test(match.lead(mention)))
   if (before) return isNetwork(before) ? match.use<Entity>(before) : undefined
   const after = match.near('after', kinds).find(mention => !match.grammar.placed.test(match.lead(mention)))
+  // “founded a Task Force”: something else is spoken of.
+  if (after && !isNetwork(after) && match.between(after) === ' ') return undefined
   return after && isNetwork(after) ? match.use<Entity>(after) : subject(match, 'none')
 }
 
@@ -135,7 +156,7 @@ export function dates(match: Match, group = 'date'): Dates {
     for (const mention of match.near(side, ['date'])) {
       if (match.taken(mention) || match.found.includes(mention)) continue
       // “in its third phase (1998–2002)”
-      if (/\([^)]*$/.test(match.lead(mention)) && match.between(mention).length > 25) continue
+      if (/\([^)]{0,60}$/.test(match.lead(mention)) && match.between(mention).length > 25) continue
       if (match.grammar.otherEvents.test(match.between(mention))) break
       const until = match.grammar.until.test(match.lead(mention))
       if (until) found.until ??= match.use<string>(mention)

@@ -50,7 +50,7 @@ export function* chunksOf(marked: string, size = SIZE, lines = LINES): Generator
   let fence = ''
   let table = ''
   let header = ''
-  for (const {index, 0: whole, 1: line} of marked.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
+  for (const {index, 0: whole, 1: line} of marked.matchAll(/([^\r\n]*)(?:\r\n?|\n)?/g)) {
     const length = index - start
     const safe = !fence && /^[ \t]*$/.test(before) && /^[\p{L}\p{N}"„“]/u.test(line!) && !ITEM.test(line!)
     const open = length > 8 * size || count > 4 * lines

@@ -27,6 +27,9 @@ const PROSE = /^[ \t]{0,60}["„“(§]?[\p{L}\p{N}§]/u
 const ENDED = /[.;:,!?…]["”)]?$/
 const GOES_ON = /[\p{L}\p{N},–-]$/u
 
+/** What a number goes on from, where a line happens to end before it: “poz.”, “Nr”, “§”. */
+const NUMBERS = /(?<!\p{L})(?:\p{L}{1,4}\.|n[ro]|pkt|§)$/iu
+
 const BARE_NUMBER = /^\d{1,3}$/
 const DASHED_NUMBER = /^[-–—] ?\d{1,3} ?[-–—]$/
 /** A line of so many characters was broken because it was full. */
@@ -88,7 +91,7 @@ class Lines {
     const start = this.starts[index]
     if (start === undefined) return ''
     const line = this.#text.slice(start, this.starts[index + 1] ?? this.#text.length)
-    return line.replace(/[\r\n]+$/, '')
+    return line.replace(/[\r\n]{1,2}$/, '')
   }
 }
 
@@ -117,7 +120,10 @@ export function mark(text: string, layout: Layout = {}): Marked {
     if (start < done) continue
     if (!words || /^[|>*+-]|^\d{1,9}[.)] /.test(words)) [brackets, emphases] = [0, 0]
     if (words) {
-      const isNumber = words.length < 300 && numbersPage(words.replace(/[\s\u00A0]+/g, ' '), layout)
+      const isNumber =
+        words.length < 300 &&
+        numbersPage(words.replace(/[\s\u00A0]+/g, ' '), layout) &&
+        !(before && BARE_NUMBER.test(words) && NUMBERS.test(filled))
       let next = index + 1
       while (isNumber && next < lines.starts.length && !lines.at(next).trim()) next++
       if (isNumber && partsSentence(words, filled, lines.at(next).trim(), layout)) {

@@ -60,6 +60,8 @@ export interface Layout {
   statement?: RegExp
   /** A line that numbers a page in words, from end to end: `Page 2 of 3`. */
   pageNumber?: RegExp
+  /** A line that numbers the paragraph below it, from end to end: `§ 4`. */
+  paragraphNumber?: RegExp
   /** A month: after a number with a stop at the start of a line it makes a date, not an item of a list. */
   month?: RegExp
   /** A word in small letters that keeps its hyphen where a line ends after it: `twenty-three`. */

@@ -15,7 +15,7 @@ const HYPHEN = /^[-‐\u00AD¬]$/
 const ALWAYS_JOINS = /^[\u00AD¬]$/
 const LETTER_BEFORE = /[\p{L}\p{N}]$/u
 const LETTER = /^[\p{L}\p{N}]/u
-const WORD_BEFORE = /[\p{L}\p{M}]+$/u
+const WORD_BEFORE = /[\p{L}\p{M}]{1,60}$/u
 const WORD_AFTER = /^[\p{L}\p{M}]+/u
 /** A word with a line end after its hyphen. */
 const PARTED = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,60}[-‐][ \t]{0,40}(?:\r\n?|\n)[ \t>]{0,40}[\p{L}\p{M}]{1,60}/gu
@@ -36,7 +36,9 @@ export function hyphensOf(text: string, compound?: RegExp): KeepsHyphen {
   let words: Set<string> | undefined
   const known = (): Set<string> => {
     words = new Set()
-    for (const [word, first] of text.replace(PARTED, ' ').matchAll(/([\p{L}\p{M}]+)(?:[-‐][\p{L}\p{M}]+)*/gu)) {
+    for (const [word, first] of text
+      .replace(PARTED, ' ')
+      .matchAll(/([\p{L}\p{M}]{1,60})(?:[-‐][\p{L}\p{M}]{1,60}){0,20}/gu)) {
       words.add(word.toLowerCase())
       if (first!.length < word.length) words.add(`${first!.toLowerCase()}-`)
     }

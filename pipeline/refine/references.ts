@@ -18,6 +18,9 @@ const isCity = (entity: unknown): entity is Entity =>
 const isCouncil = (entity: unknown): entity is Entity =>
   typeof entity === 'object' && (entity as Entity).type === 'Body' && (entity as Entity).bodyType?.value === 'council'
 
+const isUnit = (entity: unknown): boolean =>
+  typeof entity === 'object' && (entity as Entity).type === 'Body' && (entity as Entity).bodyType?.value === 'office'
+
 const only = <T>(candidates: Iterable<T>): T | undefined => {
   const all = [...new Set(candidates)]
   return all.length === 1 ? all[0] : undefined
@@ -197,11 +200,22 @@ export class Mentioned {
     const networks = (mentions: readonly Mention[]) => mentions.map(({value}) => value).filter(isNetwork)
     const here = networks(this.#mentions[sentence]!.filter(({end}) => end <= before))
     let found = here.length ? only(here) : undefined
-    for (let back = 1; !here.length && !found && back <= 4; back++)
-      found = only(networks(this.inBlock(sentence - back, block)))
+    // Where the nearest sentence that names any names two, none is meant for certain.
+    for (let back = 1; !here.length && !found && back <= 4; back++) {
+      const named = networks(this.inBlock(sentence - back, block))
+      if (named.length && !only(named)) return undefined
+      found = only(named)
+    }
     if (!here.length) found ??= this.#above(sentence) ?? this.#network
     if (!here.length && reach === 'page') found ??= this.#inBlocksBefore(block)
     return found && this.latest(found, before)
+  }
+
+  /** The unit that the sentence before speaks of, in the same paragraph: the only one. */
+  unit(sentence: number): Mention | undefined {
+    const before = this.inBlock(sentence - 1, this.#text.sentences[sentence]!.block)
+    const units = before.filter(({value, type}) => type === 'body' && isUnit(value))
+    return new Set(units.map(({value}) => value)).size === 1 ? units[0] : undefined
   }
 
   /** The network of the nearest paragraph before under the same heading that names one. */
@@ -235,7 +249,10 @@ export function resolveReferences(
       const fitting = networks.filter(entity => named(entity).includes(noun.toLowerCase()))
       return fitting.length ? only(fitting) : undefined
     },
-    city: (_, at) => own.city(at) ?? only(cities),
+    city: (noun, at) => {
+      const found = own.city(at) ?? only(cities)
+      return found && pack.references.isCity?.(noun, found.name.value) === false ? undefined : found
+    },
     council: (words, at) => own.organ(pack.references.councilName(words), true, at)
   }
   // “The Association” is the network spoken of just before, where no name has the noun.
@@ -269,10 +286,14 @@ export function resolveReferences(
     const monthOf = (name: string): number => pack.months.findIndex(forms => forms.includes(name.toLowerCase())) + 1
     for (const match of matchesOf(pack.references.year, words)) {
       const date = mentioned.dateBefore(index, sentence.start + match.index)
-      const year = /^\d{4}/.exec(String(date?.value))?.[0]
-      const {day, month} = match.groups ?? {}
-      if (date && year)
-        addDate(at(match), edtf(Number(year), month ? monthOf(month) : undefined, day ? Number(day) : undefined), date)
+      const year = Number(/^\d{4}/.exec(String(date?.value))?.[0])
+      const {day, month, next, last, whole} = match.groups ?? {}
+      if (!date || !year) continue
+      const meant = year + (next ? 1 : last ? -1 : 0)
+      const value = whole
+        ? /^\d{4}-\d\d-\d\d$/.exec(String(date.value))?.[0]
+        : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
+      addDate(at(match), value, date)
     }
     const headed = mentioned.yearOfEntry(index)
     for (const match of headed ? matchesOf(pack.references.yearless, words) : []) {
@@ -310,13 +331,12 @@ export function resolveReferences(
     }
     for (const match of matchesOf(pack.references.pronoun, words)) {
       const before = here.filter(mention => mention.end <= sentence.start + match.index).map(({value}) => value)
-      const things = before.filter(value => isNetwork(value) || isCity(value)) as Entity[]
+      // To belong to something is to belong to a network.
+      const fits = (value: unknown) => isNetwork(value) || (!match.groups?.['network'] && isCity(value))
+      const things = before.filter(fits) as Entity[]
       const earlier = mentioned.inBlock(index - 1, sentence.block)
       const entity =
-        only(things) ??
-        (things.length
-          ? undefined
-          : only(earlier.map(({value}) => value).filter(value => isNetwork(value) || isCity(value)) as Entity[]))
+        only(things) ?? (things.length ? undefined : only(earlier.map(({value}) => value).filter(fits) as Entity[]))
       if (isNetwork(entity)) add('organization', entity, match.index, match.index + match[0].length)
     }
     return here.sort((a, b) => a.start - b.start)

@@ -78,7 +78,7 @@ function partsOf(phrase: Phrase, owners: Owners): Parts {
       }
     }
   }
-  return {own: spanOf(phrase), type: typeOfBody(small), head: headSpan(words)}
+  return {own: spanOf(phrase), type: phrase.unit ? 'office' : typeOfBody(small), head: headSpan(words)}
 }
 
 /** @returns a function from a phrase to its body: the same entity for the same name of the same organisation */

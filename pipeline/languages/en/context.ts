@@ -2,7 +2,7 @@
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
 import type {Span} from '../../types.ts'
-import {anyOf, CITY_HEADS, COUNCIL_KINDS, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
+import {anyOf, CITY_HEADS, COUNCIL_KINDS, DONE_BY_UNIT, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
 import type {listedNames} from './lists.ts'
 import {
   CITY_OF,
@@ -17,7 +17,7 @@ import {
 
 /** One name, or several in a row. */
 const NAMES =
-  '(?<found>{:name|organization|body}(?:(?:, |,? and |,? or |; | as well as |, and ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
+  '(?<found>{:name|organization|body}(?:(?:, |,? and |,? or |; | as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
 const CITIES = '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
@@ -28,12 +28,14 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     network: true,
     patterns: [
       `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)) (?:city )?of (?:both )?(?:the )?${NAMES}`,
+      `(?:our|its|their|the (?:city|town|council|municipality|county|district)'s|{:city}'s?) (?:part|involvement|participation|commitments?|obligations) (?:in|under|to|within) (?:the )?${NAMES}`,
+      `{found:name|organization|body} (?:has |had )?(?:accepted|admitted|welcomed|took|granted|accepts|admits|welcomes|takes|grants) (?:{:city|name}|us|our (?:city|town|municipality|district|county|borough)|the (?:city|town|municipality|district|county|borough))(?: [a-z-]+){0,4} (?:members?|membership|observers?|status|signatory|partner|in)`,
       `(?:subscription|subscribes|subscribed) to (?:the )?${NAMES}`,
       `withdraw(?:s|n|al)? from (?:the )?${NAMES}`,
       `(?:membership|participation) in (?:both )?(?:the )?${NAMES}`,
       `(?:has|have) been in (?:the )?${NAMES} since`,
       `(?:join|joins|joined|joining|rejoin|rejoined|accedes?|acceded|accession|accession of {:city|name}|admitted|admission|application|belongs?|belonged|belonging|affiliated|withdrew|withdraws?|withdrawal|withdrawn|resign|resigned|pulled out|return|returned) (?:to|into|from|of)? ?(?:both )?(?:the )?(?:${KINDS} )?${NAMES}`,
-      `{:city} (?:has |had )?(?:left|entered|quit) (?:the )?(?:${KINDS} )?${NAMES}`,
+      `(?:{:city}|the (?:city|town|municipality|county|district|borough|council)|we) (?:has |had )?(?:left|entered|quit) (?:the )?(?:${KINDS} )?${NAMES}`,
       "{found:name|organization}(?:'s?)? (?:mission|aims|membership|secretariat|member towns|member cities|members|general assembly)",
       `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
       `{found:name|organization}, (?:an?|the|Europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
@@ -60,23 +62,27 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
   },
   {
     shape: 'body',
-    patterns: [`^{found:name} (?:${RESPONSIBLE}) `].map(pattern => compile(pattern))
+    patterns: [
+      `^{found:name} (?:${RESPONSIBLE}) `,
+      `(?:${DONE_BY_UNIT}) (?:by|in|at) {found:name}`,
+      `(?:in the (?:hands|care|charge) of|(?:the )?(?:responsibility|task|job|business|concern|remit) of|(?:lies|rests|sits|remains) with|a (?:matter|task) (?:for|of)) {found:name}`
+    ].map(pattern => compile(pattern))
   }
 ]
 
 /** Heads of bodies that organisations are called by, too. */
-const JOINABLE = /(?<!\p{L})(?:Forum|Conference|Council of \p{Lu}\p{L}+)(?!\p{L})/u
+const JOINABLE = /(?<!\p{L})(?:Forum|Conference|Council of \p{Lu}\p{L}{1,40})(?!\p{L})/u
 
 /** Estonian, Polish: said of members, it names none. */
 const DEMONYM = /^\p{L}+(?:ian|ish|ese|ean|ltic|dic)$/u
 
 /** What publishers call themselves before and after the name of the city; a page may name them in its own language. */
 const PUBLISHER_BEFORE = new RegExp(
-  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:${anyOf(CITY_HEADS)}) (?:hall|office|council) (?:in|of) (?:the )?|(?:stadtgemeinde|marktgemeinde|gemeinde|obec|op[šć]?[iš]t?ina|primăria(?: municipiului)?|municipiul|concello de|ajuntament d[e']|commune de|city and county of|shire of|(?:royal )?burgh of|grad|općina|kommune|municipality of|ayuntamiento de|comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|municipio de|m[ěe]sto|urząd miasta) )`,
+  `^(?:the )?(?:(?:${anyOf(CITY_HEADS)}|county|district|council) of |(?:${anyOf(CITY_HEADS)}) (?:hall|office|council) (?:in|of) (?:the )?|(?:stadtgemeinde|marktgemeinde|gemeinde|obec|op[šć]?[iš]t?ina|primăria(?: municipiului)?|municipiul|concello de|ajuntament d[e']|commune de|city and county of|shire of|(?:royal )?burgh of|grad|općina|kommune|municipality of|ayuntamiento de|comune di|ville de|mairie de|stadt|landeshauptstadt|hansestadt|gemeente|ayuntamiento de|c[âa]mara municipal d[eo]|munic[ií]pio d[eo]|m[ěe]sto|urząd miasta) )`,
   'iu'
 )
 const PUBLISHER_AFTER = new RegExp(
-  `(?:,.*| \\(.*\\)| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
+  `(?:,.{0,200}| \\(.{0,200}\\)| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
   'iu'
 )
 
@@ -114,7 +120,10 @@ export function classify(
       // “a member of the Leaders' Forum”, “of the Council of Governments”
       const joinable =
         shape === 'organization' && phrase.shape === 'body' && phrase.words.length > 1 && JOINABLE.test(phrase.text)
-      if ((phrase.shape === 'name' || joinable) && wanted.has(key(phrase.text))) phrase.shape = shape
+      if ((phrase.shape === 'name' || joinable) && wanted.has(key(phrase.text))) {
+        phrase.shape = shape
+        phrase.unit = shape === 'body'
+      }
     }
   }
   settle(networks, 'organization')
@@ -138,6 +147,8 @@ export function classify(
           for (const mention of tagged.mentionsIn(start, end)) {
             const name = key(String(mention.value))
             if (DEMONYM.test(name) || municipalNouns.has(name)) continue
+            // “the Heritage Cell” is a unit, Ulla Dahl is not.
+            if (shape === 'body' && mention.from === mention.start && mention.start > sentence.start) continue
             if (mention.type === 'name' || mention.type === 'body') found.add(name)
             if (network) networks.add(name)
           }

@@ -37,7 +37,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'responsibility',
     pattern:
-      '(?:co-?ordinat(?:es|ed|ing)|represents|represented|responsible for|in charge of|entrusted|liaison|looked after|oversees|supervises|contact point)',
+      '(?:co-?ordinat(?:es|ed|ing)|represents|represented|responsible for|in charge of|entrusted|liaison|looked after|oversees|supervises|contact point|looks? after|in the hands of|responsibility of|nodal|focal point)',
     inProse: true
   },
   {

@@ -36,7 +36,7 @@ const DATES: readonly [pattern: string, read: Read][] = [
   // Not the end of a day that does not exist: 32 January 2001.
   [`(?<!\\d (?:of )?)(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
   [
-    `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major))*'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
+    `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major)){0,3}'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
     g => edtf(Number(g.y))
   ]
 ]
@@ -56,7 +56,7 @@ const ACT_NOUNS = anyOf(Object.keys(ACT_TYPES))
 /** After “No.” anything with a digit is a number; without it, what has a separator, or stands in figures that are no year. */
 const actNumbers = [
   new RegExp(
-    `(?<=${EDGE}(?:No|NO|Nr|NR|Nos|Number|NUMBER|Nº|N°|№)(?![\\p{L}])[.:]{0,2} ?)(?=[^ ]*[\\p{N}]| ?[\\p{Lu}]+ ?[/.-])${PART}(?:${SEPARATOR}${PART}){0,6}${END}`,
+    `(?<=${EDGE}(?:No|NO|Nr|NR|Nos|Number|NUMBER|Nº|N°|№)(?![\\p{L}])[.:]{0,2} ?)(?=[^ \\p{N}]{0,20}\\p{N}| ?\\p{Lu}{1,20} ?[/.-])${PART}(?:${SEPARATOR}${PART}){0,6}${END}`,
     'gu'
   ),
   new RegExp(
@@ -76,7 +76,7 @@ const actNumbers = [
 
 const TENS = anyOf(Object.keys(NUMBER_WORDS).filter(word => NUMBER_WORDS[word]! >= 20))
 const numbers = new RegExp(
-  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3})+|\\d+)(?![.,]?\\d)|(?:${TENS})-(?:${anyOf(Object.keys(NUMBER_WORDS).concat('one'))})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
+  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}|\\d{1,15})(?![.,]?\\d)|(?:${TENS})-(?:${anyOf(Object.keys(NUMBER_WORDS).concat('one'))})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
   'giu'
 )
 
@@ -115,7 +115,7 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
   for (const pattern of actNumbers) {
     for (const match of matchesOf(pattern, words)) {
       if (/\p{N}/u.test(match[0]))
-        add('actNumber', match.index, match[0].length, match[0].replace(/\s*([/.\-–])\s*/g, '$1'))
+        add('actNumber', match.index, match[0].length, match[0].replace(/\s{0,3}([/.\-–])\s{0,3}/g, '$1'))
     }
   }
   for (const {pattern, read} of dates) {
@@ -171,13 +171,18 @@ export const classOf = (match: Match, group: string): Value<string> =>
 export const QUALIFIER = `(?:(?<qualifier>${anyOf(Object.keys(QUALIFIERS))}) )?`
 /** A count, and once more in figures: “seventeen (17)”. */
 export const COUNT = '{count:number}(?<figures> \\({:number}\\))?'
-/** What members of a network of cities are called. */
-export const MEMBERS =
-  '(?:(?:european|member|mostly|tri-county|inland|rural|urban|alpine|baltic|coastal and inland|australian|british|canadian|german|twin|sister|affiliate|member-|harbou?r|river|mountain|spa|large|larger|major|big|small|smaller|medium-sized|local|regional|national|polish|partner|full|associate|associated|ordinary|active|flagship|port|coastal|historic|different|other|leading|paying|individual|participating|affiliated|{:name|country}) (?:and (?:regional|associated|local|medium-sized|small|large) )?){0,3}(?:cities and towns|towns and cities|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|councils|harbours|cities and regions|cities and counties|local councils|district councils|local self-governments|townships|parishes)'
+/** Of members, words that say that they are not all: “founding”, “board”; and what is no word for their kind. */
+const NOT_ALL =
+  'founding|founder|new|newest|former|potential|future|prospective|candidate|applicant|honorary|other|fellow|further|additional|more|board|committee|council|cabinet|staff|team|crew|executive|elected|pilot|project|host|visiting|winning|original|first|remaining|in|of|from|for|to|with|and|or|per|a|an|the|its|at|by|on|out|as|that|which|who|million|thousand|hundred|years?|inhabitants|residents|people|delegates|representatives|offices|events|projects'
+/** What members of a network of cities are called, with up to three words before the noun: “large Baltic towns”. */
+export const MEMBERS = `(?:(?:(?!(?:${NOT_ALL})(?![\\p{L}-]))[\\p{L}-]+ |{:name|country} |(?:and|or) (?=[a-z]+ [a-z])){0,3}(?:cities and towns|towns and cities|cities and municipalities|towns and districts|cities and regions|cities and counties|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|districts|councils|harbours|townships|parishes|member states|places|communities))`
 /** A list of bodies: “A, B or C and D”. */
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:and|or|as well as) |, |; ){:body}){0,40})'
 /** Prose to the end of the sentence. */
 export const proseToEnd = (group: string): string => `(?<${group}>[^\\n]{2,2000}?)(?=[.!;]?$)`
+/** Where what a unit looks after ends, with since when it has done so. */
+export const MATTER_ENDS =
+  '(?<since>,? (?:since|from) (?:the )?{:date})?(?=[.!;:]?["”]?[.!;:]?$|; |, (?:and )?(?:has|have|is|are|was|were|which) |,? (?:while|whereas|and|but|with) (?:the )?(?:{:body} (?:\\p{L}+ ){1,4}|(?:all|any|every|everything|matters|questions) )|,? (?:while|whereas|but) )'
 /** How tasks are spoken of: errands, which are done once, and standing for a city. */
 export const TASKS: Tasks = {
   errands:

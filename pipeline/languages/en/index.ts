@@ -28,16 +28,16 @@ import {bodyConsented} from './rules/body-consented.ts'
 import {bodyDecided} from './rules/body-decided.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
-import {bringsTogether} from './rules/brings-together.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
-import {citiesWorkTogether} from './rules/cities-work-together.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
 import {consented} from './rules/consented.ts'
+import {contactFor} from './rules/contact-for.ts'
 import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfOthers} from './rules/count-of-others.ts'
+import {countOfSome} from './rules/count-of-some.ts'
 import {entered} from './rules/entered.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
@@ -167,13 +167,12 @@ export const en: LanguagePack = {
     founded,
     seat,
     website,
-    bringsTogether,
-    citiesWorkTogether,
     membersCounted,
     mission,
     existsTo,
     activity,
     bodiesListed,
+    contactFor,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,
@@ -194,6 +193,7 @@ export const en: LanguagePack = {
     twinTowns,
     townTwinning,
     projectsListed,
+    countOfSome,
     countOfOthers,
     label,
     otherEvents

@@ -320,6 +320,29 @@ export const NAME_CONNECTORS = [
   'pri'
 ]
 
+/** “Of” and “and” in other languages, after which names go on in small letters. */
+export const FOREIGN_OF =
+  'de des du del della delle dei degli di da das dos et y e i bez für und der den zonder voor van och för av za na sous sur aux au'.split(
+    ' '
+  )
+
+/** Heads that organisations share with meetings and bodies: “Northern Towns Conference”. */
+export const SOFT_HEADS = new Set('conference circle ring chain'.split(' '))
+
+/** Where members are, at the end of the name of a network: “Green Harbours Asia”. */
+export const REGION_WORDS = new Set(
+  'asia europe africa america americas oceania pacific international worldwide global north south east west network'.split(
+    ' '
+  )
+)
+
+/** Last words of names of meetings and things that are called after an organisation: “Union Meeting”. */
+export const MEETINGS = new Set(
+  'meeting meetings congress summit day days week year house street square road avenue park budget law treaty programme project projects award prize festival fair school hall website newsletter charter strategy plan office standards standard'.split(
+    ' '
+  )
+)
+
 /** Possessives that belong to the name they stand in: “Mayor's Office”. */
 export const NAME_POSSESSIVES = [
   'hall',
@@ -441,19 +464,31 @@ world bank,unicef,unhcr,un-habitat,un habitat,african union,commonwealth,commonw
     .map(name => name.trim())
 )
 
+/** Whom other associations are of than cities: their names alone make no network of cities. */
+export const OF_OTHERS = new Set(
+  `football soccer rugby hockey basketball volleyball cricket athletic sports sport chess cycling-club rotary lions workers trade labour labor
+farmers fishermen growers producers teachers students pupils parents tenants residents homeowners neighbours householders pensioners
+veterans employers employees traders merchants retailers hoteliers brewers bakers builders contractors engineers architects lawyers bar
+nurses doctors medical press journalists writers artists musicians choral choir historical horticultural allotment gardeners beekeepers
+kennel anglers hunters motorists taxi drivers firefighters scouts women's youth housing credit savings insurance`.split(
+    /\s+/
+  )
+)
+
 /** What someone is who stands for a city in a network, or for the network in the city. */
 export const ROLE =
-  '(?:(?:main|first|official|local|voting|appointed|permanent|chief|lead|single|designated|nominated|primary|named|standing|substitute|alternate|alternative|deputy) ){0,2}(?:liaison(?: officer| office)?|contact(?: point| person| office)?|point of contact|focal point|representative|delegate|spokesperson|coordinator|co-ordinator|correspondent|alternate|alternative|substitute|deputy)'
+  '(?:(?:main|first|official|local|national|city|municipal|voting|appointed|permanent|chief|lead|leading|single|designated|nominated|primary|named|standing|substitute|alternate|alternative|deputy|nodal|responsible|competent|coordinating|day-to-day) ){0,2}(?:liaison(?: officer| office)?|contact(?: point| person| office)?|point of contact|focal point|representative|delegate|spokesperson|coordinator|co-ordinator|correspondent|alternate|alternative|substitute|deputy|link|(?<=(?:lead|leading|nodal|responsible|competent|coordinating) )(?:department|office|unit|service|section|team|agency|division|authority|body))'
 
 const OWNED =
-  "(?:(?:the (?:city|town|municipality|borough|shire|county)|{:city|name|organization|country|body})'s? |our |its |their |the |an? )?"
+  "(?:(?:the (?:city|town|council|municipality|borough|shire|county)|{:city|name|organization|country|body})'s? |our |its |their |the |an? )?"
 
+const IS = '(?:is|are|was|were|has been|have been|remains|remain)'
 /** Verbs of those who have a task, and adverbs before them. */
 const TASKS = [
-  'co-?ordinat(?:es|ed|ing)|manag(?:es|ed|ing)|oversees|supervises|handles|administers|conducts|runs|follows|keeps|maintains|leads|monitors',
-  'represents|represented|looks after|looked after|deals with|takes care of|attends to|answers for|sees to|liaises with|speaks for|stands for',
-  '(?:is |are )?responsible for(?: the coordination of| coordinating)?|(?:is|are) (?:in charge of|tasked with|entrusted with|charged with|competent for|accountable for)',
-  '(?:has|have) (?:charge|the care|the lead) of|(?:holds|bears|has|carries) (?:the )?(?:overall )?responsibility for|(?:goes|will go) on being (?:responsible for|in charge of)|(?:continues|will continue) to (?:be responsible for|coordinate|represent|look after|manage|handle|keep)',
+  'co-?ordinat(?:es?|ed|ing)|manag(?:es?|ed|ing)|oversees?|supervises?|handles?|administers?|conducts|runs?|follows?|keeps?|maintains?|leads?|monitors?',
+  'represents?|represented|looks? after|looked after|deals? with|takes? care of|attends? to|answers? for|sees? to|liaises? with|speaks? for|stands? for',
+  `(?:${IS} )?(?:made )?responsible for(?: the coordination of| coordinating)?|${IS} (?:in charge of|tasked with|entrusted with|charged with|competent for|accountable for)`,
+  '(?:has|have|had) (?:charge|the care|the lead) of|(?:holds|bears|has|carries) (?:the )?(?:overall )?responsibility for|(?:goes|will go) on being (?:responsible for|in charge of)|(?:continues|will continue) to (?:be responsible for|coordinate|represent|look after|manage|handle|keep)',
   `(?:acts|serves|functions|acted|served) as(?: ${OWNED}${ROLE}(?: to| for| with| in| on| at| between)?)?`,
   `(?:is|are|remains) ${OWNED}${ROLE} (?:to|for|with|in|on|at|between)`
 ]
@@ -461,7 +496,7 @@ export const RESPONSIBLE = TASKS.join('|')
 
 /** What is done with a task, before “by” or “in” and the unit that does it. */
 export const DONE_BY_UNIT =
-  'looked after|coordinated|co-ordinated|managed|handled|kept|maintained|run|overseen|supervised|dealt with|taken care of|attended to|seen to|administered|represented|led|followed|pooled|concentrated|housed|conducted|carried out|carried|organi[sz]ed|monitored|implemented|executed|performed|discharged|serviced'
+  'looked after|coordinated|supported|channelled|co-ordinated|managed|handled|kept|maintained|run|overseen|supervised|dealt with|taken care of|attended to|seen to|administered|represented|led|followed|pooled|concentrated|housed|conducted|carried out|carried|organi[sz]ed|monitored|implemented|executed|performed|discharged|serviced'
 
 /** One alternative of many as part of a pattern; the longest first, so that none hides another. */
 export const anyOf = (words: readonly string[]): string =>
@@ -478,7 +513,7 @@ export const documents = {
   draft:
     /^(?:draft(?!ed|ing)|proposed|unadopted)(?!\p{L})|(?<!\p{L})(?:draft (?:resolution|decision|ordinance|by-?law|motion)|not (?:yet )?adopted)(?!\p{L})/iu,
   enacting:
-    /(?<!\p{L})(?:(?:resolves?|decides?|orders?|ordains?|enacts?|adopts?|determines?|hereby)(?: (?:as follows|the following|to)|:|$)|be it (?:therefore |hereby |further |ordained |enacted |and it is hereby )*(?:resolved|ordained|enacted|ordered)|(?:it is|is|was|be) (?:hereby )?(?:resolved|decided|ordered)(?: as follows|:| that)|the following is (?:resolved|decided)|resolved)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:resolves?|decides?|orders?|ordains?|enacts?|adopts?|determines?|hereby)(?: (?:as follows|the following|to)|:|$)|be it (?:therefore |hereby |further |ordained |enacted |and it is hereby ){0,4}(?:resolved|ordained|enacted|ordered)|(?:it is|is|was|be) (?:hereby )?(?:resolved|decided|ordered)(?: as follows|:| that)|the following is (?:resolved|decided)|resolved)(?!\p{L})/iu,
   first: /^(?:(?:§|section|sec\.|article|art\.|paragraph) ?)?\(?(?:1|i|one)[.):]?(?: |$)|^that /iu,
   recital:
     /^["'(]?(?:and )?(?:whereas|recitals?|considering that|having (?:regard to|considered)|noting that)(?!\p{L})/iu,
@@ -527,5 +562,5 @@ export const references = {
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:
-    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|(?:is|has been|was) an? (?:[a-z-]+ )?member)(?![\p{L}\p{N}]))/gu
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member)(?![\p{L}\p{N}]))/gu
 }

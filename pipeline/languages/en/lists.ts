@@ -4,10 +4,10 @@ import type {Span} from '../../types.ts'
 
 /** Above organisations: “Hartwell is a member of:”, “Memberships”. */
 const MEMBERSHIPS =
-  /(?<![\p{L}])(?:members? of|memberships?|membership (?:of|in)|belongs? to|affiliat(?:ed|ions?)|we are (?:an? )?(?:\p{L}+ )?members?|(?:is|are) (?:an? )?(?:\p{L}+ )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?(?:city|town|municipality|\p{Lu}\p{L}+) (?:belongs|is))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:members? of|memberships?|membership (?:of|in)|belongs? to|affiliat(?:ed|ions?)|we are (?:an? )?(?:\p{L}{1,40} )?members?|(?:is|are) (?:an? )?(?:\p{L}{1,40} )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?(?:city|town|municipality|\p{Lu}\p{L}{1,40}) (?:belongs|is))(?![\p{L}])/iu
 /** Above cities: “Member cities”, “Founding members of Polaris”. */
 const MEMBERS =
-  /(?<![\p{L}])(?:(?:member|partner|founding|participating) (?:cities|towns|municipalities|communes|members)|(?:its|the|current|present|full|associate|our) members|members:?$|members of (?:the )?(?:network|association|union|alliance)|founders|(?:following|these|\d+|\p{L}+) (?:cities|towns|municipalities)(?: (?:are|belong|form|make up|have))?)/iu
+  /(?<![\p{L}])(?:(?:member|partner|founding|participating) (?:cities|towns|municipalities|communes|members)|(?:its|the|current|present|full|associate|our) members|members:?$|members of (?:the )?(?:network|association|union|alliance)|founders|(?:following|these|\d{1,6}|\p{L}{1,40}) (?:cities|towns|municipalities)(?: (?:are|belong|form|make up|have))?)/iu
 /** Headers of columns. */
 const ORGANIZATION_COLUMN =
   /^(?:(?:name(?: of (?:the )?(?:network|organi[sz]ation|association))?|(?:international |european )?(?:network|organi[sz]ation|association|union|alliance|partnership|body))(?:s|\/.*| \(.*| name)?)$/iu
@@ -18,22 +18,55 @@ const NAME_END =
 const NAME_WORDS =
   /^["']?[\p{Lu}\p{N}](?:[\p{L}\p{N}\p{M}&'."()/-]|, | (?=[\p{Lu}\p{N}&("'/-]|(?:of|for|and|the|de|des|du|la|le|les|d'|in|on|di|der|für|und|et|against|to|with|within) ?))*$/u
 
+/** In a column of organisations, a name in any language. */
+const NAME_IN_CELL = /^["'*]?[\p{Lu}\p{N}][^.:;!?\n|]{1,90}$/u
+/** What the rows of a table are called whose columns are organisations. */
+const ATTRIBUTE =
+  /^(?:(?:number of )?members?|member (?:cities|towns|since)|.{0,20}(?:joined|since)|founded|created|established|(?:type|class|status|form|kind) of .*|our .*|status|seat|headquarters|registered office|based in|handled by|responsible.*|fee|annual fee|website|purpose|aims?|year .*)$/iu
+/** Headings of sections that tell of organisations. */
+const NETWORKS =
+  /(?<![\p{L}])(?:networks?|organi[sz]ations|associations|alliances|memberships|affiliations|partnerships)(?![\p{L}])/iu
+
+/** Tables whose columns are organisations: at least two rows are called by what is told of them. */
+function transposedTables(text: PlainText): Set<unknown> {
+  const labels = new Map<unknown, number>()
+  for (const {cell, start, end} of text.blocks) {
+    if (cell && cell.column === 0 && cell.row > 0 && ATTRIBUTE.test(text.matching.slice(start, end).trim()))
+      labels.set(cell.table, (labels.get(cell.table) ?? 0) + 1)
+  }
+  return new Set([...labels].flatMap(([table, count]) => (count > 1 ? [table] : [])))
+}
+
 /** What a list or a column holds, by sentence: the name that stands first in each. */
 export function listedNames(text: PlainText): {organizations: Map<number, Span>; cities: Map<number, Span>} {
   const organizations = new Map<number, Span>()
   const cities = new Map<number, Span>()
   const words = ({start, end}: Span) => text.matching.slice(start, end)
   const seen = new Set<number>()
+  const transposed = transposedTables(text)
   for (const [index, sentence] of text.sentences.entries()) {
     if (seen.has(sentence.block) || sentence.start === sentence.end) continue
     seen.add(sentence.block)
     const {kind, introduction, heading, cell} = text.blocks[sentence.block]!
+    if (cell?.row === 0 && cell.column > 0 && transposed.has(cell.table)) {
+      if (NAME_IN_CELL.test(words(sentence))) organizations.set(index, sentence)
+      continue
+    }
+    // “**Polaris.** We joined it in 2004.”
+    if (kind === 'paragraph' && heading !== undefined && NETWORKS.test(words(text.blocks[heading]!))) {
+      const title = words(sentence).replace(/(?: ?\([\p{Lu}\p{N}-]{2,12}\))?[.:]?$/u, '')
+      const more = text.sentences[index + 1]?.block === sentence.block
+      if (more && title.length < 90 && NAME_WORDS.test(title) && title.includes(' '))
+        organizations.set(index, {start: sentence.start, end: sentence.start + title.length})
+      continue
+    }
     const header = cell?.columnHeader ?? cell?.rowHeader
     const above = header ?? introduction ?? (kind === 'item' ? heading : undefined)
     if (above === undefined || (kind !== 'item' && kind !== 'cell')) continue
     const said = words(text.blocks[above]!)
     const found = NAME_END.exec(words(sentence))?.groups?.['name']
-    if (!found || !NAME_WORDS.test(found)) continue
+    const isName = cell && header !== undefined && ORGANIZATION_COLUMN.test(said) ? NAME_IN_CELL : NAME_WORDS
+    if (!found || !isName.test(found)) continue
     const span = {start: sentence.start, end: sentence.start + found.length}
     if (cell ? CITY_COLUMN.test(said) : MEMBERS.test(said) && !MEMBERSHIPS.test(said)) cities.set(index, span)
     else if (cell ? ORGANIZATION_COLUMN.test(said) : MEMBERSHIPS.test(said)) organizations.set(index, span)

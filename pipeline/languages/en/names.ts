@@ -15,7 +15,7 @@ import {CITY_OF, KIND_RULE, key, type Phrase, phrasesOf, spanOf, stated} from '.
 
 /** `the network of medium-sized cities ` before the name that it describes. */
 const DESCRIPTION = new RegExp(
-  `(?:(?:the|an?) )?(?:${anyOf(ORGANIZATION_HEADS)}) (?:of|for) (?:[\\p{L}-]+ ){1,6}"?$`,
+  `(?:(?:the|an?) )?(?:${anyOf(ORGANIZATION_HEADS)}) (?:of|for) (?:[\\p{L}-]{1,30} ){1,6}"?$`,
   'u'
 )
 

@@ -26,7 +26,7 @@ const HEADS = [
 ]
 const title = (word: string): string => word.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
 const HEAD = anyOf(HEADS.map(title))
-const WORD = "\\p{Lu}[\\p{L}'’-]*"
+const WORD = "\\p{Lu}[\\p{L}'’-]{0,30}"
 /** What one can be head of, or be there for: “of Planning and Housing”, “for Education”, “to the Council”. */
 const OF = `(?: (?:of|for|to)(?: the)? ${WORD}(?:(?: (?:and|of|&)(?: the)?)? ${WORD}){0,4})?`
 const CAPITAL = new RegExp(

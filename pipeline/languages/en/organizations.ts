@@ -1,7 +1,7 @@
 /** English names of organisations: which of them mean one thing, and what it is called. */
 import type {PlainText} from '../../language.ts'
 import type {Entity} from '../../types.ts'
-import {NETWORK_HEADS, OF_STATES} from './lexicon.ts'
+import {NETWORK_HEADS, OF_OTHERS, OF_STATES} from './lexicon.ts'
 import {
   connectors,
   isAcronym,
@@ -27,9 +27,14 @@ export interface Cluster {
 
 const initials = (words: readonly Word[]): string =>
   words
-    .filter(({text}) => isCapital(text))
-    .map(({text}) => text[0])
+    .flatMap(({text}) => text.split('-'))
+    .filter(isCapital)
+    .map(text => text[0])
     .join('')
+
+/** What leads from a name to another one of the same. */
+const ALSO_CALLED =
+  /^(?:\)?,|\)? \(|\))? ?(?:or|(?:(?:also|usually|commonly|often|better|generally|simply|hereafter|hereinafter) ){0,2}(?:known(?: internationally)? (?:as|by its acronym|by the acronym)|called|shortened to|abbreviated (?:as|to)|referred to as)|in \p{Lu}\p{L}+:?|acronym:?|short:|hereafter|hereinafter|abbreviation:?)(?: the| simply)? ["'“]?\p{L}$/u
 
 /** Puts the names of organisations together that mean one: same words, a name in apposition, an acronym. */
 export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluster[] {
@@ -77,6 +82,17 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     const rest = phrase.words.slice(1)
     const tail = key(rest.map(({text}) => text).join(' '))
     if (rest.length > 2 && organizationKeys.has(tail) && !connectors.has(rest[0]!.text)) keys.push(tail)
+    // “Harbour Towns Initiative for the North” where “Harbour Towns Initiative” stands elsewhere.
+    const complement = phrase.words.findIndex(
+      ({text}, at) => at > 2 && text === 'for' && organizationHeads.has(lower(phrase.words[at - 1]!.text))
+    )
+    const short = key(
+      phrase.words
+        .slice(0, Math.max(0, complement))
+        .map(({text}) => text)
+        .join(' ')
+    )
+    if (short && organizationKeys.has(short)) keys.push(short)
     const acronym = /^ \("?([\p{Lu}\p{N}&-]{2,12}(?: \p{Lu}\p{Ll}{2,12})?)"?\)/u.exec(
       text.matching.slice(phrase.end, phrase.end + 32)
     )?.[1]
@@ -97,6 +113,19 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
         : undefined
     const whole = next?.shape === 'organization' ? next : named.get(phrase.text)
     if (whole) unite(phrase, [key(phrase.text), key(whole.text)])
+  }
+  // “…, or NNT for short”, “… (in Finnish Pohjola)”: another name of the same.
+  for (const [index, phrase] of phrases.entries()) {
+    if (phrase.shape !== 'organization') continue
+    const next = phrases
+      .slice(index + 1, index + 3)
+      .find(({start}) => ALSO_CALLED.test(text.matching.slice(phrase.end, Math.min(start, phrase.end + 80) + 1)))
+    if (!next || !['name', 'organization'].includes(next.shape)) continue
+    const short = / for short/.test(text.matching.slice(next.end, next.end + 10))
+    const or = /,? or [^ ]?$/.test(text.matching.slice(phrase.end, next.start + 1))
+    if (or && !short) continue
+    next.shape = 'organization'
+    unite(next, [key(next.text), key(phrase.text)])
   }
   const acronyms = new Map<string, Cluster>()
   for (const cluster of new Set(byKey.values())) {
@@ -134,6 +163,10 @@ export function organizationEntity(cluster: Cluster, networks: ReadonlySet<strin
     if (phrase.text !== named.text && !forms.has(phrase.text)) forms.set(phrase.text, phrase)
   const network =
     ![...cluster.keys].some(name => OF_STATES.has(name)) &&
+    !(
+      phrases.some(({words}) => smallWords(words).some(word => OF_OTHERS.has(word))) &&
+      ![...cluster.keys].some(name => networks.has(name))
+    ) &&
     (phrases.some(({words}) => smallWords(words).some(word => NETWORK_HEADS.includes(word))) ||
       phrases.some(({words}) => smallWords(words).some(word => municipalNouns.has(word))) ||
       [...cluster.keys].some(name => networks.has(name)))

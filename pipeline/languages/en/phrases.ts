@@ -16,6 +16,8 @@ import {
   COUNCIL_KINDS,
   COUNTRIES,
   EVENT_HEADS,
+  FOREIGN_OF,
+  MEETINGS,
   MUNICIPAL_NOUNS,
   NAME_CONNECTORS,
   NAME_POSSESSIVES,
@@ -23,6 +25,8 @@ import {
   OFFICERS,
   OFFICERS_ALONE,
   ORGANIZATION_HEADS,
+  REGION_WORDS,
+  SOFT_HEADS,
   UNIT_TYPES
 } from './lexicon.ts'
 
@@ -46,10 +50,13 @@ export interface Phrase extends Span {
   text: string
   quoted?: Span & {text: string}
   shape: Shape
+  /** Whether what is said of it makes it a unit of a city, whatever it is called. */
+  unit?: boolean
 }
 
 export const lower = (word: string): string => word.toLowerCase()
 export const connectors = new Set(NAME_CONNECTORS)
+const foreignOf = new Set(FOREIGN_OF)
 const never = new Set(NEVER_IN_NAMES)
 export const organizationHeads = new Set(ORGANIZATION_HEADS)
 export const municipalNouns = new Set(MUNICIPAL_NOUNS)
@@ -75,14 +82,17 @@ export const key = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Roughly, Formally; not Sicily, Italy. */
+const ADVERB = /^\p{Lu}\p{Ll}{3,}(?<!ci|ta|mi|he|el)ly$/u
+
 const WORD =
-  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
+  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
 
 /** Numbers that stand after the same capitalised word more than once are part of a name: Agora 21. */
 function numberedNames(text: PlainText): Set<string> {
   const counts = new Map<string, number>()
   for (const [words] of text.matching.matchAll(
-    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]+ \d{1,3}(?![\p{L}\p{N}.,]?\p{N}|\p{L})/gu
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{1,40} \d{1,3}(?![\p{L}\p{N}.,]?\p{N}|\p{L})/gu
   )) {
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
@@ -126,18 +136,61 @@ function wordsOf(
   return words
 }
 
+/** What quotation marks enclose, if it is the name of an organisation: “Network of Towns that Walk”. */
+function wholeInQuotes(words: readonly Word[], from: number): Word[] | undefined {
+  if (words[from - 1]?.text !== '"') return undefined
+  let end = from
+  while (end - from < 10 && words[end] && /^[\p{L}\p{N}&'-]+$/u.test(words[end]!.text)) end++
+  const inside = words.slice(from, end)
+  const named = inside.some(({text}) => isCapital(text) && organizationHeads.has(lower(text)))
+  return words[end]?.text === '"' && inside.length > 1 && named ? inside : undefined
+}
+
+type Next = (a: Word, b: Word | undefined) => boolean
+
+/**
+ * Names in other languages have words in small letters: after an “of” of theirs (“Réseau des villes du Nord”), and
+ * before the acronym that is made of them (“Bund kleiner Häfen (BKH)”).
+ * @returns the index of the last word of the name that begins with the word `from` and goes at least to `at`
+ */
+function smallWordsOfName(words: readonly Word[], from: number, at: number, next: Next): number {
+  const small = (word: Word | undefined) =>
+    word !== undefined && /^\p{Ll}{3,}$/u.test(word.text) && !COMMON_WORDS.has(word.text) && !connectors.has(word.text)
+  let end = at
+  while (next(words[end]!, words[end + 1]) && foreignOf.has(words[end + 1]!.text)) {
+    let of = end + 1
+    while (of - end < 3 && next(words[of]!, words[of + 1]) && foreignOf.has(words[of + 1]!.text)) of++
+    if (!next(words[of]!, words[of + 1]) || !small(words[of + 1])) break
+    end = of + 1
+    const two = next(words[end]!, words[end + 1]) && small(words[end + 1]) && words[end + 2]
+    if (two && next(words[end + 1]!, two) && foreignOf.has(two.text)) end++
+  }
+  let bracket = at + 1
+  while (bracket - at < 9 && words[bracket] && /^[\p{L}'-]+$/u.test(words[bracket]!.text)) bracket++
+  const acronym = words[bracket]?.text === '(' && words[bracket + 2]?.text === ')' ? words[bracket + 1]!.text : ''
+  if (bracket === at + 1 || !isAcronym(acronym)) return end
+  const name = words.slice(from, bracket)
+  const letters = (some: readonly Word[]) => some.map(({text}) => text[0]).join('')
+  const spelled = [name, name.filter(({text}) => !connectors.has(text) && !foreignOf.has(text))].some(
+    some => letters(some).toUpperCase() === acronym
+  )
+  return spelled ? bracket - 1 : end
+}
+
 /** Runs of capitalised words in a sentence, each as long as it goes. */
 function runs(words: Word[], sentenceStart: number): Word[][] {
   const found: Word[][] = []
   // “Workers' Housing”: the apostrophe of a plural is no border.
-  const next = (a: Word, b: Word | undefined): boolean => {
+  const next: Next = (a, b) => {
     const gap = b === undefined ? undefined : b.start - (a.end + (a.possessive ? 2 : 0))
     return gap === 1 || (gap === 2 && a.plural === true)
   }
   const startsName = (word: Word, index: number): boolean => {
     if (!isCapital(word.text) || never.has(lower(word.text))) return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
-    const common = COMMON_WORDS.has(lower(word.text)) && !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
+    const common =
+      (COMMON_WORDS.has(lower(word.text)) || (first && ADVERB.test(word.text))) &&
+      !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
     return !((first || lower(word.text) === 'the') && common)
   }
   // WHO is a name where not everything stands in capitals.
@@ -148,8 +201,14 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
       index++
       continue
     }
-    const run = [words[index]!]
-    let at = index
+    const quoted = wholeInQuotes(words, index)
+    const run = quoted ?? [words[index]!]
+    let at = index + run.length - 1
+    if (quoted) {
+      found.push(run)
+      index = at + 1
+      continue
+    }
     while (at < words.length) {
       const last = words[at]!
       if (last.possessive && !NAME_POSSESSIVES.includes(lower(last.text))) break
@@ -157,6 +216,12 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
       let ahead = at + 1
       while (ahead - at <= 3 && next(words[ahead - 1]!, words[ahead]) && connectorHere(run, words[ahead]!.text)) ahead++
       const word = words[ahead]
+      const small = smallWordsOfName(words, index, at, next)
+      if (small > at) {
+        run.push(...words.slice(at + 1, small + 1))
+        at = small
+        continue
+      }
       if (
         !word ||
         ahead - at > 3 ||
@@ -177,6 +242,8 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
 const bodyHeads = new Set(Object.keys(BODY_TYPES).flatMap(head => [head, head.split(' ').at(-1)!]))
 function connectorHere(run: Word[], word: string): boolean {
   if (connectors.has(word)) return true
+  // “Network of Cities against Noise”
+  if (word === 'without' || word === 'against') return run.some(({text}) => NETWORKED.has(lower(text)))
   if (word === 'in') return run.some(({text}) => text === 'on') || /^(?:council|assembly)$/i.test(run.at(-1)!.text)
   if (word === 'on') return run.some(({text}) => bodyHeads.has(lower(text)) || lower(text) in UNIT_TYPES)
   return /^[–—-]$/.test(word) && run.length === 1 && isAcronym(run[0]!.text) && run[0]!.text.length > 2
@@ -265,10 +332,10 @@ const endsInHead = (words: readonly Word[]): boolean => {
 }
 
 export const COUNCIL = new RegExp(
-  `^(?:(?<before>.+?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: (?:of|in) (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.+))?$`,
+  `^(?:(?<before>.{1,80}?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: (?:of|in) (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.{1,80}))?$`,
   'iu'
 )
-export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.+)$`, 'iu')
+export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.{1,80})$`, 'iu')
 
 /** “Town Clerk”, “Director of Public Works”, “Leader of the Council”, “Mayor”: an officer of a city, not of a network. */
 function isOfficer(small: readonly string[]): boolean {
@@ -297,6 +364,9 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   // “European Forum for Urban Security” is an organisation, “Forum of Young Planners” a body.
   const forum = small.indexOf('forum')
   if (forum > 0 && ['for', 'of'].includes(small[forum + 1] ?? '')) return 'organization'
+  // “Northern Towns Conference”, “Rivers and Cities Forum”
+  const last = small.at(-1)!
+  if (small.length > 2 && SOFT_HEADS.has(last) && NETWORKED.has(small.at(-2)!)) return 'organization'
   if (lastHead(small, BODY_TYPES) || bodyBeforeOf(small)) return 'body'
   if (
     small.length > 1 &&
@@ -310,10 +380,11 @@ function shapeOf(words: readonly Word[], text: string): Shape {
     plural >= 0 &&
     small.length > 1 &&
     !isAcronym(words[plural]!.text) &&
-    (plural === small.length - 1 || ['for', 'of', 'against', 'in'].includes(small[plural + 1]!))
+    (plural === small.length - 1 || AFTER_MEMBERS.has(small[plural + 1]!) || REGION_WORDS.has(small[plural + 1]!))
   )
     return 'organization'
-  return head >= 0 && small.length > 1 ? 'organization' : 'name'
+  // “Union Meeting”
+  return head >= 0 && small.length > 1 && (head === small.length - 1 || !MEETINGS.has(last)) ? 'organization' : 'name'
 }
 
 /** How the second part of a name of cities and others begins: “… Cities and Local Governments”. */
@@ -338,8 +409,21 @@ const NETWORKED = new Set([
   'metropolises',
   'ports',
   'villages',
-  'capitals'
+  'capitals',
+  'governments',
+  'counties',
+  'councils',
+  'harbours',
+  'harbors',
+  'authorities',
+  'boroughs',
+  'districts',
+  'islands',
+  'communities'
 ])
+
+/** What follows the members in the name of a network: “Cities for …”, “Towns Free of …”, “Counties United …”. */
+const AFTER_MEMBERS = new Set('for of against in free united together without beyond on with'.split(' '))
 
 /** “Executive Committee of X”: where the head ends and “of” begins. */
 export function bodyBeforeOf(small: readonly string[]): number | undefined {
@@ -402,6 +486,12 @@ function bodiesOfNamed(text: PlainText, phrases: Phrase[]): Phrase[] {
   return phrases
 }
 
+/** A word in small letters that no English name has. */
+const isSmallWord = (word: string): boolean => /^\p{Ll}{3,}$/u.test(word) && !connectors.has(word)
+/** Whether a name is the beginning of one of some longer ones. */
+const within = (names: ReadonlySet<string>, {text}: Phrase): boolean =>
+  [...names].some(name => name !== text && name.startsWith(`${text} `))
+
 /** Names that stand in quotation marks after a description are names wherever they stand, small letters or not. */
 function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
   const found = [...phrases]
@@ -416,8 +506,12 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
     phrase.text = text.plain.slice(phrase.start, phrase.end)
     names.add(text.matching.slice(start, phrase.quoted.end))
   }
+  for (const {shape, quoted, words, start, end} of phrases) {
+    if (shape === 'organization' && !quoted && words.some(({text: word}) => isSmallWord(word)))
+      names.add(text.matching.slice(start, end))
+  }
   const taken = new Stretches()
-  for (const phrase of phrases) taken.add(phrase)
+  for (const phrase of phrases) if (!within(names, phrase)) taken.add(phrase)
   const firstWords = new Set([...names].map(name => /^[\p{L}\p{N}]+/u.exec(name)![0]))
   const lengths = [...new Set([...names].map(({length}) => length))].sort((a, b) => b - a)
   for (const [sentence, span] of names.size ? text.sentences.entries() : []) {
@@ -440,6 +534,10 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
       })
     }
   }
+  // “Réseau” is part of the name that is longer.
+  const longer = new Stretches()
+  for (const phrase of found.slice(phrases.length)) longer.add(phrase)
+  found.splice(0, phrases.length, ...phrases.filter(phrase => !longer.touch(phrase)))
   found.sort((a, b) => a.start - b.start)
   // “polarnet Steering Committee”: the small name belongs to the body's.
   return found.flatMap((phrase, index) => {

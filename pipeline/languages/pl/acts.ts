@@ -6,7 +6,7 @@ export const documents: ActDocuments = {
     /^["'(*•\s-]*(?:(?:pkt|punkt|ad|nr)?\.? ?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.):] )?(?:(?:druk nr \d{1,4}|obwieszczenie|wyciąg) )?$/iu,
   minutes: /(?<!\p{L})(?:protok[óo]ł|wyciąg z protokołu|porządek obrad)(?!\p{L})/iu,
   draft:
-    /^(?:druk nr [^ ]{1,12} )?projekt(?: uchwały)?(?: (?:nr|z dnia|–|-) .*)?$|(?<!\p{L})(?:uchwała|zarządzenie) nr ?(?:[….]{2,}|_{2,})/iu,
+    /^(?:druk nr [^ ]{1,12} )?projekt(?: uchwały)?(?: (?:nr|z dnia|–|-) .{0,300})?$|(?<!\p{L})(?:uchwała|zarządzenie) nr ?(?:[….]{2}|_{2})/iu,
   enacting:
     /(?<!\p{L})(?:(?:uchwala|postanawia|zarządza|stanowi|rozstrzyga)(?: się)?,? ?(?:co następuje|:|$)|uchwala się|postanawia się)(?!\p{L})/iu,
   first: /^§ ?1(?!\d)/u,

@@ -2,7 +2,7 @@
 import {infer, type PlainText} from '../../language.ts'
 import type {Entity, Span, Value} from '../../types.ts'
 import {key, lower} from './heads.ts'
-import {BODY_TYPES} from './lexicon.ts'
+import {BODY_TYPES, FOREIGN_BODIES} from './lexicon.ts'
 import {nameValue, RULE} from './organizations.ts'
 import {type Phrase, spanOf} from './phrases.ts'
 
@@ -18,16 +18,20 @@ export interface Owners {
 
 const COUNCIL = /^rada (?:miejska|miasta|gminy|gminna|powiatu|powiatowa|dzielnicy|osiedla|miasteczka)(?![\p{L}])/u
 
+/** “Zarząd Dróg Powiatowych” is a unit of a city or a county. */
+const AUTHORITY =
+  /^(?:miejski |powiatowy |gminny )?zarząd (?:dróg|zieleni|budynków|lokali|transportu|gospodarki|mienia|nieruchomości|cmentarz)/u
+
 /** Whether words before a phrase say that it is something's: “w jej Radzie”. */
 const isPossessed = ({matching}: PlainText, {start}: Phrase): boolean =>
   /(?<![\p{L}])(?:jej|jego) $/iu.test(matching.slice(Math.max(0, start - 5), start))
 
-const typeOf = ({head, nominative, owner, ownerNoun}: Phrase, possessed: boolean): string => {
+const typeOf = ({head, nominative, owner, ownerNoun}: Phrase, possessed: boolean, ofCity: boolean): string => {
   const name = lower(nominative)
   if (COUNCIL.test(name) || (name === 'rada' && !owner && !ownerNoun && !possessed)) return 'council'
-  if (head!.kind !== 'body') return 'office'
-  if (head!.lemma === 'zespół' && !/robocz/.test(name)) return 'office'
-  return BODY_TYPES[head!.lemma] ?? 'other'
+  if (head!.kind !== 'body' || AUTHORITY.test(name)) return 'office'
+  if (head!.lemma === 'zespół' && ofCity && !owner && !ownerNoun && !/robocz/.test(name)) return 'office'
+  return BODY_TYPES[head!.lemma] ?? FOREIGN_BODIES[head!.lemma] ?? 'other'
 }
 
 /** A name and its beginnings by words: “Rada Miejska” stands for “Rada Miejska w Elblągu”. */
@@ -45,7 +49,7 @@ export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Ow
   const byLength = [...phrases].sort((a, b) => b.nominative.length - a.nominative.length || a.start - b.start)
   for (const phrase of byLength) {
     const possessed = isPossessed(text, phrase)
-    const type = typeOf(phrase, possessed)
+    const type = typeOf(phrase, possessed, owners.own !== undefined)
     const owner = ownerOf(phrase, type, owners)
     const candidates = (known.get(`${type} ${key(phrase.nominative)}`) ?? []).filter(
       ({organization}) => organization?.value === owner?.value || !organization || !owner

@@ -8,7 +8,7 @@ import type {Phrase, Shape} from './phrases.ts'
 
 /** `sieci miast `, `stowarzyszenia pod nazwą `: a description in small letters before a name. */
 const {inicjatywa: _, projekt: __, program: ___, ...DESCRIBING} = ORGANIZATION_NOUNS
-export const DESCRIBED = `(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
+export const DESCRIBED = `(?:\\p{Ll}{3,20}(?:ej|ego|ą|ym|ich|ych) ){0,2}(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
 
 const JOINING =
   '(?:przystąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|przystępuj[eą]|wstąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|należ(?:y|ą|ał[aoiy]?|eć|ąc[aey])|dołączy(?:ł[aoiy]?|li|ć)|przyjęt[aeoy]|akcesj[aięą]|przynależnoś(?:ć|ci|cią))'
@@ -18,7 +18,7 @@ export const IS_KIND = `(?: to| jest| –| -) (?:[\\p{Ll}-]{3,20} ){0,3}(?:${for
 
 /** One name, or several in a row. */
 const ROW =
-  '(?<found>{:name|city}(?: \\({:date|number}\\))?(?:(?:, | i | oraz |, a także ){:name|city}(?: \\({:date|number}\\))?){0,60})'
+  '(?<found>{:name|city}(?: \\((?:od |w ){0,1}{:date|number}\\))?(?:(?:, | i | oraz |, a także ){:name|city}(?: \\((?:od |w ){0,1}{:date|number}\\))?){0,60})'
 
 /** Sentences that say what a name without a head is. */
 const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly RegExp[]}[] = [
@@ -40,6 +40,12 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
   {
     shape: 'city',
     patterns: [
+      '{found:name},? (?:miast(?:o|a|u|em)|mieście|miasteczk(?:o|a|u|em)|gmin(?:a|y|ie|ą))(?:,| w| na| z)(?![\\p{L}])',
+      `${ROW} (?:należą|wchodzą|przystąpiły|wstąpiły|dołączyły) (?:do|w)`,
+      `(?:wraz z|wraz ze|razem z|razem ze|wspólnie z|podobnie jak) ${ROW} (?:należ|tworz|współtworz|jest|są|był|przystąp|wstąp|założy|powoła|utworzy)`,
+      `(?:należ(?:y|ymy|ą)|przystąpi\\p{L}{1,5}|wstąpi\\p{L}{1,5}) do {:organization} (?:wraz z|wraz ze|razem z|razem ze|wspólnie z|obok) ${ROW}`,
+      `(?:jest|są|był[aoy]?) w (?:nim|niej|{:organization}) (?:[\\p{Ll}]{1,20} ){0,2}${ROW}`,
+      '{found:name} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?) (?:[\\p{Ll}]{3,20} )?status',
       '{found:name} (?:przystąpił[aoiy]?|przystępuje|przystępują|wstąpił[aoiy]?|należy do|należą do|należał[aoiy]? do|(?:nie )?jest (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|są (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|był[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|został[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}(?:przyjęt[aey]|członkiem|członkami)|stał[aoy]? się (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|wystąpił[aoiy]?|występuje z|przyznano status|uczestniczy w|uczestniczą w)',
       'członk(?:iem|ami)(?: [\\p{Ll}-]{1,20}){0,2} {found:name} (?:jest|są|pozostaje|był[aoy]?|został[aoy]?|stał[aoy]? się)',
       '(?:członkostw(?:o|a|u|em|ie)|przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|wystąpieni(?:e|a|u|em)|udział(?:u|em|owi)?|udziale|przyjęci(?:e|a|u|em)) {found:name} (?:do|w|we|z|ze)',
@@ -48,8 +54,9 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
         ROW,
       `(?:sąsiedni(?:a|e|ego|ej|emu|ą)?|z inicjatywy|prezydenci|burmistrzowie|wójtowie|burmistrz(?:a|em|owi)?|wójt(?:a|em|owi)?|m\\.in\\.) ${ROW}`,
       `(?:założyły|powołały|utworzyły|zawiązały|tworzą|współtworzą)(?: je| ją| go)? ${ROW}`,
-      `(?:(?:należ(?:y|ą|ał[aoy]?|eli)|wchodz(?:i|ą|iły))(?: w skład|(?: do| w skład) (?:niego|niej|nich|{:organization}))?|(?:przystąpi|wstąpi|dołączy)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|odszedł|odeszł[aoy]|wystąpił[aoiy]?|status \\p{L}{3,20} ma(?:ją)?) (?:[\\p{Ll}]{1,20} )?${ROW}`,
-      `{:city}(?: \\({:date}\\))?(?:, | i | oraz )${ROW}`
+      `(?:(?:należ(?:y|ą|ał[aoy]?|eli)|wchodz(?:i|ą|iły))(?: w skład|(?: do| w skład) (?:niego|niej|nich|{:organization}))?|(?:przystąpi|wstąpi|dołączy)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|status \\p{L}{3,20} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?)) (?:[\\p{Ll}]{1,20} )?${ROW}`,
+      `(?:odchodz[ią]|odszedł|odeszł[aoy]|wystąpił[aoiy]?|dołącza(?:ją)?|opuszcza(?:ją)?) (?:[\\p{Ll}]{1,20} ){0,3}${ROW}`,
+      `{:city}(?: \\({:date}\\))?(?:, | i | oraz | wraz z | wraz ze | razem z )${ROW}`
     ].map(pattern => compile(pattern))
   }
 ]

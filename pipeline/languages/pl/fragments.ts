@@ -68,13 +68,14 @@ const ACT_BEFORE = new RegExp(`${EDGE}(?:${ACT_WORDS})${END}[^;]{0,80}$`, 'iu')
 function isActNumber(words: string, start: number, number: string): boolean {
   const before = words.slice(Math.max(0, start - 100), start)
   if (/^,? ?poz/iu.test(words.slice(start + number.length, start + number.length + 6))) return false
-  if (/(?:załącznik|szkoł|przedszkol|druk|pok|tel|okręg|kont|dz\. ?urz)[\p{L}.]* nr\.? ?$/iu.test(before)) return false
+  if (/(?:załącznik|szkoł|przedszkol|druk|pok|tel|okręg|kont|dz\. ?urz)[\p{L}.]{0,20} nr\.? ?$/iu.test(before))
+    return false
   return /[/.\-–]/.test(number) || ACT_BEFORE.test(before)
 }
 
 const WORDS = anyOf(Object.keys(NUMBER_WORDS))
 const numbers = new RegExp(
-  `${EDGE}(?:(?:\\d{1,3}(?:[ .]\\d{3})+|\\d+)(?:,\\d{1,2})?(?![.,]?\\d)|(?:${WORDS})(?: (?:${WORDS})){0,3})${END}`,
+  `${EDGE}(?:(?:\\d{1,3}(?:[ .]\\d{3}){1,4}|\\d{1,15})(?:,\\d{1,2})?(?![.,]?\\d)|(?:${WORDS})(?: (?:${WORDS})){0,3})${END}`,
   'giu'
 )
 
@@ -111,7 +112,7 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
   for (const pattern of actNumbers) {
     for (const match of matchesOf(pattern, words)) {
       if (/\p{N}/u.test(match[0]) && isActNumber(words, match.index, match[0]))
-        add('actNumber', match.index, match[0].length, match[0].replace(/\s*([/.\-–])\s*/g, '$1'))
+        add('actNumber', match.index, match[0].length, match[0].replace(/\s{0,3}([/.\-–])\s{0,3}/g, '$1'))
     }
   }
   for (const {pattern, read} of dates) {
@@ -141,7 +142,7 @@ export const PAST = '(?:ł[aoy]?|łyśmy|li|liśmy)'
 
 const ADJECTIVE = `(?:${anyOf([...Object.keys(MEMBERSHIP_CLASSES), ...MEMBER_ADJECTIVES])})(?:y|a|e|ego|emu|ym|ą|ej|i|iego|iemu|im|ych|ymi|ich|imi|ski\\p{L}{0,3}|skie)?`
 const NOUN =
-  '(?:członek|członk(?:iem|a|owi|owie|ów|ami|om|ini|inią)|członkostw(?:o|a|u|em|ie)|(?:współ)?założyciel(?:em|a|e|i|ami|ka|ką|k)?|współtwórc(?:a|ą|ami|y|ów)|inicjator(?:em|ami|ka|ką|zy)?|obserwator(?:em|a|ami|zy|ów)?|sygnatariusz(?:em|a|ami|e|y|ka|ką)?|partner(?:em|a|ami|zy|ów)?|kandydat(?:em|a|ami)?|miast(?:em|a|o|ami) (?:członkowski|partnerski|założycielski|stowarzyszon)(?:m|mi|e|ego|ch|ym|ymi)|gmin(?:ą|y|ami) (?:członkowsk|partnersk|założycielsk)(?:ą|iej|imi|ie))'
+  '(?:członek|członk(?:iem|a|owi|owie|ów|ami|om|ini|inią)|członkostw(?:o|a|u|em|ie)|(?:współ)?założyciel(?:em|a|e|i|ami|ka|ką|k)?|współtwórc(?:a|ą|ami|y|ów)|inicjator(?:em|ami|ka|ką|zy)?|obserwator(?:em|a|ami|zy|ów)?|uczestnik(?:iem|a|ami|ów)?|sygnatariusz(?:em|a|ami|e|y|ka|ką)?|partner(?:em|a|ami|zy|ów)?|kandydat(?:em|a|ami)?|miast(?:em|a|o|ami) (?:członkowski|partnerski|założycielski|stowarzyszon)(?:m|mi|e|ego|ch|ym|ymi)|gmin(?:ą|y|ami) (?:członkowsk|partnersk|założycielsk)(?:ą|iej|imi|ie))'
 /** `założono`, `utworzony`, `powstało`: that something was founded, not by whom. */
 export const FOUNDED =
   '(?:założono|utworzono|stworzono|zawiązano|ustanowiono|zainicjowano|powołano(?: do życia)?|(?:został[aoy]? )?(?:założon|utworzon|stworzon|zawiązan|ustanowion|powołan|zainicjowan)(?:y|a|e|ego|ej|ym|ą|emu)(?: do życia)?|zawiązał[aoy]? się|powstał[aoy]?|powstaje|powstałe(?:go|j)?|narodził[aoy]? się)'
@@ -197,7 +198,7 @@ export const DATED =
   '(?:,? (?:z(?: dnia)?|podjęt\\p{L}{1,3}(?: w)?(?: dniu)?|w dniu|wydan\\p{L}{1,3}(?: w)?(?: dniu)?)|,)'
 /** What an act is about, after it, as far as the words go on. */
 export const SUBJECT =
-  '(?:,? (?<subject>(?:w(?: tej samej)? sprawie|w przedmiocie|dotycząc\\p{L}{1,3}|o (?=zmian|uchyl|przystąp|wystąp|wyraż|udziel|przyję)|zmieniając\\p{L}{1,2}|uchylając\\p{L}{1,2}|wyrażając\\p{L}{1,2} zgodę|zezwalając\\p{L}{1,2})(?![\\p{L}])[^.;:()§"\\n]{0,300}?)(?= ?[.;:)§("]|,?$|, ?(?:zmienion|w brzmieniu|wprowadza|ze zm|któr[aąey]|a |opublik|w której|wyraził|wyrażon|nr |uchwał)| (?:otrzymuj|wprowadza się|trac[ią]|tracą|uchyla|stanowi|na podstawie|zmienion|jest|była|została|Gmina |Miasto )))?'
+  '(?:,? (?<subject>(?:w(?: tej samej)? sprawie|w przedmiocie|dotycząc\\p{L}{1,3}|o(?= (?:zmian|uchyl|przystąp|wystąp|wyraż|udziel|przyję))|zmieniając\\p{L}{1,2}|uchylając\\p{L}{1,2}|wyrażając\\p{L}{1,2} zgodę|zezwalając\\p{L}{1,2})(?![\\p{L}])[^.;:()§"\\n]{0,300}?)(?= ?[.;:)§("]|,?$|, ?(?:zmienion|w brzmieniu|wprowadza|ze zm|któr[aąey]|a |opublik|w której|wyraził|wyrażon|nr |uchwał)| (?:otrzymuj|wprowadza się|trac[ią]|tracą|uchyla|stanowi|na podstawie|zmienion|jest|była|została|Gmina |Miasto )))?'
 /** `uchwała nr 12/IV/2011 Rady Miejskiej z dnia 3 marca 2011 r.`, its parts in any order, the type first. */
 export const ACT = `(?<actType>${ACT_WORDS})(?: ?(?:nr|numer)(?![\\p{L}])\\.?)?(?: ?{number:actNumber})?(?:${DATED} {earlier:date})?(?: (?:podjęt\\p{L}{1,3} przez )?{passedBy:body|organization})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberToo:actNumber})?(?:${DATED} {date})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberLast:actNumber})?(?: {passedLast:body})?`
 /** How tasks are spoken of: errands, which are done once, and standing for a city. */

@@ -11,11 +11,12 @@ const ADVERBS =
 const LEADS = '(?:od|w|we|z|do|po|dnia|na|przez|przed)'
 
 export const grammar: Grammar = {
-  borders: `(?<relative>,? (?:które|która|który|którzy)(?= ))|,? (?:(?:do|w|we|z|ze|od|przez|na|o|dla|u|za|po|przed|nad|pod|wśród|spośród) )?(?:którego|której|któremu|którym|którą|których|którymi)(?= )|[;:] |, (?:a|ale|lecz|oraz|zaś|natomiast|jednak|gdy|kiedy|jeśli|jeżeli|gdyż|ponieważ|bowiem|choć|chociaż|mimo że|po czym|gdzie|skąd|dokąd|aby|żeby|by|ażeby|bo|co|w tym|czyli|że|iż|odkąd|dopóki|zanim|a także|toteż|więc|dlatego|tymczasem|natomiast)(?= )|, (?=(?:już |też |także |później |następnie |ponownie |od |w |z |do ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|ale|lecz|a) (?=(?:już |też |także |później |następnie |potem |ponownie |obecnie |dziś |nadal |od {:date} |w {:date} |do {:date} |{:date} ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|a) (?=(?:już |dopiero |ponownie )?${LEADS} (?:[\\p{Ll}]{1,12} ){0,2}{:date})|(?<!^{:date}) - (?=[\\p{Ll}])`,
+  borders: `(?<relative>,? (?:które|która|który|którzy)(?= ))|,? (?:(?:do|w|we|z|ze|od|przez|na|o|dla|u|za|po|przed|nad|pod|wśród|spośród) )?(?:którego|której|któremu|którym|którą|których|którymi)(?= )|[;:] |, (?:a|ale|lecz|oraz|zaś|natomiast|jednak|gdy|kiedy|jeśli|jeżeli|gdyż|ponieważ|bowiem|choć|chociaż|mimo że|po czym|przy czym|z tym że|gdzie|skąd|dokąd|aby|żeby|by|ażeby|bo|co|w tym|czyli|że|iż|odkąd|dopóki|zanim|a także|toteż|więc|dlatego|tymczasem|natomiast)(?= )|, (?=(?:już |też |także |później |następnie |ponownie |od |w |z |do ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|ale|lecz|a) (?=(?:już |też |także |później |następnie |potem |ponownie |obecnie |dziś |nadal |od {:date} |w {:date} |do {:date} |{:date} ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|a) (?=(?:już |dopiero |ponownie )?${LEADS} (?:[\\p{Ll}]{1,12} ){0,2}{:date})|, (?=(?:do|w) {:organization},? ?[–-]? ?(?:zaś |natomiast )?(?:dopiero )?(?:od|w) (?:dnia )?{:date})|(?<!^{:date}) - (?=[\\p{Ll}])`,
   moods: [
     {
       id: 'pl/negated',
       reason: 'denies it',
+      voids: true,
       pattern:
         '(?:nie(?! (?:tylko|bez|później|wcześniej|mniej|więcej)(?![\\p{L}]))|ani|nigdy|żad(?:en|na|ne|nej|nego|nym|ną)|odrzuci(?:ł[aoiy]?|li|ono)|odrzuca|przepadł[aoy]?|odmówi(?:ł[aoiy]?|ono))'
     },
@@ -42,11 +43,14 @@ export const grammar: Grammar = {
     '(?<![\\p{L}])(?:organach|organów|władzach|pracach|prac|ramach|posiedzeni\\p{L}{1,3}|statut(?:u|em|owi|cie)?|zarząd(?:u|zie)?|przez|dla|celem|celami|misją|zadaniem|siedzib[aąęy]|przewodnicząc\\p{L}{1,4}|prezes(?:a|em|owi)?|członków|biur(?:o|a|em|ze)|spotkani\\p{L}{1,3}|kongresi?e?|zjeździe|konferencji|oferty|ofertą) ',
   possessive: ' ma ',
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:city}{:name}{:body}{:country}])*`,
+  company:
+    '(?:wraz z|wraz ze|razem z|razem ze|wspólnie z|wspólnie ze|podobnie jak|tak jak|obok) (?:miastem |gminą |gminami |miastami )?',
+  plural: '[yie]$',
   several:
     '(?:należą|przynależą|są|były|byli|zostały|zostali|przystąpiły|przystąpili|wstąpiły|wstąpili|dołączyły|dołączyli|weszły|weszli|wchodzą|uczestniczą|wystąpiły|wystąpili|współtworzą|pozostają|mają|posiadają|stały się|stali się|uzyskały|uzyskali|otrzymały|otrzymali|odeszły|odeszli|zrezygnowały|zrezygnowali|opuściły|opuścili)',
   inverted: `(?:(?:(?:${ADVERBS}|m\\.in\\.|między innymi|takie|nasze|nasza|sąsiedni(?:a|e|ego)?|miasta|gminy|kolejne|jeszcze|polskie|dwa|trzy|cztery|pięć|pobliskie|w skład|członk\\p{L}{1,4}|zwyczajn\\p{L}{1,3}|wspierając\\p{L}{1,3}|stowarzyszon\\p{L}{1,3}|grona|rodziny|powiat)(?![\\p{L}\\p{N}])|[ ,:()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:body}{:country}]))*`,
   leftOut:
-    '(?:[.,;:)"–-]|$| ?[(–{:date}{:act}{:organization}{:body}{:number}]| (?:od|do|w|we|z|ze|na|po|przez|za|jako|już|tam|nieprzerwanie|formalnie|oficjalnie|ponownie|także|również|też|i|oraz|a|ale|dopiero|dnia|uchwałą|decyzją|mocą|zgodnie|obok|wraz|razem|wspólnie|bo|aby|by|żeby|nadal|wciąż|dziś|obecnie|niezmiennie|najdłużej|czyli|tj\\.|m\\.in\\.|między|niego|niej|nich|nim|swoje|jego|jej|w prawach)(?![\\p{L}])(?! {:number}))',
+    '(?:[.,;:)"–-]|$| ?[(–{:date}{:act}{:organization}{:body}{:number}]| (?:od|do|w|we|z|ze|na|po|przez|za|jako|już|tam|nieprzerwanie|formalnie|oficjalnie|ponownie|także|również|też|i|oraz|a|ale|dopiero|dnia|dniem|uchwałą|decyzją|mocą|zgodnie|obok|wraz|razem|wspólnie|bo|aby|by|żeby|nadal|wciąż|dziś|obecnie|niezmiennie|najdłużej|czyli|tj\\.|m\\.in\\.|między|niego|niej|nich|nim|swoje|jego|jej|w prawach)(?![\\p{L}])(?! {:number}))',
   own: '[\\p{L}]{2,20}(?:śmy|[aeiy]my)|nas|nam',
   reason:
     '(?:w związku z|z powodu|ze względu na|z uwagi na|wskutek|na skutek|w wyniku|dzięki|w następstwie|po tym, jak) (?<reason>[^,;.{:date}{:act}]{3,160})',

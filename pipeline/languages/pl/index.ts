@@ -16,6 +16,7 @@ import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendedByAct} from './rules/amended-by-act.ts'
 import {amendsAct} from './rules/amends-act.ts'
+import {andSince} from './rules/and-since.ts'
 import {announced} from './rules/announced.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
 import {answerCounts} from './rules/answer-counts.ts'
@@ -58,8 +59,10 @@ import {memberIs} from './rules/member-is.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersCounted} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
+import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
+import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
@@ -123,6 +126,8 @@ export const pl: LanguagePack = {
     representativesListed,
     ownClause,
     consented,
+    membershipInMatrix,
+    membersInTable,
     membershipInTable,
     pendingInTable,
     sumInTable,
@@ -131,6 +136,7 @@ export const pl: LanguagePack = {
     answerBelongs,
     answerCounts,
     memberSince,
+    andSince,
     belongsSince,
     membersNamed,
     foundedBy,

@@ -4,8 +4,9 @@ import type {Layout} from '../../markdown/page.ts'
 export const layout: Layout = {
   // A line that a wrapped sentence happens to begin with “§ 1, podejmie” or “z dnia” is none.
   statement:
-    /(?:§ ?\d{1,3}\p{Ll}?\.? (?:\d{1,2}[.)] ?)?\p{Lu}|UCHWAŁA|Na podstawie|U ?ZASADNIENIE|Uzasadnienie|PRZEWODNICZĄC|Przewodnicząc[ya] Rady|\/-\/)/u,
+    /(?:§ ?\d{1,3}\p{Ll}?\.? (?:\d{1,2}[.)] ?)?\p{Lu}|UCHWAŁA|UCHWALA|Uchwała [Nn]r ?[\dIVXLC]|(?:Działając n|N)a podstawie|(?:DZIAŁAJĄC )?NA PODSTAWIE|U ?ZASADNIENIE|Uzasadnienie|PRZEWODNICZĄC|Przewodnicząc[ya] Rady|\/-\/)/u,
   pageNumber: /^(?:Id: ?[\dA-F-]{8,60}\. ?(?:\p{L}{3,20} ?)?)?(?:strona|str\.|s\.) ?\d{1,4}(?: ?(?:z|\/) ?\d{1,4})?$/iu,
+  paragraphNumber: /^§ ?\d{1,3}\p{Ll}?\.?$/u,
   month:
     /(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?!\p{L})/iu,
   // Two adjectives: polsko-niemiecki, but społeczno|ści.

@@ -213,6 +213,19 @@ export const BODY_TYPES: Readonly<Record<string, string>> = {
   zebranie: 'other'
 }
 
+/** The last words of the names of bodies that have no Polish name, with the type each is published as. */
+export const FOREIGN_BODIES: Readonly<Record<string, string>> = {
+  board: 'board',
+  bureau: 'board',
+  presidium: 'board',
+  committee: 'committee',
+  commission: 'committee',
+  assembly: 'other',
+  secretariat: 'secretariat',
+  'working group': 'working group',
+  'task force': 'working group'
+}
+
 /** Heads of the names of a city's units. */
 export const UNIT_NOUNS = nouns(`
 m wydział wydziału wydziałowi wydział wydziałem wydziale
@@ -332,7 +345,16 @@ export const TOWN_ADJECTIVES = [
   'złota',
   'srebrna',
   'wysoka',
+  'wysoki',
   'wysokie',
+  'mokre',
+  'suche',
+  'górne',
+  'dolne',
+  'średnia',
+  'dolna',
+  'krzywe',
+  'krzywa',
   'głogów',
   'czerwony',
   'czerwona',
@@ -412,7 +434,7 @@ export const COMMON_WORDS = new Set(
   reprezentuje reprezentantem reprezentanta rezygnacja spośród łącznie ostatecznie początkowo wcześniej później następnie dotąd niestety według
   zwyczajny zwyczajnym stowarzyszony stowarzyszonym wspierający wspierającym współzałożyciel współzałożycielem założyciel założycielem lp
   członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję samorząd samorządy samorządu urzędnicy władze mieszkańcy radni radny delegacja uczestnicy kraj państwo region regiony
-  burmistrzowie prezydenci wójtowie sieci`
+  burmistrzowie prezydenci wójtowie sieci sprawy spraw sprawami obsługa obsługę obsługą kontakty pracami pracom działalność działalnością`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -490,18 +512,19 @@ export const endings =
 /** Polish has no articles. */
 export const articles = /(?!)/u
 
-const CITY = 'miasto|miastu|miastem|mieście|gmina|gminę|gminie|gminą'
+const CITY = 'miasto|miastu|miastem|mieście|gmina|gminę|gminie|gminą|powiat|powiatowi|powiatem'
 /** How Polish refers to what it has named; organisations and bodies see references.ts and bodies.ts. */
 export const references = {
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.flat().join('|')}) )?(?:tego samego|tegoż|tego) roku(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.flat().join('|')}) )?(?:(?:tego samego|tegoż|tego|tym samym) roku|(?<next>(?:następn|kolejn)(?:ego|ym) roku|rok później)|(?<last>poprzedni(?:ego|m) roku))|(?<whole>(?:tego samego|tym samym|tegoż|tego) dni(?:a|u)))(?![\\p{L}\\p{N}])`,
     'giu'
   ),
   organization: /(?!)/gu,
   city: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:Miast(?:o|a|u|em)|Mieście|Gmin(?:a|y|ę|ie|ą))|(?:${CITY})|(?<=(?:przystąpieni[aeu]|wstąpieni[aeu]|wystąpieni[aeu]|członkostw[aou]|udział[ue]?|budżetu|imieniu|decyzj[ąi]) )(?:miasta|gminy))(?![\\p{L}\\p{N}]| \\p{Lu}| (?:wojewódzk|powiatow|partnersk|człon|bliźniacz|sąsied))`,
+    `(?<![\\p{L}\\p{N}])(?:(?:Miast(?:o|a|u|em)|Mieście|Gmin(?:a|y|ę|ie|ą)|Powiat(?:u|owi|em)?)|(?:${CITY})|(?<=(?:przystąpieni[aeu]|wstąpieni[aeu]|wystąpieni[aeu]|członkostw[aou]|udział[ue]?|budżetu|imieniu|decyzj[ąi]) )(?:miasta|gminy|powiatu))(?![\\p{L}\\p{N}]| \\p{Lu}| (?:wojewódzk|powiatow|partnersk|człon|bliźniacz|sąsied))`,
     'gu'
   ),
+  isCity: (noun: string, name: string): boolean => /^powiat/iu.test(noun) === /^powiat/iu.test(name),
   council: /(?!)/gu,
   yearless: new RegExp(
     `(?<![\\p{L}\\p{N}.])(?<day>\\d{1,2}) (?<month>${MONTHS.flat().join('|')})(?![\\p{L}\\p{N}]| \\d| (?:br|tego|tegoż|ub)(?![\\p{L}]))`,
@@ -511,7 +534,7 @@ export const references = {
   isCouncil: /rad/iu,
   own: /(?<![\p{L}\p{N}])(?:[Nn]asze miasto|[Nn]aszego miasta|[Nn]aszemu miastu|[Nn]aszym miastem|[Nn]aszym mieście|[Nn]asza gmina|[Nn]aszej gminy|[Nn]aszej gminie|[Nn]aszą gminę|[Mm]y)(?![\p{L}\p{N}])/gu,
   pronoun:
-    /(?<=(?:[Nn]ależ(?:y|ą|ał[aoy]?) do|[Dd]ziała w|[Zz]rzesza|[Ss]kupia|[Dd]ziała|[Łł]ączy|w) )(?:niego|niej|nim|ono|ona|on)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[Oo]no|[Oo]na|[Oo]n)(?= (?:zrzesza|skupia|działa|łączy|liczy|jednoczy))/gu,
+    /(?<network>(?<=(?:[Nn]ależ(?:y|ą|ymy|ał[aoy]?|eli|eliśmy)|(?:[Pp]rzystąpi|[Ww]stąpi|[Dd]ołączy)(?:ł[aoiy]?|li|liśmy)) do |(?:[Ww]ystąpi(?:ł[aoiy]?|li|liśmy)|[Oo]dszedł|[Oo]deszł[aoy]) z )(?:niego|niej)(?![\p{L}\p{N}])|(?<=w )(?:nim|niej)(?= (?:człon|obserwator|uczestnik)))|(?<=(?:[Nn]ależ(?:y|ą|ał[aoy]?) do|[Dd]ziała w|[Zz]rzesza|[Ss]kupia|[Dd]ziała|[Łł]ączy|w) )(?:niego|niej|nim|ono|ona|on)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[Oo]no|[Oo]na|[Oo]n)(?= (?:zrzesza|skupia|działa|łączy|liczy|jednoczy))/gu,
   cityPronoun:
     /(?<=(?:jest|był[ao]?|został[ao]?) )(?:on|ono|ona)(?= (?:[\p{Ll}]{1,20} ){0,2}członkiem)|(?<![\p{L}\p{N}])(?:[Oo]n|[Oo]no|[Oo]na)(?= (?:przystąpił[ao]|wstąpił[ao]|należ(?:y|ał[ao]?) do|jest (?:[\p{Ll}]{1,20} ){0,2}członkiem))/gu
 }

@@ -12,8 +12,17 @@ const TWINS = /(?<![\p{L}])(?:partnersk|bliźniacz|partnerstw|zaprzyjaźni)/iu
 /** Headers of columns. */
 const ORGANIZATION_COLUMN =
   /^(?:nazwa(?: \p{L}+)?|(?:pełna )?nazwa (?:organizacji|związku|stowarzyszenia|sieci)|organizacj[aei]|stowarzyszeni[ea]|związ(?:ek|ki)|sie(?:ć|ci)|zrzeszeni[ea]|podmiot)(?:[ /,].{0,40})?$/iu
+/** A header that is a name itself. */
+const NAME = /^\p{L}+ (?:[\p{Lu}]|")/u
 const CITY_COLUMN =
   /^(?:miast[oa]|gmin[ay]|miasto \/ gmina|samorząd(?:y)?|członek|członkowie|jednostka)(?: .{0,30})?$/iu
+
+/** What a cell says where a city and an organisation meet. */
+const MEETING =
+  /^(?:(?:był[ay]? )?(?:człon|współzałożyc|założyc|obserwat|zwyczajn|wspieraj)|nie należ|należ(?:y|ał)|od \d{4}|tak$|[✓✔])/iu
+/** What a row tells of its organisations. */
+const ATTRIBUTE =
+  /^(?:siedzib|rok|data|liczb|człon|status|rodzaj|skład|uwag|adres|stron|prowadz|reprezent|podstaw|kto|od|do)/iu
 
 const NAME_END = /^(?<name>[^\n]{2,120}?)(?=,| \((?![\p{L}\p{N}&-]{2,12}\))| [-–] |:|;| od \d| jest | był|\.?$)/iu
 const NAME_WORDS =
@@ -24,6 +33,15 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
   const organizations = new Map<number, Span>()
   const cities = new Map<number, Span>()
   const words = ({start, end}: Span) => text.matching.slice(start, end)
+  const meeting = new Set(
+    text.blocks.flatMap(({cell, ...block}) =>
+      cell?.rowHeader !== undefined && cell.columnHeader !== undefined && MEETING.test(words(block))
+        ? ATTRIBUTE.test(words(text.blocks[cell.columnHeader]!))
+          ? []
+          : [cell.rowHeader]
+        : []
+    )
+  )
   const seen = new Set<number>()
   for (const [index, sentence] of text.sentences.entries()) {
     if (seen.has(sentence.block) || sentence.start === sentence.end) continue
@@ -31,13 +49,18 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     const {kind, introduction, heading, cell} = text.blocks[sentence.block]!
     const header = cell?.columnHeader
     const above = header ?? introduction ?? (kind === 'item' ? heading : undefined)
+    if (meeting.has(sentence.block) && !ATTRIBUTE.test(words(sentence))) {
+      cities.set(index, {start: sentence.start, end: sentence.end})
+      continue
+    }
     if (above === undefined || (kind !== 'item' && kind !== 'cell')) continue
     const said = words(text.blocks[above]!)
     const found = NAME_END.exec(words(sentence))?.groups?.['name']
     if (!found || !NAME_WORDS.test(found) || TWINS.test(said)) continue
     const span = {start: sentence.start, end: sentence.start + found.length}
     if (cell ? CITY_COLUMN.test(said) : CITIES.test(said)) cities.set(index, span)
-    else if (cell ? ORGANIZATION_COLUMN.test(said) : ORGANIZATIONS.test(said)) organizations.set(index, span)
+    else if (cell ? ORGANIZATION_COLUMN.test(said) && !NAME.test(said) : ORGANIZATIONS.test(said))
+      organizations.set(index, span)
   }
   return {organizations, cities}
 }

@@ -21,6 +21,7 @@ import {
 import {isAcronym, type Phrase, phrasesOf, spanOf} from './phrases.ts'
 import {Antecedents, type Naming} from './references.ts'
 import {type TownForm, Towns} from './towns.ts'
+import {unitsMeant} from './units.ts'
 
 /** `stowarzyszenia pod nazwą ` before the name that it describes. */
 const DESCRIPTION = new RegExp(`(?<![\\p{L}\\p{N}-])${DESCRIBED} $`, 'u')
@@ -30,7 +31,7 @@ const LONGEST_DESCRIPTION = 120
 
 /** The form of a town's name in the name of a publisher: “Urząd Miejski w Elblągu (BIP)” -> “Elblągu”, a locative. */
 function publisherForm(publisher: string): TownForm | undefined {
-  const plain = publisher.normalize('NFC').replace(/ *\(.*?\)/g, '')
+  const plain = publisher.normalize('NFC').replace(/ ?\([^()]{0,200}\)/g, '')
   const text: PlainText = {
     plain,
     matching: plain,
@@ -39,13 +40,23 @@ function publisherForm(publisher: string): TownForm | undefined {
     publisher
   }
   const [phrase] = phrasesOf(text, [[]])
-  return phrase?.place
+  return COUNTY.test(publisher) ? undefined : phrase?.place
 }
+
+/** What belongs to a county: “Starostwo Powiatowe w …”, “Powiat …”, “Rada Powiatu …”. */
+const COUNTY = /(?<![\p{L}])(?:starostwo|powiat)/iu
+
+/** The county that a publisher is or belongs to, which is called after no town: the one of the document. */
+function countyOf(publisher: string, entities: readonly Entity[]): string | undefined {
+  const counties = COUNTY.test(publisher) ? entities.filter(({name}) => isCounty(name.value)) : []
+  return counties.length === 1 ? counties[0]!.name.value : undefined
+}
+const isCounty = (name: string): boolean => /^powiat(?![\p{L}])/iu.test(name)
 
 /** The city that a publisher is or belongs to, as the document calls it. */
 export function publisherCity(publisher: string, entities: readonly Entity[]): string | undefined {
   const form = publisherForm(publisher)
-  if (!form) return undefined
+  if (!form) return countyOf(publisher, entities)
   const towns = new Towns([form, ...namesOfTowns(entities)])
   return towns.nominative(form)
 }
@@ -85,13 +96,15 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     const nominative = towns.nominative(townForm(phrase))
     if (isTown(nominative)) settleTown(phrase, nominative)
   }
+  // In a cell of its own a name stands in the nominative.
+  const isCell = ({sentence}: Phrase) => text.blocks[text.sentences[sentence]!.block]!.kind === 'cell'
   const networks = new Set<string>()
   for (const phrase of started) {
     if (isListed(phrase, listed.organizations)) {
       if (phrase.shape === 'name') phrase.shape = 'organization'
       if (phrase.shape === 'organization') networks.add(key(phrase.nominative))
     } else if (phrase.shape === 'name' && !phrase.quoted && isListed(phrase, listed.cities))
-      settleTown(phrase, towns.nominative(townForm(phrase)))
+      settleTown(phrase, isCell(phrase) ? phrase.text : towns.nominative(townForm(phrase)))
   }
   classify(text, literals, started, (phrase, shape, network) => {
     if (network) networks.add(key(phrase.nominative))
@@ -160,7 +173,8 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     return city(phrase.nominative, text.plain.slice(phrase.start, phrase.end), spanOf(phrase))
   }
   for (const phrase of phrases) if (phrase.shape === 'city' || phrase.place) cityOf(phrase)
-  const own = publisher && cities.get(key(towns.nominative(publisher)))
+  const county = countyOf(text.publisher, entities)
+  const own = cities.get(key(publisher ? towns.nominative(publisher) : (county ?? '')))
   const antecedents = new Antecedents(text, namings)
   const bodies = bodiesOf(
     text,
@@ -203,13 +217,15 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     while (here.length && mention.from < here.at(-1)!.end) here.pop()
     if (!(here.length && mention.start < (here.at(-1)!.to ?? 0))) here.push(mention)
   }
+  const units = unitsMeant(text, mentions)
   return {
     entities,
     mentions: mentions.map((found, index) => {
       const known = mergeMentions(found, literals[index]!)
       // What a mention reaches over is part of it.
       const free = (one: Mention) => !known.some(({from, end, to}) => one.from < (to ?? end) && from < one.end)
-      return mergeMentions(known, antecedents.mentionsIn(text.sentences[index]!).filter(free))
+      const meant = [...antecedents.mentionsIn(text.sentences[index]!), ...units(index)]
+      return mergeMentions(known, meant.sort((a, b) => a.start - b.start).filter(free))
     })
   }
 }

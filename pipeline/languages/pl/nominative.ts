@@ -224,7 +224,7 @@ const ENDINGS: readonly [ending: RegExp, cases: string, nominatives: (stem: stri
   [/ego$/, 'G', stem => [[`${stem}e`, 'n', 7]]],
   [/emu$/, 'D', stem => [[`${stem}e`, 'n', 7]]],
   [/ym$/, 'IL', stem => [[`${stem}e`, 'n', 6]]],
-  [/(?<=n)em$/, 'IL', stem => [[`${stem}e`, 'n', 1]]],
+  [/(?<=n|[kg]i)em$/, 'IL', stem => [[`${stem}e`, 'n', 1]]],
   // Lublinem, Gdańskiem, Toruniem, Opolem
   [
     /em$/,
@@ -366,9 +366,10 @@ function ranked(candidates: readonly Candidate[]): Candidate[] {
  * in one case: “Nowego Sącza”, “Zielonej Górze”, “Bielska-Białej”; what follows “nad” or “pod” stays as it is.
  */
 export function townNominatives(form: string, cases: readonly Case[] = CASES): Candidate[] {
-  const [, core, tail] = /^(.*?)( (?:nad|pod|koło|k\.|w|na) .*)?$/u.exec(form)!
-  const parts = core!.split(/([ -])/)
-  if (parts.length === 1) return ranked(ofWord(core!, cases)).map(one => ({...one, name: one.name + (tail ?? '')}))
+  const place = form.search(/ (?:nad|pod|koło|k\.|w|na) /u)
+  const [core, tail] = place < 0 ? [form, undefined] : [form.slice(0, place), form.slice(place)]
+  const parts = core.split(/([ -])/)
+  if (parts.length === 1) return ranked(ofWord(core, cases)).map(one => ({...one, name: one.name + (tail ?? '')}))
   if (parts.length > 5) return [{name: form, gender: 'm', weight: 1}]
   const found = cases.flatMap(one => inOneCase(parts, one))
   return ranked(found).map(one => ({...one, name: one.name + (tail ?? '')}))

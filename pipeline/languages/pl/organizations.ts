@@ -77,6 +77,10 @@ const initials = (name: string): string =>
 const standsForAnother = ({shape, head, quoted, text}: Phrase): boolean =>
   shape === 'organization' && !head && (!quoted || quoted.text === text)
 
+/** “sieć ZMP”, “Związek ZMP”: nothing but a head and an acronym. */
+const isHeadedAcronym = ({head, words}: Phrase): boolean =>
+  head !== undefined && words.length === 2 && isAcronym(words[1]!.text)
+
 /** Names whose first word has another form: “do „Pomostu””, “„Krainę Północy””. */
 class Inflected {
   readonly #byRest = new Map<string, [first: string, cluster: Cluster][]>()
@@ -123,17 +127,18 @@ export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]
     return target
   }
   for (const phrase of phrases) {
-    if (phrase.shape !== 'organization' || standsForAnother(phrase)) continue
+    const brackets = bracketed(text, phrase.end)
+    if (phrase.shape !== 'organization' || (standsForAnother(phrase) && !brackets?.acronym)) continue
     const keys = [organizationKey(phrase.nominative)]
+    if (isHeadedAcronym(phrase)) keys.push(key(phrase.words[1]!.text))
     let bare: string | undefined
     if (phrase.quoted) bare = key(phrase.quoted.text)
     else if (phrase.head) {
       // “Krajowe Stowarzyszenie Miast Polaris”: its last word stands alone elsewhere.
       const last = phrase.words.at(-1)!.text
-      if (bareKeys.has(key(last)) && phrase.words.length > 1) bare = key(last)
+      if (bareKeys.has(key(last)) && phrase.words.length > 1 && !isAcronym(last)) bare = key(last)
     }
     if (bare) keys.push(bare)
-    const brackets = bracketed(text, phrase.end)
     if (brackets?.acronym) keys.push(key(brackets.acronym.text))
     if (brackets?.name) keys.push(key(brackets.name.text))
     const cluster = unite(phrase, keys, bare)
@@ -146,7 +151,7 @@ export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]
         if (phrase.words.length > 1 && !acronyms.has(one)) acronyms.set(one, cluster)
   const inflected = new Inflected(byKey)
   for (const phrase of phrases) {
-    if (phrase.shape !== 'name' && !standsForAnother(phrase)) continue
+    if ((phrase.shape !== 'name' && !standsForAnother(phrase)) || bracketed(text, phrase.end)?.acronym) continue
     const cluster =
       byKey.get(key(phrase.nominative)) ??
       (isAcronym(phrase.text) || !(phrase.quoted || standsForAnother(phrase))
@@ -181,7 +186,7 @@ export function organizationEntity(text: PlainText, cluster: Cluster, networks: 
   const candidates = [
     ...quoted.filter(name => key(name.text) === bare),
     ...names.filter(name => bare !== undefined && key(name.text) === bare),
-    ...names.filter(name => !isAcronym(name.text)),
+    ...names.filter((name, index) => !isAcronym(name.text) && !isHeadedAcronym(phrases[index]!)),
     ...names
   ]
   const first = candidates[0]!

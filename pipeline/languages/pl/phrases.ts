@@ -6,7 +6,7 @@
 import type {Mention, PlainText} from '../../language.ts'
 import type {Span} from '../../types.ts'
 import {type Head, type HeadKind, headOf, isTownAdjective, lower, PREPOSITIONS, UNPREPOSED} from './heads.ts'
-import {COMMON_WORDS, COUNTRIES, NAME_CONNECTORS, NEVER_IN_NAMES} from './lexicon.ts'
+import {COMMON_WORDS, COUNTRIES, FOREIGN_BODIES, NAME_CONNECTORS, NEVER_IN_NAMES} from './lexicon.ts'
 import {adjectiveNominative, agreeing, type Case, casesOf} from './nominative.ts'
 import {closingMark} from './quotes.ts'
 import {type Word, Words} from './words.ts'
@@ -52,7 +52,7 @@ export interface Phrase extends Span {
 /** A roman numeral begins no name. */
 const isCapital = (word: string): boolean => /^\p{N}*\p{Lu}/u.test(word) && !/^[IVXLCDM]+\.?$/.test(word)
 export const isAcronym = (word: string): boolean =>
-  /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}&][\p{L}\p{N}&-]{1,11}$/u.test(word) && !/^\p{Lu}\p{Ll}+$/u.test(word)
+  /^(?=(?:[^\p{Lu}]{0,12}\p{Lu}){2})[\p{Lu}\p{N}&][\p{L}\p{N}&-]{1,11}$/u.test(word) && !/^\p{Lu}\p{Ll}+$/u.test(word)
 
 /** Nouns after which a name stands in the genitive. */
 const GOVERNS_GENITIVE =
@@ -70,6 +70,15 @@ const never = new Set(NEVER_IN_NAMES)
 /** What can follow “Rada”, “Urząd”, “Burmistrz” before the name of a town. */
 const MUNICIPAL =
   /^(?:miasta|gminy|powiatu|województwa|miejsk(?:a|i|iej|iego|iemu|ą|im)|gminn(?:a|y|ej|ego|emu|ą|ym)|powiatow(?:a|y|ej|ego|emu|ą|ym))$/u
+/** Forms that no name has: “Dołączyliśmy”, “Przystępuje”. */
+const VERB_FORM =
+  /(?:uj[eą]|[aeioy]my|liśmy|łyśmy|[ao]no|[ęy]to)$|^(?:odchodzi|wchodzi|dołącza|wraca|zostaje|opuszcza|ma|mają)$/iu
+/** Words of tasks before the office that has them. */
+const TASKED =
+  /^(?:reprezentuj[eą]|reprezentował[ao]?|wyznacz(?:a|ono|yła?)|upoważni(?:a|ono|ła?)|deleg(?:uje|owano|owała?)|wskaz(?:uje|ano|ała?)|się|prowadzi|koordynuje|nadzoruje|odpowiada|powierz(?:a|ono|yła?)|jest|został[ao]?|pozostaje|przez)$/u
+const REPRESENTED = /^(?:nas|go|ją|je|gminę|miasto|powiat)$/
+/** What an office in small letters is of. */
+const OF_OFFICE = /^(?:gminy|miasta|powiatu|województwa|wójta|burmistrza|prezydenta|starosty)$/u
 /** Whether a word follows another at one blank. */
 const follows = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && b.start - a.end === 1
@@ -126,6 +135,7 @@ class SentenceReader {
     }
     const before = lower(this.#word(first - 1))
     if (!follows(this.#words[first - 1], this.#words[first])) return UNPREPOSED
+    if (/^ze?$/.test(before) && /^(?:wraz|razem|wspólnie)$/.test(lower(this.#word(first - 2)))) return ['instrumental']
     return PREPOSITIONS[before] ?? (GOVERNS_GENITIVE.test(before) ? ['genitive'] : UNPREPOSED)
   }
 
@@ -171,7 +181,10 @@ class SentenceReader {
     let at = from
     while (at < from + LONGEST_NAME) {
       if (!follows(this.#words[at - 1], this.#words[at]) && !this.#listGoesOn(at, kind)) return at
-      const stopped = kind === 'organization' ? this.#startsAuthority(at) : this.#headAt(at)?.kind === 'organization'
+      const stopped =
+        kind === 'organization'
+          ? this.#startsAuthority(at) || this.#startsClause(from - 1, at)
+          : this.#headAt(at)?.kind === 'organization' || this.#startsUnit(from - 1, at)
       if (stopped) return at
       if (this.#capital(at)) {
         at++
@@ -199,6 +212,28 @@ class SentenceReader {
     )
   }
 
+  /** “W Związku Miast Północy Gmina ma …”: after a head in another case, a nominative that a verb follows is a subject. */
+  #startsClause(head: number, at: number): boolean {
+    const known = headOf(this.#word(head))
+    return (
+      /^(?:Miasto|Gmina|Powiat)$/.test(this.#word(at)) &&
+      known !== undefined &&
+      lower(this.#word(head)) !== known.lemma &&
+      !this.#capital(at + 1)
+    )
+  }
+
+  /** “W Urzędzie Miejskim Wydział …”: after a unit in another case, one in the nominative is a subject. */
+  #startsUnit(head: number, at: number): boolean {
+    const [before, known] = [headOf(this.#word(head)), this.#headAt(at)]
+    return (
+      known?.kind === 'unit' &&
+      lower(this.#word(known.index)) === known.lemma &&
+      before !== undefined &&
+      lower(this.#word(head)) !== before.lemma
+    )
+  }
+
   /** The index after small words and the capital that they lead to, if the name goes on with them. */
   #pastConnectors(at: number, kind: HeadKind): number | undefined {
     const word = lower(this.#word(at))
@@ -209,7 +244,8 @@ class SentenceReader {
     }
     if ((word === 'i' || word === 'oraz' || word === 'a') && follows(this.#words[at], this.#words[at + 1])) {
       // “Związku Miast Polskich i Unii Metropolii”: a new head is a new name.
-      return word !== 'oraz' && this.#capital(at + 1) && !this.#headAt(at + 1) ? at + 2 : undefined
+      const ends = word === 'oraz' || this.#headAt(at + 1) || (kind === 'organization' && isAcronym(this.#word(at + 1)))
+      return this.#capital(at + 1) && !ends ? at + 2 : undefined
     }
     if (word === 'z' || word === 'ze')
       return this.#capital(at + 1) && /(?:em|ą|ami|mi)$/u.test(this.#word(at + 1)) ? at + 2 : undefined
@@ -232,8 +268,11 @@ class SentenceReader {
         : undefined
   }
 
-  /** The end of the name of a town that begins at an index: up to three capitals, and what follows “nad”. */
-  #townEnd(at: number): number {
+  /**
+   * The end of the name of a town that begins at an index: up to three capitals, and what follows “nad”.
+   * @param whole whether every capital belongs to it: “Gmina Stare Pole”
+   */
+  #townEnd(at: number, whole = false): number {
     let end = at
     while (
       end < at + 3 &&
@@ -243,7 +282,7 @@ class SentenceReader {
     ) {
       end++
       // A second word belongs to a town only if one of the two is an adjective.
-      if (end === at + 1 && !this.#oneTown(at)) break
+      if (end === at + 1 && !whole && !this.#oneTown(at)) break
     }
     if (/^(?:nad|pod)$/.test(this.#word(end)) && this.#capital(end + 1)) end += 2
     return end
@@ -254,6 +293,7 @@ class SentenceReader {
     const adjectival = /(?:sk|ck|zk|[nwłrmhtdg]|ol)(?:i|y|a|e|ie|iego|ego|iemu|emu|im|ym|iej|ej|ą|ich|ych|imi|ymi)$/u
     return (
       isTownAdjective(first) ||
+      isTownAdjective(second) ||
       (/(?:sk|ck|zk|n|w|ł)/.test(second) &&
         adjectival.test(second) &&
         /(?:sk|ck|zk|[nwłd])(?:i|y|a|e|ie|iego|ego|iemu|emu|im|ym|iej|ej|ich|ych)$/u.test(second))
@@ -274,7 +314,7 @@ class SentenceReader {
 
   #headed(at: number): Phrase | undefined {
     const head = this.#headAt(at)
-    if (!head) return this.#townAfterSmallNoun(at)
+    if (!head) return this.#townAfterSmallNoun(at) ?? this.#smallOffice(at)
     switch (head.kind) {
       case 'municipality':
         return head.index === at ? this.#municipality(at) : undefined
@@ -292,6 +332,25 @@ class SentenceReader {
     return this.#municipality(at)
   }
 
+  /** “reprezentuje wójt”, “zajmuje się sekretarz gminy”: an office in small letters, of whom a task is told. */
+  #smallOffice(at: number): Phrase | undefined {
+    const known = headOf(this.#word(at))
+    if (known?.kind !== 'office' || isCapital(this.#word(at))) return undefined
+    // “reprezentuje nas burmistrz”
+    const before = REPRESENTED.test(lower(this.#word(at - 1))) ? at - 2 : at - 1
+    if (!TASKED.test(lower(this.#word(before)))) return undefined
+    let to = at + 1
+    while (to < at + 4 && OF_OFFICE.test(this.#word(to)) && follows(this.#words[to - 1], this.#words[to])) to++
+    if (this.#capital(to) || !(to > at + 1 || ALONE.test(known.lemma))) return undefined
+    const words = this.#words.slice(at, to).map(({text}) => text)
+    const nominative = [known.lemma, ...words.slice(1)].join(' ')
+    return this.#phrase(at, to, {
+      shape: 'body',
+      nominative: nominative[0]!.toUpperCase() + nominative.slice(1),
+      head: {lemma: known.lemma, kind: known.kind, span: this.#words[at]!}
+    })
+  }
+
   #municipality(at: number): Phrase | undefined {
     const known = headOf(this.#word(at))!
     let from = at + 1
@@ -303,8 +362,8 @@ class SentenceReader {
       from++
     if (!follows(this.#words[from - 1], this.#words[from]) || !this.#capital(from) || headOf(this.#word(from)))
       return undefined
-    const to = this.#townEnd(from)
     const last = headOf(this.#word(from - 1))?.lemma ?? known.lemma
+    const to = this.#townEnd(from, last === 'gmina')
     const head = {lemma: known.lemma, kind: known.kind, span: this.#words[at]!}
     if (known.lemma === 'województwo') return undefined
     // “Powiat Leśny”: an adjective is no name without its noun.
@@ -413,7 +472,7 @@ class SentenceReader {
         const certain = word === 'gminy'
         return this.#place(
           at + 1,
-          Math.min(to, this.#townEnd(at + 1)),
+          Math.min(to, this.#townEnd(at + 1, certain)),
           certain ? ['nominative'] : ['nominative', 'genitive'],
           certain
         )
@@ -470,13 +529,13 @@ class SentenceReader {
     const partOfTown = isTownAdjective(first) && this.#capital(at + 1) && follows(this.#words[at], this.#words[at + 1])
     if (COMMON_WORDS.has(lower(first)) && !isAcronym(first) && !partOfTown && (this.#initial(at) || first.length < 4))
       return undefined
-    // “Związek” refers to a thing, “Miasto” to the city.
-    if (headOf(first)) return undefined
+    // “Związek” refers to a thing, “Miasto” to the city; a verb begins a sentence.
+    if (headOf(first) || (this.#initial(at) && VERB_FORM.test(first))) return undefined
     let to = at + 1
     while (follows(this.#words[to - 1], this.#words[to])) {
       if (this.#capital(to) && !headOf(this.#word(to))) to++
       else if (
-        /^(?:nad|pod|de|la|le|des|di|del|della|of|for|and|the|upon|van|von|am|an|der|und|y|et|ob|sur|al|el|do|da|dos|das)$/.test(
+        /^(?:nad|pod|de|la|le|des|di|del|della|of|on|for|and|the|upon|van|von|am|an|der|und|y|et|ob|sur|al|el|do|da|dos|das)$/.test(
           this.#word(to)
         ) &&
         this.#capital(to + 1) &&
@@ -489,12 +548,20 @@ class SentenceReader {
     }
     if (to === at + 1 && COUNTRIES.has(lower(first))) return this.#phrase(at, to, {shape: 'country'})
     const phrase = this.#phrase(at, to, {})
+    const body = to > at + 1 && FOREIGN_BODY.exec(phrase.text)?.groups?.['head']
+    if (body) {
+      const head = {lemma: lower(body), kind: 'body' as const, span: spanOf(phrase)}
+      return {...phrase, shape: 'body', head, ownEnd: phrase.end}
+    }
     // “LGD „Kraina Północy””, “Energy Cities”
     const whole = to === at + 1 && isAcronym(first) ? this.#withQuoted(phrase, to) : phrase
     const plural = to > at + 1 && NETWORKED.test(this.#word(to - 1))
     return whole.quoted || plural ? {...whole, shape: 'organization'} : whole
   }
 }
+
+/** “Executive Board”, “Commission on Ports”, “Working Group for Trade” */
+const FOREIGN_BODY = new RegExp(`(?:^| )(?<head>${Object.keys(FOREIGN_BODIES).join('|')})(?: (?:on|for|of) .*)?$`, 'iu')
 
 /** Members in the plural that networks abroad are called after. */
 export const NETWORKED =

@@ -13,7 +13,7 @@ export interface Word extends Span {
 }
 
 const WORD =
-  /(?<![\p{L}\p{N}])(?:ds|im|św|pw|k)\.|[\p{L}\p{N}\p{M}]+(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\S/gu
+  /(?<![\p{L}\p{N}])(?:ds|im|św|pw|k)\.|[\p{L}\p{N}\p{M}]{1,60}(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
 
 const FUNCTION_WORDS = new Set([...NAME_CONNECTORS, ...Object.keys(PREPOSITIONS), 'oraz', 'a', 'się'])
 /** What may join the words of a name after its head. */

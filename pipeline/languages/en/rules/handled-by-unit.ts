@@ -3,15 +3,24 @@ import {responsibility} from '../../../readings.ts'
 import {DONE_BY_UNIT} from '../lexicon.ts'
 
 const LIES =
-  '(?:in the hands of|in the care of|in the charge of|the responsibility of|the task of|the job of|the business of|a matter for|a task (?:of|for)|the remit of|within the remit of|under|up to|down to|with)'
+  '(?:in the hands of|in the care of|in the charge of|the responsibility of|the task of|the job of|the business of|the concern of|one of the (?:tasks|duties|jobs|responsibilities) of|a matter for|a task (?:of|for)|the remit of|within the remit of|under|up to|down to|with)'
 
 export const handledByUnit: Rule = {
   id: 'en/handled-by-unit',
   description: 'A matter is handled by a unit, or lies in its hands.',
-  pattern: `(?:^|(?<=[;,:] )|(?<=(?:and|while|but) ))(?<matter>[^\\n;,]{3,200}?) (?<verb>(?:is|are|was|were|has been|have been) (?:(?:also|now|currently|today|jointly|still|then) )?(?:${DONE_BY_UNIT})(?: (?:on|for|in) [^,;.{:body}]{2,60})? (?:by|in|at|within)|(?:is|are|lies?|rests?|remains?|sits?) (?:now |also )?${LIES}|falls? (?:to|under|within)|comes? under|belongs? to|(?:is|are) (?:entrusted|assigned|delegated|allocated|left|given) to) {unit:body}`,
+  pattern: `(?:^|(?<=[;,:] )|(?<=(?:and|while|but) ))(?<matter>[^\\n;,]{1,200}?(?:,(?: and)? (?:with (?:it|them)|also|including|all|reporting)[^\\n;,]{1,120},?)?) (?<verb>(?:is|are|was|were|has been|have been) (?:(?:also|now|currently|today|jointly|still|then|mainly) )?(?:${DONE_BY_UNIT})(?: (?:on|for|in|to|with) [^,;.{:body}]{1,60}?)? (?:by|in|at|within|through)|(?:runs?|goes|go|passes) through|(?:is|are|lies?|rests?|remains?|sits?|shall (?:lie|rest|remain)) (?:now |also )?${LIES}|(?:sits?|is located|is based|is|lies) (?:in|at)(?= {:body})|falls? (?:to|under|within)(?: the (?:remit|responsibility|competence) of)?|comes? under|belongs? to|(?:is|are|shall be|has been|have been|was) (?:hereby )?(?:entrusted|assigned|delegated|allocated|left|given) to)(?: its| their)? {unit:body}(?<since> since {:date})?`,
   prose: ['matter'],
-  asserts: true,
-  read: match => responsibility(match, match.entity('unit'), match.text('matter'), 'matter'),
+  asserts: 'decision',
+  read: match => {
+    // What lies in an office is a matter only if it is somebody's task: “the desk for …”.
+    const {value} = match.text('verb')
+    if (
+      /^(?:sits?|is(?: located| based)?|lies) (?:in|at)$/i.test(value) &&
+      !/^(?:the )?(?:desk|contact)/i.test(match.text('matter').value)
+    )
+      return undefined
+    return responsibility(match, match.entity('unit'), match.text('matter'), 'matter')
+  },
   examples: [
     {
       text: 'Membership fees of the City of Hartwell are handled by the Finance Department.',

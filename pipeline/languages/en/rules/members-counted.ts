@@ -1,39 +1,120 @@
-import type {Rule} from '../../../language.ts'
+import type {Match, Rule} from '../../../language.ts'
 import {memberCount} from '../../../readings.ts'
-import {dates, topic} from '../../../slots.ts'
+import {dates, described, subject, topic} from '../../../slots.ts'
+import type {Entity, Value} from '../../../types.ts'
 import {COUNT, MEMBERS, QUALIFIER} from '../fragments.ts'
-import {QUALIFIERS} from '../lexicon.ts'
+import {anyOf, ORGANIZATION_HEADS, QUALIFIERS} from '../lexicon.ts'
 
+const HEADS = anyOf([...ORGANIZATION_HEADS, 'family', 'group', 'body', 'grouping', 'membership', 'forum', 'circle'])
+const ADVERBS =
+  '(?:(?:currently|now|today|presently|already|then|still|as (?:members|signatories)|a total of|its|the|just|altogether|in all|only|exactly|as many as|no fewer than|no less than|(?:at )?(?:the moment|present)|among its members) )*'
+/** What an organisation does with its members, before how many there are. */
+const HAS =
+  'brings? together|brought together|bringing together|(?:unit|associat|gather|group|compris|includ|count|number|connect|link|embrac|encompass|cover|boast|represent|report|claim|record|list|rall|rally|assembl|pool|join)(?:s|es|ed|ing|ies|ied)|has|had|have|having|consist(?:s|ed) of|t(?:akes|aking|ook) in|bind(?:s|ing) together|bound together|enrol(?:l)?s|is formed (?:by|of)|(?:is|was|are|were) (?:composed|made up) of|is home to|speaks (?:for|on behalf of)|spoke for|acts for|has attracted|can count on|now reaches|reached'
+/** How its number has changed, before what it is now; what it was before may stand between. */
+const GREW =
+  '(?:grow|grew|grown|risen|rose|rises|expanded|increased|swollen|swelled|shrunk|shrank|fallen|fell|dropped|climbed)(?: from [^.;:]{1,60}?)? to|stands at|stood at|standing at'
 const EXTENT =
-  '(?:number of (?:its |the )?(?:members|member (?:cities|towns|municipalities))|members|membership|member (?:cities|towns|municipalities))'
+  '(?:number of (?:its |the )?(?:members|member (?:cities|towns|municipalities)|signatories)|members|membership|member (?:cities|towns|municipalities))'
+/** Where a count ends that has no noun: “has grown to 91 today”. */
+const ALONE =
+  '(?=[.,;)]|$| (?:today|now|at present|currently|members|since|by|in (?:{:number}|{:date})|across|from|on|by)(?![\\p{L}]))'
+
+/** How members are counted; `{n}` is how many there are, with how exactly it is told. */
+const FORMS = {
+  has: `(?<has>(?:${HAS})(?: a membership of)?) ${ADVERBS}{n} (?<members>${MEMBERS}(?: as members)?)`,
+  hasAcross: `(?<hasAcross>has|had|counts|numbers) ${ADVERBS}{n}(?=,? (?:in|from|across|spread over|drawn from) (?:some |over |about |more than )?{:number} (?:countries|states|nations|provinces|counties|continents|regions))`,
+  grew: `(?<grew>(?:${EXTENT}(?: of {grown:organization})? (?:has |have |now )*)?(?:${GREW})) ${ADVERBS}{n}(?: (?<grewTo>${MEMBERS})|${ALONE})`,
+  of: `(?<of>(?<!member of (?:an? |the )?)(?:(?:is|was|are|remains|forms|as) )?(?:an? |the |its )(?:[\\p{L}-]+ ){0,3}(?:${HEADS})(?: made up)? of|with) ${ADVERBS}{n} (?<ofMembers>${MEMBERS})`,
+  strong: `(?<strong>(?:is|are|was|were|now|network|association|union|alliance|league|being|{:organization},)) ${ADVERBS}{n}(?: (?<strongMembers>${MEMBERS}) strong|(?<strongAlone>[ -]strong))`,
+  compound: `(?<compound>(?:an?|the|its|this|our|now)) ${ADVERBS}{n}(?<compounded>[- ](?:member|town|city|municipality|county|council|port|strong)(?:[- ]strong)?(?! (?:board|committee|council|team|panel|delegation|secretariat|bureau|jury|staff)))(?= (?:[\\p{L}-]+ ){0,2}(?:${HEADS}|{:organization}))`,
+  named: `{n}(?<fold>-(?:member|town|city|municipality|strong)) {folded:organization}`,
+  brings: `(?<brings>(?:brings?|brought|bringing|raises?|raised|raising|takes?|took|taking) (?:the )?(?:{within:organization}|(?:total|number|membership)(?: of (?:its |the )?members)?)(?:'s? membership)? (?:up )?to) {n}(?: (?<brought>${MEMBERS}))?`,
+  its: `(?<its>(?:one )?(?:of )?its|(?:one of |of |to |with )the) ${ADVERBS}{n} (?:(?<itsMembers>${MEMBERS})(?! (?:of|in))|(?:${MEMBERS})(?= (?:of|in)))(?:(?<ofOwner> (?:of|in) (?:the )?{owner:organization}))?`,
+  extent: `(?<extent>${EXTENT})(?: of {named:organization})?(?: ${ADVERBS}(?:is|are|was|were|amounts? to|has reached|reached|reaches|totals?|numbers?|came to|comes to|(?:has )?(?:topped|passed|exceeded)|tops)|:) ${ADVERBS}{n}`,
+  exceeds: `(?<exceeds>${EXTENT}(?: of {exceeding:organization})? ${ADVERBS}exceeds) {n}`,
+  remain: `(?<only>(?:of|from) (?:its|the) (?:former|original|once|earlier) {:number} (?:${MEMBERS}) (?:only |just |no more than )?){n} (?<left>remain(?:ed|s)?|are left|were left|stayed)`,
+  thereAre: `(?<there>there (?:are|were)) ${ADVERBS}{n} (?<thereMembers>${MEMBERS}) (?<in>in|within) (?:the )?(?:{inside:organization}|it(?![\\p{L}]))`,
+  belong: `{n} (?<who>${MEMBERS})(?: (?:from|in|of) [^,.;:]{3,60}?)? (?<belong>(?:(?:work|cooperate|co-operate|meet|come|are united|are joined|join forces|collaborate|band)(?: together)? (?:in|within|through)|(?:now |currently |today )?(?:belong|have acceded|adhere) to|(?:have )?(?:now |already )?(?:joined|signed up to|signed)|are (?:now |currently )?(?:in|members? of|part of|affiliated to|signatories (?:of|to)|united in)|(?:now |currently )?(?:make up|form|constitute)))(?: the)? (?:{joined:organization}|(?<it>it(?! (?:at|in|for))))`,
+  bracket: `{headed:organization} \\((?<bracketed>${ADVERBS}){n} (?<bracketedMembers>${MEMBERS})`,
+  hasMembers: `(?<enrolled>has|had) ${ADVERBS}(?:enrolled|signed up|admitted|registered) {n} (?<enrolledMembers>${MEMBERS}) (?:so far|to date|as members|in all)`
+} as const
+type Form = keyof typeof FORMS
+const NAMES = Object.keys(FORMS) as Form[]
+const numbered = (form: Form): string =>
+  FORMS[form].replace(
+    '{n}',
+    QUALIFIER.replace('qualifier', `${form}Q`) + COUNT.replace('count:', `${form}N:`).replace('figures', `${form}F`)
+  )
+
+/** The group that names the organisation, where the words of a form do. */
+const OWNERS = ['folded', 'within', 'owner', 'named', 'exceeding', 'grown', 'inside', 'joined', 'headed'] as const
+/** Forms that say nothing of whose members they count: the subject of their clause, strictly, or what is near. */
+const BY_SUBJECT: readonly Form[] = ['has', 'hasAcross', 'grew', 'of', 'hasMembers']
+
+const whose = (match: Match, form: Form): Value<Entity> | undefined => {
+  const owner = OWNERS.find(group => match.has(group))
+  if (owner) return match.entity(owner)
+  if (match.has('it')) return match.elided()
+  // “the Network, a family of 40 towns”
+  if (form === 'compound' || (form === 'of' && /, $/.test(match.leading))) return described(match) ?? topic(match)
+  return BY_SUBJECT.includes(form) ? subject(match) : topic(match)
+}
 
 export const membersCounted: Rule = {
   id: 'en/members-counted',
-  description: 'A number of members that an organisation has, said with the number first or after a noun for it.',
-  pattern: `(?:${[
-    `(?<strong>(?:is|are|was|now|network|association|union|alliance|league|being)) ${QUALIFIER.replace('qualifier', 'q1')}${COUNT.replace('count:', 'n1:').replace('figures', 'f1')} (?<noun>${MEMBERS}) strong`,
-    `(?<brings>(?:brings?|brought|bringing|raises?|raised|raising|takes?|took|taking) (?:the )?(?:{within:organization}|(?:total|number|membership)(?: of (?:its |the )?members)?)(?:'s membership)? (?:up )?to) ${QUALIFIER.replace('qualifier', 'q2')}${COUNT.replace('count:', 'n2:').replace('figures', 'f2')} (?:${MEMBERS})`,
-    `(?<its>its|of its|(?:one of |of |to |with )?the(?: other)?) (?:now |currently |present |current |then |former )*${QUALIFIER.replace('qualifier', 'q3')}${COUNT.replace('count:', 'n3:').replace('figures', 'f3')} (?:${MEMBERS})(?<of> (?:of|in) (?:the )?{owner:organization})`,
-    `(?<its2>its) (?:now |currently |present |current |then )*${QUALIFIER.replace('qualifier', 'q4')}${COUNT.replace('count:', 'n4:').replace('figures', 'f4')} (?:${MEMBERS})`,
-    `(?<extent>${EXTENT})(?: of {named:organization})?(?: (?:now |currently |today )?(?:is|are|was|stands? at|stood at|amounts? to|(?:has )?(?:grown|risen|fallen|shrunk) to|grew to|rose to|fell to|reached|reaches|totals?|numbers?)|:) (?:now |currently |only )?${QUALIFIER.replace('qualifier', 'q5')}${COUNT.replace('count:', 'n5:').replace('figures', 'f5')}`,
-    `(?<only>(?:of|from) (?:its|the) (?:former|original|once|earlier) {:number} (?:${MEMBERS}) (?:only |just |no more than )?)${QUALIFIER.replace('qualifier', 'q6')}${COUNT.replace('count:', 'n6:').replace('figures', 'f6')} (?<left>remain(?:ed|s)?|are left|were left|stayed)`,
-    `(?<numbering>number(?:s|ed)|counts) ${QUALIFIER.replace('qualifier', 'q7')}${COUNT.replace('count:', 'n7:').replace('figures', 'f7')} (?<kinds>${MEMBERS})`
-  ].join('|')})(?! (?:of|from|in) (?:the|its) (?:board|committee|council)|[^.;,]{0,20} founded)`,
+  description: 'How many cities or members an organisation has.',
+  pattern: `(?:${NAMES.map(numbered).join('|')})(?! (?:of|from|in|on) (?:the|its) (?:board|committee|council|executive)|[^.;,]{0,20} founded)`,
   asserts: true,
   read: match => {
-    const form = [1, 2, 3, 4, 5, 6, 7].find(one => match.has(`n${one}`))!
-    const owner = (['within', 'owner', 'named'] as const).find(name => match.has(name))
-    return memberCount(
-      owner ? match.entity(owner) : topic(match),
-      match.mention(`n${form}`),
-      match.has(`q${form}`) ? match.choose(`q${form}`, QUALIFIERS) : undefined,
-      dates(match).date
+    const form = NAMES.find(name => match.has(`${name}N`))!
+    const of = whose(match, form)
+    return (
+      of &&
+      memberCount(
+        of,
+        match.mention(`${form}N`),
+        match.has(`${form}Q`)
+          ? match.choose(`${form}Q`, QUALIFIERS)
+          : form === 'exceeds'
+            ? {...match.text('exceeds'), value: 'over'}
+            : undefined,
+        dates(match).date
+      )
     )
   },
   examples: [
     {
+      text: 'The Network of Northern Towns dates from 1979 and today it brings together 97 cities.',
+      reads: [
+        {
+          type: 'Observation',
+          organization: 'Network of Northern Towns',
+          measure: 'member-count',
+          value: 97,
+          qualifier: 'exact'
+        }
+      ]
+    },
+    {
+      text: 'The Network of Northern Towns unites more than 2,000 municipalities.',
+      reads: [{type: 'Observation', value: 2000, qualifier: 'over'}]
+    },
+    {
+      text: 'In 2019 the Network of Northern Towns had about 60 member cities.',
+      reads: [{type: 'Observation', value: 60, qualifier: 'about', asOf: '2019'}]
+    },
+    {
+      text: 'Over 120 large towns meet in the Network of Northern Towns.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 120, qualifier: 'over'}]
+    },
+    {
       text: 'The Network of Northern Towns is 27 towns strong.',
       reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 27, qualifier: 'exact'}]
+    },
+    {
+      text: 'Hartwell is in the Network of Northern Towns, a 43-member family of places.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 43}]
     },
     {
       text: 'This brings the Network of Northern Towns to 63 ports in six countries.',
@@ -50,10 +131,22 @@ export const membersCounted: Rule = {
     {
       text: 'The membership of the Network of Northern Towns stands at just over 170.',
       reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 170, qualifier: 'over'}]
+    },
+    {
+      text: 'The Network of Northern Towns has grown from 12 members in 1991 to 91 today.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 91}]
+    },
+    {
+      text: 'The Network of Northern Towns has nearly 80, in 31 countries.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 80, qualifier: 'nearly'}]
     }
   ],
   counterexamples: [
     'The five towns that founded the Network of Northern Towns met in Hartwell.',
-    'The board of the Network of Northern Towns has 12 members of the committee.'
+    'The board of the Network of Northern Towns has 12 members of the committee.',
+    'The Network of Northern Towns has 12 employees.',
+    'The Network of Northern Towns is active in 25 countries.',
+    'The Network of Northern Towns had 34 founding members.',
+    'Over 120 large towns meet in Hartwell.'
   ]
 }

@@ -5,7 +5,7 @@ import {TASKS} from '../fragments.ts'
 export const shallDo: Rule = {
   id: 'en/shall-do',
   description: 'In an act, someone shall represent the city, serve, carry out the act, or look after a matter.',
-  pattern: `{unit:office|body},? (?<verb>(?:shall|will|is to|are to|must|may|be)(?: hereby| also| then)*|(?=(?:represents?|carries|implements?|ensures?|supervises?|executes?|acts|serves|is responsible|are responsible) ))(?: ?(?:be|is|are) (?:made )?(?:responsible|in charge|charged|tasked|entrusted)(?: for| of| with)| be(?= (?:the|an?|its|our|{:city}'s) ))? ?(?<matter>(?:represents?|serves?|acts?|carr(?:y|ies) out|implements?|coordinates?|co-ordinates?|oversees?|supervises?|monitors?|manages?|administers?|ensures?|keeps?|liaises?|maintains?|executes?|enforces?|see to|look after|the|an?|our|its|{:city}'s?)(?![\\p{L}]) [^\\n;]{2,300}?)(?=[.!;:]?$|;|, (?:while|whereas|and that)|,? and that )`,
+  pattern: `{unit:office|body},? (?<verb>(?:shall|will|is to|are to|must|may|continues? to|continue|remains?|be)(?: hereby| also| then)*|(?=(?:represents?|carries|implements?|ensures?|supervises?|executes?|acts|serves|is responsible|are responsible) ))(?: ?(?:be|is|are) (?:made )?(?:responsible|in charge|charged|tasked|entrusted)(?: for| of| with)| be(?= (?:the|an?|its|our|{:city}'s) ))? ?(?<matter>(?:represents?|serves?|acts?|carr(?:y|ies) out|implements?|coordinates?|co-ordinates?|oversees?|supervises?|monitors?|manages?|administers?|ensures?|keeps?|liaises?|maintains?|executes?|enforces?|see to|look after|the|an?|our|its|{:city}'s?)(?![\\p{L}]) [^\\n;]{2,300}?)(?=[.!;:]?["”]?[.!;:]?$|;|, (?:while|whereas|and that)|,? and that )`,
   prose: ['matter'],
   asserts: 'decision',
   read: match => (match.decidingAct ? task(match, TASKS) : undefined),

@@ -1,17 +1,26 @@
-import type {Rule} from '../../../language.ts'
+import type {Match, Rule} from '../../../language.ts'
 import {responsibility} from '../../../readings.ts'
+import type {Entity, Value} from '../../../types.ts'
+import {MATTER_ENDS} from '../fragments.ts'
 import {RESPONSIBLE} from '../lexicon.ts'
+
+/** The unit that a group names, or that “it” means. */
+const unitOf = (match: Match): Value<Entity> | undefined => {
+  if (match.has('it')) return match.elidedUnit('it')
+  return match.mentionsIn('unit')[0]!.type === 'name' ? undefined : match.entity('unit')
+}
 
 export const unitCoordinates: Rule = {
   id: 'en/unit-coordinates',
   description: 'A unit coordinates, manages or is responsible for a matter.',
-  pattern: `{unit:body|name},? (?:which )?(?<verb>(?:(?:also|has|have|currently|now|jointly|then|still|since then|ever since|alone|in turn) ){0,2}(?:${RESPONSIBLE})) (?<matter>[^\\n;]{1,300}?)(?=[.!;:]?$|; |,? (?:while|whereas|and|but|with) (?:the )?(?:{:body} (?:\\p{L}+ ){1,4}|(?:all|any|every|everything|matters|questions) ))`,
+  pattern: `(?:{unit:body|name}|(?<it>it|the (?:unit|office|department|section|team|service|division|directorate)))(?<verb>,? (?:(?:which|who|that|also|has|have|currently|now|already|jointly|then|still|since then|ever since|alone|in turn|today) ){0,2}(?:${RESPONSIBLE})) (?<matter>[^\\n;]{1,300}?)${MATTER_ENDS}`,
   prose: ['matter'],
   asserts: true,
   read: match => {
-    const [unit] = match.mentionsIn('unit')
-    if (unit!.type !== 'body') return undefined
-    return responsibility(match, match.entity('unit'), match.text('matter'), 'matter')
+    const unit = unitOf(match)
+    const since = unit && match.near('before', ['date']).find(date => /(?:since|from) $/.test(match.lead(date)))
+    if (since) match.use(since)
+    return unit && responsibility(match, unit, match.text('matter'), 'matter')
   },
   examples: [
     {
@@ -24,6 +33,10 @@ export const unitCoordinates: Rule = {
           organization: 'Network of Northern Towns'
         }
       ]
+    },
+    {
+      text: 'The Planning Office was moved. It has been responsible for matters of the Network of Northern Towns since 2004.',
+      reads: [{type: 'Responsibility', unit: 'Planning Office', matter: 'matters of the Network of Northern Towns'}]
     }
   ],
   counterexamples: ['The Office of the Mayor is open on Monday.']

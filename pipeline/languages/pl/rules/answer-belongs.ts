@@ -8,7 +8,7 @@ export const answerBelongs: Rule = {
   id: 'pl/answer-belongs',
   description: 'The answer to the question to which organisations a city belongs.',
   under:
-    '(?<predicate>(?:do|w) (?:jakich|których|ilu) [^?]{0,80}?(?:należ(?:y|ą|ymy)|jest|są|jesteśmy|działa|uczestniczy)|(?:jakich|których) [^?]{0,60}?członkiem|gdzie należy)',
+    '(?<predicate>(?:do|w) (?:jakich|których|ilu) [^?]{0,80}?(?:należ(?:y|ą|ymy)|jest|są|jesteśmy|działa|uczestniczy)[^?]{0,60}\\?|(?:jakich|których) [^?]{0,60}?członkiem|gdzie należy)',
   pattern:
     '^(?<first>)(?:(?:obecnie|dziś|tak)[,:]? )?(?:(?:do|w) (?:{:number}|kilku)[:,–-]? ?)?(?:(?:do|w) )?{organization}',
   asserts: true,

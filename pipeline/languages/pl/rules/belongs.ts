@@ -9,7 +9,7 @@ export const belongs: Rule = {
   id: 'pl/belongs',
   description: 'A city belongs or belonged to an organisation, or makes part of it.',
   pattern:
-    '(?<verb>(?:przy)?należ(?:y|ą|ał[aoy]?|eli(?!śmy)|ąc[aey]|(?:ymy|eliśmy))|wchodz(?:i|ą|ił[aoy]?|ili|imy) w skład|w (?:jego |jej )?skład(?: {:organization})? wchodz(?:i|ą|ił[aoy]?|ili|imy)|współtworz(?:y|ą|ył[aoy]?)|zrzeszon[aey] (?:jest |są )?w|(?:jest|są|był[aoy]?) zrzeszon[aey] w|uczestnicz(?:y|ą|ył[aoy]?) w|bierze udział w|(?:jest|są) częścią|(?:był[aoy]?|jest|są|byliśmy|jesteśmy)(?: też| także| również)? w(?= {:organization}))(?: (?:już|też|także|również|od lat|obecnie|nadal|między innymi|m\\.in\\.|nieprzerwanie|od {:date}|w latach|od|{:date}|do){0,3})? ?(?:do )?(?:{organization})?(?! (?:pracach|pracy|projek|konferen|zjeź|obrad|zebran|spotkan|program|progra|posiedz|szkol|targ|wybor|warszt|konkurs|organach|władzach)\\p{L}*)',
+    '(?<verb>(?:przy)?należ(?:y|ą|ał[aoy]?|eli(?!śmy)|ąc[aey]|(?:ymy|eliśmy))|wchodz(?:i|ą|ił[aoy]?|ili|imy) w skład|w (?:jego |jej )?skład(?: {:organization})? wchodz(?:i|ą|ił[aoy]?|ili|imy)|współtworz(?:y|ą|ył[aoy]?)|zrzeszon[aey] (?:jest |są )?w|(?:jest|są|był[aoy]?) zrzeszon[aey] w|uczestnicz(?:y|ą|ył[aoy]?) w|bierze udział w|(?:jest|są) częścią|(?:był[aoy]?|jest|są|byliśmy|jesteśmy)(?: też| także| również)? w(?= {:organization}(?! (?:obserwator|człon|partner))))(?: (?:już|też|także|również|od lat|obecnie|nadal|między innymi|m\\.in\\.|nieprzerwanie|od {:date}|w latach|od|{:date}|do){0,3})? ?(?:do )?(?:{organization})?(?! (?:pracach|pracy|projek|konferen|zjeź|obrad|zebran|spotkan|program|progra|posiedz|szkol|targ|wybor|warszt|konkurs|organach|władzach)\\p{L}*)',
   asserts: true,
   read: match =>
     COUNTED.test(match.following)

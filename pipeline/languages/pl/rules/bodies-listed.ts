@@ -5,9 +5,10 @@ import {BODY_LIST} from '../fragments.ts'
 export const bodiesListed: Rule = {
   id: 'pl/bodies-listed',
   description: 'Bodies of an organisation, listed after words that announce them.',
-  pattern: `(?<announce>np\\.|na przykład|m\\.in\\.|między innymi|takich jak|takie jak|działają(?: w niej| w nim)?|działa(?: w niej| w nim| także| też)?|organami(?: {of:organization})? są|organy(?: {by:organization})?(?: to| są)?|władze(?: stanowią| to| tworzą)?|kieruj(?:e|ą)(?: nią| nim)?|pracami kieruje)(?: w)?:? ${BODY_LIST}(?:,? (?<others>i inn(?:e|ych)|itd\\.))?`,
+  pattern: `(?<announce>np\\.|na przykład|m\\.in\\.|między innymi|takich jak|takie jak|(?:działa|pracuje|istnieje|funkcjonuje|działają|pracują|istnieją|funkcjonują)(?: w niej| w nim| przy nim| przy niej| także| też| również| obecnie){0,2}|(?:działalność|działalnością|pracami|sprawami)(?: {about:organization})? (?:prowadz[ią]|kieruj[eą])|najwyższą władzą(?: {in:organization})? jest|zarządza(?:ją)?(?: nią| nim)?|organami(?: {of:organization})? są|organy(?: {by:organization})?(?: to| są)?|władze(?: stanowią| to| tworzą)?|kieruj(?:e|ą)(?: nią| nim)?|pracami kieruje)(?: w)?:? ${BODY_LIST}(?:,? (?<others>i inn(?:e|ych)|itd\\.))?`,
   read: match => {
-    const organization = match.elided()
+    const named = ['of', 'by', 'about', 'in'].find(group => match.has(group))
+    const organization = named ? match.entity(named) : match.elided()
     const bodies = match
       .mentionsIn('bodies', 'body')
       .filter(({value}) => !['council', 'office'].includes((value as Entity).bodyType?.value ?? ''))

@@ -1,16 +1,18 @@
 import type {Rule} from '../../../language.ts'
 import {organization} from '../../../readings.ts'
 import {topic} from '../../../slots.ts'
-import {proseToEnd} from '../fragments.ts'
+import {FOUNDED, proseToEnd} from '../fragments.ts'
 
 export const existsTo: Rule = {
   id: 'pl/exists-to',
   description: 'An organisation was founded, exists or works for something.',
-  pattern: `(?<aim>(?:powstał[aoy]?|istnieje|działa|powołano (?:go|ją|je)?|(?:został[aoy]? )?(?:powołan|utworzon|założon)[aey]) ?(?:w celu|dla|po to,? (?:aby|by|żeby)|z myślą o|aby|by|na rzecz(?! {:number}))|służy(?! (?:się|mieszkańcom informac))|dąży do(?: tego, (?:aby|by))?|ma na celu|mają na celu|stawia sobie za cel|ma za zadanie|za cel stawia sobie|zabiega o|stoi na straży|opowiada się za|pracuje na rzecz) ${proseToEnd('purpose')}`,
+  pattern: `(?:(?:${FOUNDED}|istnieje|działa)(?: [^.;\\n]{0,80}?)?,? (?<end>w celu|po to,? (?:aby|by|żeby)|z myślą o|aby|by|żeby|dla(?= \\p{L}{3,30}(?:ia|cji|ności|ju|y|wy) )|na rzecz(?! {:number}))|(?<aim>służy(?! (?:się|mieszkańcom informac))|dąży do(?: tego, (?:aby|by))?|ma na celu|mają na celu|stawia sobie za cel|(?:ma|mają) (?:on[aoei]? |też |także )?za zadanie|(?:ma|mają) on[aoei]? na celu|(?:ma|mają) służyć|za (?:swój )?cel stawia sobie|zabiega o|stoi na straży|opowiada się za|pracuje na rzecz)) ${proseToEnd('purpose')}`,
   prose: ['purpose'],
   asserts: true,
   read: match => {
     const of = topic(match)
+    // That it was founded, the rule for that reads.
+    match.prose.push(match.span)
     return of && organization(of, {purposes: match.text('purpose')})
   },
   examples: [

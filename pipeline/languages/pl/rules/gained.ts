@@ -5,7 +5,7 @@ import {classed, classOf, PAST} from '../fragments.ts'
 export const gained: Rule = {
   id: 'pl/gained',
   description: 'The membership or the status stands before the verb: członkostwo w związku miasto uzyskało w 2004 r.',
-  pattern: `(?<held>(?:pełne |zwykłe |stowarzyszone )?członkostwo|(?:status|tytuł|prawa) ${classed('status')})(?: (?:w )?{organization})?(?: (?:od |w |z dniem )?{:date})?(?: {member:city}| nasze miasto| nasza gmina)?(?: (?:od |w |z dniem )?{:date})?(?: (?:formalnie|oficjalnie|ostatecznie))? (?<verb>(?:uzyska|otrzyma|zyska|naby|zdoby)${PAST}|(?:przyznano|nadano)(?: (?:mu|jej|nam|{given:city}))?)(?: {to:city})?`,
+  pattern: `(?<held>(?:pełne |zwykłe |stowarzyszone )?członkostwo|(?:status|tytuł|prawa) ${classed('status')})(?: (?:w )?{organization})?(?: (?:od |w |z dniem )?{:date})?(?: {member:city}| nasze miasto| nasza gmina)?(?: (?:od |w |z dniem )?{:date})?(?: (?:formalnie|oficjalnie|ostatecznie))? (?<verb>(?:uzyska|otrzyma|zyska|naby|zdoby)${PAST}|(?:przyznano|nadano)(?: (?:mu|jej|nam|{given:city}))?)(?: (?:\\p{Ll}{3,20} )?{to:city})?`,
   asserts: true,
   read: match => {
     const member = ['member', 'given', 'to'].find(group => match.has(group))

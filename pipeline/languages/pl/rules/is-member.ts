@@ -4,7 +4,7 @@ import {CLASS, classOf} from '../fragments.ts'
 
 /** What may stand between the verb and “członkiem”. */
 const BETWEEN =
-  '(?:(?:też|także|również|od|już|nadal|wciąż|obecnie|dziś|dzisiaj|dotąd|nieprzerwanie|stale|jednym|jedną|jedynym|on|ono|ona|z|ze|to|aktywnie|formalnie|{:date}|do|w|latach|lat|roku|pierwszym|pierwszych|najstarszych|polskich|i|wśród|jako) ){0,6}'
+  '(?:(?:też|także|również|od|już|nadal|wciąż|obecnie|dziś|dzisiaj|dotąd|nieprzerwanie|stale|jednym|jedną|jedynym|on|ono|ona|z|ze|to|aktywnie|formalnie|{:date}|do|w|latach|lat|roku|pierwszym|pierwszych|najstarszych|polskich|i|wśród|jako|jego|jej|ich|tej|tego|wspólnie|w {:organization}|w nim|w niej) ){0,6}'
 
 export const isMember: Rule = {
   id: 'pl/is-member',

@@ -20,8 +20,8 @@ export const membershipsListed: Rule = {
     const under = match.under!
     const [named] = match.mentionsIn('organization')
     if (match.taken(named!) || TOLD.test(match.following)) return undefined
-    const beside = match.cell(columns.since) ?? match.cell(columns.status)
-    if (beside && columns.pending.test(beside.sentence)) return undefined
+    const beside = [match.cell(columns.since), match.cell(columns.status)]
+    if (beside.some(cell => cell && columns.pending.test(cell.sentence))) return undefined
     const member = cities(under, 'none')?.[0] ?? match.elidedCity()
     if (!member) return undefined
     const {date, until} = dates(match)

@@ -2,15 +2,19 @@ import type {Rule} from '../../../language.ts'
 import {task} from '../../../readings.ts'
 import {TASKS} from '../fragments.ts'
 
-const GIVES = '(?:wyznacza|upoważnia|deleguje|powołuje|wybiera|desygnuje|zobowiązuje|wskazuje)'
+/** In an act, and told of one. */
+const GIVES =
+  '(?:(?:wyznacza|upoważnia|deleguje|powołuje|wybiera|desygnuje|zobowiązuje|wskazuje)(?: się)?|(?:wyznaczy|upoważni|delegowa|desygnowa|wskaza)(?:ł[aoy]?|li|no)|wyznaczono|upoważniono)'
+const TASK =
+  '(?:do (?:reprezentowania|wykonywania|pełnienia|udziału|prowadzenia|koordynowania|współpracy|sprawowania|kontaktów|pracy)|na (?:przedstawiciel|delegat|reprezentant|koordynator|pełnomocnik|łącznik)\\p{L}{0,4}|(?:przedstawiciel|delegat|reprezentant|koordynator|pełnomocnik)(?:em|ami|kiem|iem))'
 
 export const taskGiven: Rule = {
   id: 'pl/task-given',
   description: 'In an act, a task is entrusted to someone, or someone is named for it.',
   pattern: [
     '(?:^"?|(?<=[.;:] ))(?<entrusted>[^.;:\\n]{3,200}?) (?<verb>powierza się|powierzono|spoczywa na|należy do) {unit:body}(?:,? (?:a|oraz) (?<control>(?:nadzór|kontrolę) [^.;:\\n–-]{3,60}?)(?: [–-]| powierza się| sprawuje)? {controller:body})?',
-    `(?<purpose>do (?:reprezentowania|wykonywania|pełnienia|udziału|prowadzenia|koordynowania|współpracy|sprawowania)[^.;:\\n]{0,160}?) (?<gives>${GIVES} się) {named:body}`,
-    `(?<names>${GIVES}(?: się)?) {person:body} (?<as>(?:do|na|jako|w charakterze) [^.;:\\n]{3,200}?)(?=[.;:"]*$|[;])`,
+    `(?<purpose>${TASK}(?![\\p{L}])[^.;:\\n]{0,160}?) (?<gives>${GIVES}) {named:body}(?:,? (?:a|zaś|oraz) (?<too>${TASK}(?![\\p{L}])[^.;:\\n–]{0,120}?)(?: [–-]| ${GIVES}) {second:body})?`,
+    `(?<names>${GIVES}) {person:body} (?<as>(?:do|na|jako|w charakterze) [^.;:\\n]{3,200}?)(?=[.;:"]*$|[;])`,
     '(?<execution>za (?:wykonanie|realizację|reprezentowanie|koordynację|nadzór)[^.;:\\n]{0,120}?) (?<answers>odpowiada(?:ją)?|odpowiedzialn\\p{L}{1,3} (?:jest|są|czyni się)|odpowiedzialność ponosi) {answering:body}',
     '(?<carried>uchwałę (?:wykona|wykonuje|realizuje|wykonają)) {executor:body}',
     '(?:^"?|(?<=[.;:] ))(?<steps>(?:wszelkie |wszystkie )?(?:czynności|działania|sprawy|formalności)[^.;:\\n]{3,200}?) (?<takes>podejmie|podejmuje|wykona|dokona|przeprowadzi|prowadzi|zapewni) {taking:body}'
@@ -21,12 +25,13 @@ export const taskGiven: Rule = {
       ['entrusted', 'unit'],
       ['control', 'controller'],
       ['purpose', 'named'],
+      ['too', 'second'],
       ['as', 'person'],
       ['execution', 'answering'],
       ['carried', 'executor'],
       ['steps', 'taking']
     ].flatMap(([matter, unit]) => (match.has(unit!) ? (task(match, TASKS, matter, unit) ?? []) : [])),
-  prose: ['entrusted', 'control', 'purpose', 'as', 'execution', 'steps'],
+  prose: ['entrusted', 'control', 'purpose', 'too', 'as', 'execution', 'steps'],
   examples: [
     {
       kind: 'resolution',

@@ -1,0 +1,52 @@
+import type {Rule} from '../../../language.ts'
+import {responsibility} from '../../../readings.ts'
+import {MATTER_ENDS} from '../fragments.ts'
+import {RESPONSIBLE, ROLE} from '../lexicon.ts'
+
+const MATTER = '(?:(?!(?:is|are|was|were|has|have|lies|sits) )[^\\s,;:.?]{1,40} ?){1,14}?'
+
+export const contactFor: Rule = {
+  id: 'en/contact-for',
+  description: 'Who the contact for a matter is, whom to ask about it, and what the tasks of a unit are.',
+  pattern: `(?:${[
+    `(?<role>(?:the |our |its |your )?${ROLE}) (?:for|with|to|in|on) (?<matter>${MATTER})(?<is> ?(?:is|are|lies with|sits (?:in|with)|is located in|:|–)) {unit:body|office}`,
+    `(?<ask>(?:for |all )?(?:(?:more|further) )?(?:questions|enquiries|inquiries|information|details|queries|matters|requests|correspondence|mail|post) (?:about|on|regarding|concerning|relating to|to do with|for|with|in)) (?<asked>${MATTER})(?<to>[,:?]? ?(?:please )?(?:contact|ask|write to|turn to|call|speak to|go to|goes to|goes through|should be addressed to|are answered by|to|:)) {answers:body|office}`,
+    `(?<duties>(?:tasks|duties|responsibilities|remit|portfolio|work) of) {busy:body|office} (?<include>(?:also )?(?:includes?|comprises?|covers?|extends? to)) (?<included>[^\\n;]{1,300}?)${MATTER_ENDS}`,
+    `{whose:body|office}(?<possessive>'s? (?:tasks|duties|responsibilities|remit|portfolio|work) (?:also )?(?:includes?|comprises?|covers?|extends? to)) (?<covered>[^\\n;]{1,300}?)${MATTER_ENDS.replace('<since>', '<from>')}`,
+    `(?<it>it is) {cleft:body|office} (?<that>(?:that|which|who) (?:${RESPONSIBLE})) (?<cleftMatter>[^\\n;]{1,300}?)${MATTER_ENDS.replace('<since>', '<ever>')}`
+  ].join('|')})`,
+  prose: ['matter', 'asked', 'included', 'covered', 'cleftMatter'],
+  asserts: 'decision',
+  read: match => {
+    const forms = [
+      ['unit', 'matter'],
+      ['answers', 'asked'],
+      ['busy', 'included'],
+      ['whose', 'covered'],
+      ['cleft', 'cleftMatter']
+    ] as const
+    const [unit, matter] = forms.find(([group]) => match.has(group))!
+    return responsibility(match, match.entity(unit), match.text(matter), matter)
+  },
+  examples: [
+    {
+      text: 'The contact point for the Network of Northern Towns is the Culture Department.',
+      reads: [{type: 'Responsibility', unit: 'Culture Department', organization: 'Network of Northern Towns'}]
+    },
+    {
+      text: 'For questions about the Network of Northern Towns please contact the Planning Office.',
+      reads: [{type: 'Responsibility', unit: 'Planning Office', organization: 'Network of Northern Towns'}]
+    },
+    {
+      text: "The Culture Department's duties include liaison with the Network of Northern Towns.",
+      reads: [
+        {type: 'Responsibility', unit: 'Culture Department', matter: 'liaison with the Network of Northern Towns'}
+      ]
+    },
+    {
+      text: 'It is the Culture Department that represents Hartwell in the Network of Northern Towns.',
+      reads: [{type: 'Responsibility', unit: 'Culture Department', organization: 'Network of Northern Towns'}]
+    }
+  ],
+  counterexamples: ['The contact with the Network of Northern Towns is close.']
+}

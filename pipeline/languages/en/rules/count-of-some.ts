@@ -1,0 +1,17 @@
+import type {Rule} from '../../../language.ts'
+
+const NOUN =
+  '(?:cities|towns|municipalities|communes|local authorities|members?|member (?:cities|towns|municipalities)|ports|villages|counties|regions|councils|mayors|signatories|places|others)'
+
+export const countOfSome: Rule = {
+  id: 'en/count-of-some',
+  description: 'How many members of an organisation founded it, joined or left it at a time, or are of some kind.',
+  pattern: `(?<some>(?:(?:(?:by|from|with|one of|as one of|the|its|had|has|have|together with|alongside|like|along with) (?:the |its |some |about |over |more than |nearly )?)?(?:{:number}|a dozen|dozens of|hundreds of) (?:[a-z-]+ )?(?:founding|founder|original|new|other|fellow|further|additional|more|candidate|honorary|neighbou?ring) ${NOUN}|(?:of which|of whom|of them|of these|among them|including)(?: only| at least| about| some| over| more than| nearly)? (?:{:number}|a dozen)(?: (?:are|were|come|lie|is) (?:in|from|of|on)| ${NOUN})?|(?:by|initiative of|wish of) (?:the mayors of )?(?:some |about |over |more than )?(?:{:number}|a dozen|a handful of) (?:[a-z-]+ ){0,2}${NOUN}|(?:gain|add|admit|lo[os]|elect|welcom|expel|accept|acquir|receiv)(?:s|es|ed|t|ing|e|ted)? (?:another |some |about |over |more than )?{:number} (?:new |more |further )?${NOUN}))`,
+  declines: 'counts some of the members only',
+  examples: [
+    {text: 'The Network of Northern Towns is old. It was founded by twelve towns.'},
+    {text: 'Together with 90 other towns, Hartwell belongs to the Network of Northern Towns.'},
+    {text: 'The Network of Northern Towns has 91 members, of which 12 are in the north.'}
+  ],
+  counterexamples: ['The Network of Northern Towns has 40 members.']
+}
