@@ -805,6 +805,15 @@ export class Match {
     return this.#effectIn(start, start + 240)
   }
 
+  /** What the clause of the match says an act does: before it, after it, or in a relative clause that follows. */
+  effectAround(): {effect: Effect; words: Span} | undefined {
+    const {start} = this.clauses[this.clause]!
+    const end = this.#match.index + this.#match[0].length
+    const next = this.clauses.find(clause => clause.start >= end)
+    const after = next?.relative && next.start - end < 10 ? next.end : end + this.following.length
+    return this.#effectIn(start, this.#match.index) ?? this.#effectIn(end, after)
+  }
+
   #effectIn(start: number, end: number): {effect: Effect; words: Span} | undefined {
     const text = this.#sentence.text.slice(start, end)
     const found = this.grammar.effects.flatMap(({effect, pattern}) =>

@@ -289,6 +289,7 @@ export function byActBody(match: Match, passedBy?: Value<Entity>): Outcome {
     'reading/effect-of-act',
     ...(found ? [found.words] : match.has('passedBy') ? [match.spanOf('passedBy')] : act.spans)
   )
+  if (found) match.prose.push(found.words)
   return [
     {
       type: 'Act',
@@ -302,12 +303,54 @@ export function byActBody(match: Match, passedBy?: Value<Entity>): Outcome {
   ]
 }
 
-/** A body decided something: an act by that, with its day or a number; in the act that decides it, what that does. */
-export function decision(match: Match, types: Readonly<Record<string, ActType>>): Outcome {
+/** The network of a sentence that names but one. */
+function onlyNetwork(match: Match): Value<Entity> | undefined {
+  const named = match.clauses
+    .flatMap(clause => [
+      ...match.near('before', ['organization'], clause),
+      ...match.near('after', ['organization'], clause)
+    ])
+    .filter(isNetwork)
+  return new Set(named.map(({value}) => value)).size === 1 ? match.use<Entity>(named[0]!) : undefined
+}
+
+/**
+ * What the clause around an act says that it does, and which council did it: “the Council left by {act}”. An act whose
+ * subject is told does what that says.
+ */
+export function actInClause(match: Match): Outcome {
+  const act = match.mention<Reading>(match.has('act') ? 'act' : 'cited')
+  const body = [...match.near('before', ['body']), ...match.near('after', ['body'])].find(
+    ({value}) => (value as Entity).bodyType?.value === 'council'
+  )
+  const passedBy = body && !act.value.values['passedBy'] ? match.use<Entity>(body) : undefined
+  const found = act.value.values['subject'] ? undefined : match.effectAround()
+  const target = found && (organizations(match)?.[0] ?? onlyNetwork(match))
+  if (found && target) {
+    match.prose.push(found.words)
+    const effect = infer(found.effect, 'reading/effect-of-act', found.words)
+    return [{type: 'Act', subject: act.value, values: given({passedBy, effect, target: {...target}})}]
+  }
+  return passedBy && [{type: 'Act', subject: act.value, values: {passedBy}}]
+}
+
+/**
+ * A body decided something: an act by that, with its day or a number, or the one that is cited after it with a noun of
+ * `cited`; in the act that decides it, what that does.
+ */
+export function decision(
+  match: Match,
+  types: Readonly<Record<string, ActType>>,
+  cited: Readonly<Record<string, ActType>> = {}
+): Outcome {
   const found = match.effectOf('subject')
   if (!found) return undefined
-  const {date} = dates(match)
-  const number = match.has('number') ? match.mention<string>('number') : undefined
+  const [day, its] = [
+    ['itsDate', 'on', 'before'],
+    ['number', 'itsNumber']
+  ].map(groups => groups.find(group => match.has(group)))
+  const date = day ? match.mention<string>(day) : dates(match).date
+  const number = its ? match.mention<string>(its) : undefined
   if (!date && !number) return undefined
   const told = subjectOfAct(match, 'subject')
   const [organization] = organizations(match, 'target') ?? []
@@ -315,7 +358,7 @@ export function decision(match: Match, types: Readonly<Record<string, ActType>>)
     {
       type: 'Act',
       values: given({
-        actType: match.choose('actType', types),
+        actType: match.has('itsType') ? match.choose('itsType', cited) : match.choose('actType', types),
         number,
         passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
         date,

@@ -86,7 +86,7 @@ export const grammar: Grammar = {
     {
       effect: 'consent_to_join',
       pattern:
-        '(?:(?:consent|approv|authori[sz]|permi(?:t|ss)|agree|intent|intend|will(?= to)|wish|desire|declar|expres|request|support|endors|allow|empower|enabl|in favou?r)\\p{L}{0,8} (?:(?:(?!(?:fees?|dues|subscriptions?|representatives?|delegates?|withdr|leav|repeal|resci|terminat)[\\p{L} ])[^.;]){0,160}? )?(?:join|rejoin|acced|access|member|admi|enrol|ent(?:er|ry)|affiliat|participat|applic|appl(?:y|ied)|become|seek)\\p{L}{0,8}|appl(?:y|ies|ied|ying|ications?)(?= (?:for|to|of|be|{organization}))|seek(?:ing)? (?:membership|admission))'
+        '(?:(?:consent|approv|authori[sz]|permi(?:t|ss)|agree|intent|intend|will(?= to)|wish|desire|declar|expres|request|support|endors|sanction|accord|allow|empower|enabl|in favou?r)\\p{L}{0,8} (?:(?:(?!(?:fees?|dues|subscriptions?|representatives?|delegates?|withdr|leav|repeal|resci|terminat)[\\p{L} ])[^.;]){0,160}? )?(?:join|rejoin|acced|access|member|admi|enrol|ent(?:er|ry)|affiliat|participat|applic|appl(?:y|ied)|become|seek)\\p{L}{0,8}|appl(?:y|ies|ied|ying|ications?)(?= (?:for|to|of|be|{organization}))|seek(?:ing)? (?:membership|admission))'
     },
     {
       effect: 'admission',

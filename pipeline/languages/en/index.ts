@@ -9,6 +9,7 @@ import {layout} from './layout.ts'
 import {abbreviations, articles, documents, endings, MONTHS, references} from './lexicon.ts'
 import {names} from './names.ts'
 import {actDatedOfBody} from './rules/act-dated-of-body.ts'
+import {actIsInClause} from './rules/act-in-clause.ts'
 import {actNumbered} from './rules/act-numbered.ts'
 import {actOfBody} from './rules/act-of-body.ts'
 import {activity} from './rules/activity.ts'
@@ -53,6 +54,7 @@ import {foundersNamed} from './rules/founders-named.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
 import {headingDated} from './rules/heading-dated.ts'
 import {holdsTask} from './rules/holds-task.ts'
+import {hypothetical} from './rules/hypothetical.ts'
 import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {isOne} from './rules/is-one.ts'
@@ -77,6 +79,7 @@ import {ofWhichMember} from './rules/of-which-member.ts'
 import {officeHeld} from './rules/office-held.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {organizationOfOthers} from './rules/organization-of-others.ts'
+import {otherEvents} from './rules/other-events.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
@@ -87,8 +90,10 @@ import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {phaseGoesOn} from './rules/phase-goes-on.ts'
+import {proceedings} from './rules/proceedings.ts'
 import {projectsListed} from './rules/projects-listed.ts'
 import {purposesListed} from './rules/purposes-listed.ts'
+import {question} from './rules/question.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
@@ -104,6 +109,7 @@ import {taskGiven} from './rules/task-given.ts'
 import {townTwinning, twinTowns} from './rules/twin-towns.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
+import {visit} from './rules/visit.ts'
 import {votes} from './rules/votes.ts'
 import {votesCast} from './rules/votes-cast.ts'
 import {website} from './rules/website.ts'
@@ -131,6 +137,7 @@ export const en: LanguagePack = {
   ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
   documents,
   rules: [
+    question,
     repealsAct,
     amendsAct,
     entersIntoForce,
@@ -180,7 +187,9 @@ export const en: LanguagePack = {
     reinstated,
     applied,
     conditionsOfJoining,
+    hypothetical,
     notAMember,
+    proceedings,
     bodyOfOrganization,
     foundedBy,
     founded,
@@ -204,6 +213,7 @@ export const en: LanguagePack = {
     organizationAsAttribute,
     bodyOfCity,
     organizationOfOthers,
+    actIsInClause,
     sumOfMoney,
     votes,
     otherMeeting,
@@ -211,13 +221,15 @@ export const en: LanguagePack = {
     costOfMembership,
     officeHeld,
     meetingHeld,
+    visit,
     headingDated,
     twinTowns,
     townTwinning,
     projectsListed,
     countOfSome,
     countOfOthers,
-    label
+    label,
+    otherEvents
   ],
   furniture: [...furniture, ...linesOfActs],
   cues,

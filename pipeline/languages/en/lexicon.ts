@@ -416,7 +416,7 @@ export const COMMON_WORDS = new Set(
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
   membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
-  member members resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
+  member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -534,7 +534,7 @@ export const documents = {
 }
 
 export const abbreviations = {
-  always: new Set('mr mrs ms dr prof st e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
+  always: new Set('mr mrs ms dr prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
   beforeNumber: new Set('no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
@@ -556,7 +556,8 @@ export const references = {
     `(?<=\\b(?:the|The|our|Our) )(?:${anyOf([...CITY_HEADS, ...CITY_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| of | [Cc]ouncil)`,
     'gu'
   ),
-  council: /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )/gu,
+  council:
+    /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
   year: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
     'giu'
