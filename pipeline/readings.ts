@@ -276,18 +276,29 @@ function town(match: Match, name: string, group: string): Value<Entity> {
   }
 }
 
-/** By an act, a body did what follows: joined, left, or something else. */
-export function byActBody(match: Match): Outcome {
+/**
+ * By an act, a body did what follows: joined, left, or something else.
+ * @param passedBy the body, where no group `passedBy` names it
+ */
+export function byActBody(match: Match, passedBy?: Value<Entity>): Outcome {
   const act = match.mention<Reading>('act')
   const found = match.effectAhead()
   const [target] = (found && organizations(match)) ?? []
-  const effect = infer(found?.effect ?? 'other', 'reading/effect-of-act', found?.words ?? match.spanOf('passedBy'))
+  const effect = infer(
+    found?.effect ?? 'other',
+    'reading/effect-of-act',
+    ...(found ? [found.words] : match.has('passedBy') ? [match.spanOf('passedBy')] : act.spans)
+  )
   if (found) match.prose.push(found.words)
   return [
     {
       type: 'Act',
       subject: act.value,
-      values: given({passedBy: match.entity('passedBy'), effect, target: target && {...target}})
+      values: given({
+        passedBy: passedBy ?? match.entity('passedBy'),
+        effect,
+        target: target && {...target}
+      })
     }
   ]
 }
@@ -549,7 +560,7 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
     })
   if (member && (since || status) && !pending) {
     const days = [since, status].flatMap(one => one?.mentionsIn('all', 'date').map(day => [one, day] as const) ?? [])
-    const end = until?.mentionsIn('all', 'date')[0] ?? days[1]?.[1]
+    const end = until?.mentionsIn('all', 'date')[0] ?? days.find(([, day]) => day !== days[0]?.[1])?.[1]
     if (act) outcome.push(act.value)
     const ended = [status, since].find(one => one && columns.ended.test(words(one)))
     const stated = told && within(told, columns.held(words(told))!)
