@@ -193,9 +193,13 @@ function setBefore(match: Match): Mention | undefined {
     const [date] = match.near('before', ['date'], clause)
     if (date && match.grammar.adverbials.test(text) && !match.grammar.until.test(match.lead(date))) return date
   }
-  const [first] = match.near('before', ['date'], {start: 0, end: 1, relative: false})
+  const [first] = match.near('before', ['date'], {start: 0, opening: 0, end: 1, relative: false})
   return first && /^ ?[–:-]/u.test(match.trail(first)) ? first : undefined
 }
+
+/** Whether words say of an act that something happened by it. */
+export const isBy = (match: Match, act: Mention): boolean =>
+  match.grammar.by.test(match.lead(act)) || (match.grammar.instrument?.test(match.words(act)) ?? false)
 
 /** The act by which something happened: in the clause, after words that say so. */
 export function actBy(match: Match): Value<Reading> | undefined {
@@ -207,7 +211,7 @@ export function actBy(match: Match): Value<Reading> | undefined {
     if (before && match.grammar.by.test(`${match.beforeClause} `)) return match.use<Reading>(before)
   }
   const act = [...match.near('before', ['act']), ...match.near('after', ['act'])].find(
-    mention => match.grammar.by.test(match.lead(mention)) && !match.grammar.otherEvents.test(match.between(mention))
+    mention => isBy(match, mention) && !match.grammar.otherEvents.test(match.between(mention))
   )
   return act && match.use<Reading>(act)
 }
