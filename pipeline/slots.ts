@@ -137,7 +137,12 @@ export function described(match: Match): Value<Entity> | undefined {
 
 /** The organisation that stands right before words which describe it, whatever clause it is in: “the Network, an alliance of …”. */
 export function apposed(match: Match, between: RegExp): Value<Entity> | undefined {
-  const [named] = match.near('before', ['organization'], {start: 0, end: match.sentence.length, relative: false})
+  const [named] = match.near('before', ['organization'], {
+    start: 0,
+    end: match.sentence.length,
+    relative: false,
+    opening: 0
+  })
   return named && isNetwork(named) && between.test(match.between(named)) ? match.use<Entity>(named) : undefined
 }
 
