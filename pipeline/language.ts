@@ -181,6 +181,8 @@ export interface Grammar {
   until: string
   /** What stands before an act by which something happened: “by virtue of”. At the end of a text. */
   by: string
+  /** The beginning of the words for an act in the case that says the same. */
+  instrument?: string
   /** What joins the members of a row: “, ” and “ and ”. */
   row: string
   /** Words that give the members of two rows to one another: “respectively”. */
@@ -225,6 +227,8 @@ export interface LanguagePack {
   references: {
     /** Nouns for an organisation: the Association, the network. */
     organization: RegExp
+    /** Nouns for an organisation only where its name has them: the Conference. */
+    called?: RegExp
     /** Nouns for a city, and whether one of them can mean the city of a name: no “county” is a town. */
     city: RegExp
     isCity?: (noun: string, name: string) => boolean
@@ -372,11 +376,12 @@ export class TaggedSentence {
   /** The clauses, in order, without what parts them. */
   clauses(borders: RegExp): readonly Clause[] {
     if (this.#clauses) return this.#clauses
-    const clauses: Clause[] = [{start: 0, end: this.text.length, relative: false}]
+    const clauses: Clause[] = [{start: 0, opening: 0, end: this.text.length, relative: false}]
     for (const border of matchesOf(borders, this.text)) {
       if (!border[0]) continue
       clauses.at(-1)!.end = border.index
       clauses.push({
+        opening: border.index,
         start: border.index + border[0].length,
         end: this.text.length,
         relative: border.groups?.['relative'] !== undefined
@@ -391,6 +396,8 @@ export class TaggedSentence {
 export interface Clause extends Span {
   /** Whether its subject is what is named right before it: “Hartwell, which …”. */
   relative: boolean
+  /** Where what parts it from the clause before begins: “, so that ”. */
+  opening: number
 }
 
 /** A grammar with its patterns compiled. */
@@ -410,6 +417,7 @@ export interface CompiledGrammar {
   reason: RegExp
   until: RegExp
   by: RegExp
+  instrument: RegExp | undefined
   row: RegExp
   respectively: RegExp | undefined
   otherEvents: RegExp
@@ -435,6 +443,7 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   reason: compile(grammar.reason, 'words', 'du'),
   until: tester(`(?:${grammar.until})$`),
   by: tester(`(?:${grammar.by})$`),
+  instrument: grammar.instrument === undefined ? undefined : new RegExp(`^${grammar.instrument}`, 'iu'),
   row: tester(`^(?:${grammar.row})$`),
   respectively: grammar.respectively === undefined ? undefined : compile(grammar.respectively, 'words', 'u'),
   otherEvents: compile(grammar.otherEvents, 'words', 'u'),
@@ -609,9 +618,12 @@ export class Match {
     return this.#sentence.text.slice(end, Math.max(end, this.clauses[this.clause]!.end))
   }
 
-  /** The tagged text of the clause to the end of the match: what follows does not change its mood. */
+  /**
+   * The tagged text of the clause, with what parts it from the one before, to the end of the match: what follows does
+   * not change its mood.
+   */
   get statement(): string {
-    return this.#sentence.text.slice(this.clauses[this.clause]!.start, this.#match.index + this.#match[0].length)
+    return this.#sentence.text.slice(this.clauses[this.clause]!.opening, this.#match.index + this.#match[0].length)
   }
 
   /** The clause in the plain text, the match in it. */

@@ -276,17 +276,28 @@ function town(match: Match, name: string, group: string): Value<Entity> {
   }
 }
 
-/** By an act, a body did what follows: joined, left, or something else. */
-export function byActBody(match: Match): Outcome {
+/**
+ * By an act, a body did what follows: joined, left, or something else.
+ * @param passedBy the body, where no group `passedBy` names it
+ */
+export function byActBody(match: Match, passedBy?: Value<Entity>): Outcome {
   const act = match.mention<Reading>('act')
   const found = match.effectAhead()
   const [target] = (found && organizations(match)) ?? []
-  const effect = infer(found?.effect ?? 'other', 'reading/effect-of-act', found?.words ?? match.spanOf('passedBy'))
+  const effect = infer(
+    found?.effect ?? 'other',
+    'reading/effect-of-act',
+    ...(found ? [found.words] : match.has('passedBy') ? [match.spanOf('passedBy')] : act.spans)
+  )
   return [
     {
       type: 'Act',
       subject: act.value,
-      values: given({passedBy: match.entity('passedBy'), effect, target: target && {...target}})
+      values: given({
+        passedBy: passedBy ?? match.entity('passedBy'),
+        effect,
+        target: target && {...target}
+      })
     }
   ]
 }

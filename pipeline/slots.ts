@@ -134,8 +134,11 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
   if (nearest) return nearest.type === 'organization' && isNetwork(nearest) ? match.use<Entity>(nearest) : undefined
   if (!match.grammar.adverbials.test(match.leading)) return undefined
   for (const one of earlier(match)) {
-    const before = match.near('before', ['organization'], one).filter(isNetwork)
-    if (before.length) return match.use<Entity>(before.at(-1)!)
+    const before = match.near('before', kinds, one)
+    const spoken = before.filter(mention => !match.grammar.placed.test(match.lead(mention))).at(-1)
+    if (spoken?.type === 'city') return undefined
+    const named = before.filter(isNetwork)
+    if (named.length) return match.use<Entity>(named.at(-1)!)
   }
   return match.elided()
 }
@@ -162,6 +165,17 @@ export function described(match: Match): Value<Entity> | undefined {
   if (named.type === 'body' && ofNetwork(named))
     return {...match.use<Entity>(named), value: (named.value as Entity).organization!.value}
   return isNetwork(named) ? match.use<Entity>(named) : undefined
+}
+
+/** The organisation that stands right before words which describe it, whatever clause it is in: “the Network, an alliance of …”. */
+export function apposed(match: Match, between: RegExp): Value<Entity> | undefined {
+  const [named] = match.near('before', ['organization'], {
+    start: 0,
+    end: match.sentence.length,
+    relative: false,
+    opening: false
+  })
+  return named && isNetwork(named) && between.test(match.between(named)) ? match.use<Entity>(named) : undefined
 }
 
 /** The organisation of a clause whose words may stand in any order: before the verb, within its words, or after it. */
@@ -223,9 +237,13 @@ function setBefore(match: Match): Mention | undefined {
     const [date] = match.near('before', ['date'], clause)
     if (date && match.grammar.adverbials.test(text) && !match.grammar.until.test(match.lead(date))) return date
   }
-  const [first] = match.near('before', ['date'], {start: 0, end: 1, relative: false})
+  const [first] = match.near('before', ['date'], {start: 0, opening: 0, end: 1, relative: false})
   return first && /^ ?[–:-]/u.test(match.trail(first)) ? first : undefined
 }
+
+/** Whether words say of an act that something happened by it. */
+export const isBy = (match: Match, act: Mention): boolean =>
+  match.grammar.by.test(match.lead(act)) || (match.grammar.instrument?.test(match.words(act)) ?? false)
 
 /** The act by which something happened: in the clause, after words that say so. */
 export function actBy(match: Match): Value<Reading> | undefined {
@@ -237,7 +255,7 @@ export function actBy(match: Match): Value<Reading> | undefined {
     if (before && match.grammar.by.test(`${match.beforeClause} `)) return match.use<Reading>(before)
   }
   const act = [...match.near('before', ['act']), ...match.near('after', ['act'])].find(
-    mention => match.grammar.by.test(match.lead(mention)) && !match.grammar.otherEvents.test(match.between(mention))
+    mention => isBy(match, mention) && !match.grammar.otherEvents.test(match.between(mention))
   )
   return act && match.use<Reading>(act)
 }

@@ -67,7 +67,12 @@ const namedThings: Inference = {
             ({value: other}) =>
               isEntity(other) && other.type === 'Body' && other.name.value.toLowerCase().endsWith(` ${short}`)
           )
-      if (standing && !named && !part && (value.organization || (kind === 'page' && network(span)))) {
+      if (
+        standing &&
+        !named &&
+        !part &&
+        (value.organization ? value.organization.value.kind?.value === 'network' : kind === 'page' && network(span))
+      ) {
         seen.add(value)
         readings.push({type: 'Body', rule: namedThings.id, subject: value, values: {}, span})
       }

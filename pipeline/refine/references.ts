@@ -287,6 +287,7 @@ export function resolveReferences(
     },
     council: (words, at) => own.organ(pack.references.councilName(words), true, at)
   }
+  const called = pack.references.called
   // “The Association” is the network spoken of just before, where no name has the noun.
   const networkBefore = (index: number, here: readonly Mention[], {start}: Span): Entity | undefined => {
     const before = here.filter(({value, end}) => isNetwork(value) && end <= start).at(-1)
@@ -375,6 +376,8 @@ export function resolveReferences(
           match.index + match[0].length
         )
     }
+    for (const match of called ? matchesOf(called, words) : [])
+      add('organization', candidate.organization(match[0], at(match)), match.index, match.index + match[0].length)
     for (const match of matchesOf(pack.references.cityPronoun, words)) {
       const before = here
         .filter(({value, end}) => isCity(value) && end <= sentence.start + match.index)

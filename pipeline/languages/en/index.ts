@@ -27,11 +27,13 @@ import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyAdoptedAct} from './rules/body-adopted-act.ts'
 import {bodyConsented} from './rules/body-consented.ts'
 import {bodyDecided} from './rules/body-decided.ts'
+import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
 import {chronicleEntry} from './rules/chronicle-entry.ts'
 import {cityFounded} from './rules/city-founded.ts'
+import {cityInBody} from './rules/city-in-body.ts'
 import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
@@ -61,7 +63,7 @@ import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
-import {membersCounted} from './rules/members-counted.ts'
+import {membersCounted, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
@@ -74,6 +76,7 @@ import {notAMember} from './rules/not-a-member.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {officeHeld} from './rules/office-held.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
+import {organizationOfOthers} from './rules/organization-of-others.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
@@ -85,6 +88,7 @@ import {ownSubject} from './rules/own-subject.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {phaseGoesOn} from './rules/phase-goes-on.ts'
 import {projectsListed} from './rules/projects-listed.ts'
+import {purposesListed} from './rules/purposes-listed.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
@@ -183,10 +187,13 @@ export const en: LanguagePack = {
     seat,
     website,
     membersCounted,
+    membersTold,
     mission,
+    purposesListed,
     existsTo,
     activity,
     bodiesListed,
+    cityInBody,
     contactFor,
     unitCoordinates,
     unitDoesSo,
@@ -195,6 +202,8 @@ export const en: LanguagePack = {
     membersInGeneral,
     bodiesInGeneral,
     organizationAsAttribute,
+    bodyOfCity,
+    organizationOfOthers,
     sumOfMoney,
     votes,
     otherMeeting,

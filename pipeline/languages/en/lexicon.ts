@@ -166,6 +166,10 @@ export const UNIT_TYPES = {
   delegation: 'office'
 } as const
 
+/** First words of bodies that are a city's, whatever networks a document tells of. */
+export const OF_CITY =
+  /^(?:municipal|city|town|village|county|district|borough|local|school|council|parish|provincial|mayoral|budget|audit|finance|planning|housing|licensing|scrutiny|overview|cabinet|public works|police|library|election)(?![\p{L}'-])|\((?:finance|planning|budget|audit)\)|^standing committee$/iu
+
 /** Officers of a city, who stand last in the names of their offices, or first with “of” or “for”. */
 export const OFFICERS = new Set(
   `mayor burgomaster manager director clerk leader councillor councilor alderman specialist
@@ -410,7 +414,7 @@ export const COMMON_WORDS = new Set(
   other others our out over own over-all per perhaps please press previously rather read related same second see several she should
   since six so some soon still such ten than that the their them then there therefore these they third this those three through
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
-  why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
+  website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
   membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
   member members resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
@@ -546,6 +550,8 @@ export const references = {
     `(?<=\\b(?:the|The|our) )(?:${anyOf([...ORGANIZATION_HEADS, ...ORGANIZATION_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| (?:of|for) )`,
     'gu'
   ),
+  called:
+    /(?<=\b(?:the|The) )(?:Conference|Circle|Forum|Assembly|Group|Platform|Ring|Chain|Programme|Council of \p{Lu}\p{Ll}+)(?![\p{L}\p{N}]| (?:of|for) )/gu,
   city: new RegExp(
     `(?<=\\b(?:the|The|our|Our) )(?:${anyOf([...CITY_HEADS, ...CITY_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| of | [Cc]ouncil)`,
     'gu'

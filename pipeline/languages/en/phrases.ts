@@ -87,6 +87,15 @@ export const key = (text: string): string =>
 /** Roughly, Formally; not Sicily, Italy. */
 const ADVERB = /^\p{Lu}\p{Ll}{3,}(?<!ci|ta|mi|he|el)ly$/u
 
+/** Roughly; “Implementation of …”, “Membership in …”: words that begin a sentence, and name nothing. */
+const isNoun = ({text}: Word, next: Word | undefined): boolean =>
+  ADVERB.test(text) ||
+  (/^\p{Lu}\p{Ll}{3,}(?:tion|ment|ship|sion|ing)s?$/u.test(text) &&
+    !organizationHeads.has(lower(text)) &&
+    !(lower(text) in UNIT_TYPES) &&
+    !bodyHeads.has(lower(text)) &&
+    /^(?:of|for|with|by)$/.test(next?.text ?? ''))
+
 const WORD =
   /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
 
@@ -191,9 +200,11 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
   }
   const startsName = (word: Word, index: number): boolean => {
     if (!isCapital(word.text) || never.has(lower(word.text))) return false
+    // “on 25 November Hartwell …”
+    if (MONTHS.includes(lower(word.text)) && words[index - 1]?.text === '\0') return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
     const common =
-      (COMMON_WORDS.has(lower(word.text)) || (first && ADVERB.test(word.text))) &&
+      (COMMON_WORDS.has(lower(word.text)) || (first && isNoun(word, words[index + 1]))) &&
       !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
     return !((first || lower(word.text) === 'the') && common)
   }
@@ -216,6 +227,13 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
     while (at < words.length) {
       const last = words[at]!
       if (last.possessive && !NAME_POSSESSIVES.includes(lower(last.text))) break
+      // “the Union of Ports' Executive Board”
+      if (
+        last.plural &&
+        run.some(({text}) => organizationHeads.has(lower(text))) &&
+        words.slice(at + 1, at + 5).some(({text}) => bodyHeads.has(lower(text)) && isCapital(text))
+      )
+        break
       // Small words count only where a capital follows them.
       let ahead = at + 1
       while (ahead - at <= 3 && next(words[ahead - 1]!, words[ahead]) && connectorHere(run, words[ahead]!.text)) ahead++

@@ -42,7 +42,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     patterns: [
       '{found:name},? (?:miast(?:o|a|u|em)|mieście|miasteczk(?:o|a|u|em)|gmin(?:a|y|ie|ą))(?:,| w| na| z)(?![\\p{L}])',
       `${ROW} (?:należą|wchodzą|przystąpiły|wstąpiły|dołączyły) (?:do|w)`,
-      `(?:wraz z|wraz ze|razem z|razem ze|wspólnie z|podobnie jak) ${ROW} (?:należ|tworz|współtworz|jest|są|był|przystąp|wstąp|założy|powoła|utworzy)`,
+      `(?:wraz z|wraz ze|razem z|razem ze|wspólnie z|podobnie jak) ${ROW} (?:należ|tworz|współtworz|jest|są|był|przystąp|wstąp|założy|powoła|utworzy)\\p{L}{0,10}`,
       `(?:należ(?:y|ymy|ą)|przystąpi\\p{L}{1,5}|wstąpi\\p{L}{1,5}) do {:organization} (?:wraz z|wraz ze|razem z|razem ze|wspólnie z|obok) ${ROW}`,
       `(?:jest|są|był[aoy]?) w (?:nim|niej|{:organization}) (?:[\\p{Ll}]{1,20} ){0,2}${ROW}`,
       '{found:name} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?) (?:[\\p{Ll}]{3,20} )?status',

@@ -44,13 +44,13 @@ export const cues: readonly Cue[] = [
   {
     kind: 'membership verb',
     pattern:
-      '(?:przystąpi(?:ł[aoiy]?|li|ły|liśmy|łyśmy|ć)|przystępuj(?:e|ą|emy)|wstąpi(?:ł[aoiy]?|li|liśmy|ć)|wstępuj(?:e|ą|emy)|dołączy(?:ł[aoiy]?|li|liśmy|ć)|należ(?:y|ą|ał[aoiy]?|eli|eliśmy|eć|ymy|ąc[aey])|przyjęt[aeoy]|przyjął|przyjęł[aoy]|przyjmuje|przyjęto|wystąpi(?:ł[aoiy]?|li|liśmy|ć)|występuj(?:e|ą|emy)|zrezygnowa(?:ł[aoiy]?|li|no)|odszed[lł]\\p{L}?|odeszł[aoy]|opuści(?:ł[aoiy]?|li)|zawie(?:sza|szon[aey]|sił[aoiy]?|szono)|wygas(?:ł[aoy]?|a)|(?:jest|są|był[aoiy]?|został[aoiy]?|stał[aoy]? się|pozostaje|zostajemy|byliśmy|jesteśmy) (?:[\\p{L}]{1,20} ){0,2}(?:współ)?(?:członk(?:iem|ami)|założyciel\\p{L}{0,4}|sygnatariusz\\p{L}{0,3})|współtworz(?:y|ą)|uczestnicz(?:y|ą|ył[aoiy]?)|przyznano|nada(?:je|ł[aoiy]?|no)|wraca(?:my|ł[aoiy]?)?|powróci(?:ł[aoiy]?|li))',
+      '(?:przystąpi(?:ł[aoiy]?|li|ły|liśmy|łyśmy|ć)|przystępuj(?:e|ą|emy)|wstąpi(?:ł[aoiy]?|li|liśmy|ć)|wstępuj(?:e|ą|emy)|dołączy(?:ł[aoiy]?|li|liśmy|ć)|należ(?:y(?! (?:też |także |jednak |więc |zawsze )?\\p{L}{2,20}ć(?![\\p{L}]))|ą|ał[aoiy]?|eli|eliśmy|eć|ymy|ąc[aey])|przyjęt[aeoy]|przyjął|przyjęł[aoy]|przyjmuje(?= [^.;]{0,60}(?:człon|{:city}|{:name}|nas|poczet|grona))|przyjęto|wystąpi(?:ł[aoiy]?|li|liśmy|ć)|występuj(?:e|ą|emy)|zrezygnowa(?:ł[aoiy]?|li|no)|odszed[lł]\\p{L}?|odeszł[aoy]|opuści(?:ł[aoiy]?|li)|zawie(?:sza|szon[aey]|sił[aoiy]?|szono)|wygas(?:ł[aoy]?|a)|(?:jest|są|był[aoiy]?|został[aoiy]?|stał[aoy]? się|pozostaje|zostajemy|byliśmy|jesteśmy) (?:[\\p{L}]{1,20} ){0,2}(?:współ)?(?:członk(?:iem|ami)|założyciel\\p{L}{0,4}|sygnatariusz\\p{L}{0,3})|współtworz(?:y|ą)|uczestnicz(?:y|ą|ył[aoiy]?)|(?:przyznano|nada(?:je|ł[aoiy]?|no))(?= (?:[\\p{L}{:city}{:date}]{1,20} ){0,5}(?:człon|status|tytuł|praw|obserw))|wraca(?:my|ł[aoiy]?)?|powróci(?:ł[aoiy]?|li))',
     inProse: false
   },
   {
     kind: 'membership noun',
     pattern:
-      '(?:członk(?:iem|a|owi|owie|ów|ami|om|ini)|członek|członkostw(?:o|a|u|em|ie)|członkowsk\\p{L}{1,3}|współzałożyciel\\p{L}{0,4}|założyciel\\p{L}{0,4}|przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|wystąpieni(?:e|a|u|em)|akcesj\\p{L}{1,2}|przynależnoś(?:ć|ci|cią)|przyjęci(?:e|a|u|em)|rezygnacj(?:a|i|ę|ą)|zgod(?:a|y|ę|zie|ą)|wol(?:a|i|ę|ą)|sygnatariusz\\p{L}{0,3}|kandyda(?:t|ta|tem|tur\\p{L}{1,2})|obserwator(?:a|em|ów|zy)?)',
+      '(?:członk(?:iem|a|owi|owie|ów|ami|om|ini)|członek|członkostw(?:o|a|u|em|ie)|członkowsk\\p{L}{1,3}|współzałożyciel\\p{L}{0,4}|założyciel\\p{L}{0,4}|przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|wystąpieni(?:e|a|u|em)|akcesj\\p{L}{1,2}|przynależnoś(?:ć|ci|cią)|przyjęci(?:e|a|u|em)|rezygnacj(?:a|i|ę|ą)|zgod(?:a|y|ę|zie|ą)|wol(?:a|ę|ą)|(?<=wyrażeni\\p{L}{1,2} )woli|sygnatariusz\\p{L}{0,3}|kandyda(?:t|ta|tem|tur\\p{L}{1,2})|obserwator(?:a|em|ów|zy)?)',
     inProse: true
   },
   {

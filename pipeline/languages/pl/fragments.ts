@@ -42,7 +42,7 @@ const DATES: readonly [pattern: string, read: Read][] = [
   // Not the end of a day that does not exist: 32 stycznia 2001.
   [`(?<!\\d )(?<m>${MONTH}) (?<y>${YEAR})${OF_YEAR}`, g => edtf(Number(g.y), monthNumber(g.m!))],
   [
-    `(?<y>${YEAR})(?: ?(?:r\\.|roku|rok|r)(?![\\p{L}])|(?![,.]?\\d|/)(?! (?:zł|osób|osoby|miast|gmin|członk|mieszkańc|samorząd|tys|mln|euro|km|ha)))`,
+    `(?<!\\d/)(?<y>${YEAR})(?: ?(?:r\\.|roku|rok|r)(?![\\p{L}])|(?<!(?:nakładzie|liczbie|ilości|ponad|około|prawie|blisko|kwocie) \\d{4})(?![,.]?\\d|/)(?! (?:zł|osób|osoby|miast|gmin|członk|mieszkańc|samorząd|tys|mln|euro|km|ha)))`,
     g => edtf(Number(g.y))
   ]
 ]
@@ -75,9 +75,11 @@ function isActNumber(words: string, start: number, number: string): boolean {
 
 const WORDS = anyOf(Object.keys(NUMBER_WORDS))
 const numbers = new RegExp(
-  `${EDGE}(?:(?:\\d{1,3}(?:[ .]\\d{3}){1,4}|\\d{1,15})(?:,\\d{1,2})?(?![.,]?\\d)|(?:${WORDS})(?: (?:${WORDS})){0,3})${END}`,
+  `${EDGE}(?<!\\d[.,:/]|\\p{L}-)(?!\\d{4}/\\d{4})(?:(?:\\d{1,3}(?:[ .]\\d{3}){1,4}|\\d{1,15})(?:,\\d{1,2})?(?![.,]?\\d)|(?:${WORDS})(?: (?:${WORDS})){0,3})${END}`,
   'giu'
 )
+
+const TELEPHONE = /(?<![\p{L}])(?:tel|fax|faks|kom|telefon|faksu|telefonu)\.?:? ?\(?\+?\d[\d ()/-]{4,20}\d/giu
 
 function numberOf(words: string): number {
   if (/^\d/.test(words)) return Number(words.replace(/[ .]/g, '').replace(',', '.'))
@@ -121,6 +123,8 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
       if (value) add('date', match.index, match[0].length, value)
     }
   }
+  for (const {index, 0: number} of words.matchAll(TELEPHONE))
+    taken.add({start: sentence.start + index, end: sentence.start + index + number.length})
   for (const match of matchesOf(numbers, words)) {
     const end = match.index + match[0].length
     // “§ 1”, “1)” and “1.” number paragraphs and items.
@@ -181,7 +185,7 @@ export const countOf = (match: Match): [Value<number>, Value<string> | undefined
 ]
 /** What members of a network of cities are called, after a number or before it. */
 export const MEMBERS =
-  '(?:(?:(?:europejski|polski|krajow|zagraniczn|członkowski|partnerski|różn|duż|większ|mniejsz|mał|średni|największ|lokaln|samorządow|miejski|wiejski|nadmorski|uzdrowiskow|zwyczajn|aktywn|stowarzyszon|wspierając|górski|nadbałtycki|portow|turystyczn|historyczn|sąsiedni|okoliczn|zrzeszon)(?:e|ch|ych|ich|mi|ymi|imi|i|y|a|ów|m|ym|im) (?:i )?){0,3}(?:miast(?:a|ami|om|ach)?|miasteczek|miasteczka|gmin(?:y|ami|om|ach|a)?|powiat(?:y|ów|ami|om)|samorząd(?:y|ów|ami|om)|członk(?:owie|ów|ami|om)|metropolii|jednost(?:ek|ki) samorządu(?: terytorialnego)?|jednost(?:ek|ki) samorządow(?:ych|e)|jst|miejscowości|ośrodk(?:ów|i)|sygnatariusz(?:y|e)|uzdrowisk(?:a|om)?|regionów|portów|stolic|województw(?:a)?(?= członk)|podmiot(?:ów|y)|partnerów|aglomeracji|władz lokalnych))'
+  '(?:(?:(?:europejski|polski|krajow|zagraniczn|członkowski|partnerski|różn|duż|większ|mniejsz|mał|średni|największ|lokaln|samorządow|miejski|wiejski|nadmorski|uzdrowiskow|zwyczajn|aktywn|stowarzyszon|wspierając|górski|nadbałtycki|portow|turystyczn|historyczn|sąsiedni|okoliczn|zrzeszon)(?:e|ch|ych|ich|mi|ymi|imi|i|y|a|ów|m|ym|im) (?:i )?){0,3}(?:miast(?:a|ami|om|ach)?|miasteczek|miasteczka|gmin(?:y|ami|om|ach|a)?|powiat(?:y|ów|ami|om)|samorząd(?:y|ów|ami|om)|członk(?:owie|ów|ami|om)|metropolii|jednost(?:ek|ki) samorządu(?: terytorialnego)?|jednost(?:ek|ki) samorządow(?:ych|e)|jst|miejscowości|ośrodk(?:ów|i)|sygnatariusz(?:y|e)|uzdrowisk(?:a|om)?|regionów|portów|stolic|województw(?:a)?(?= członk)|podmiot(?:ów|y)|partnerów|aglomeracji|władz lokalnych)(?: (?:członkowski|partnerski|zrzeszon|należąc|założycielski)(?:e|ch|ych|ich))?)'
 /** A list of bodies: “A, B czy C”. */
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:i|oraz|czy|lub|a także) (?:w )?|, (?:w )?|; ){:body}){0,40})'
 /** Prose to the end of the sentence. */

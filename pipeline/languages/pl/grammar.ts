@@ -11,7 +11,7 @@ const ADVERBS =
 const LEADS = '(?:od|w|we|z|do|po|dnia|na|przez|przed)'
 
 export const grammar: Grammar = {
-  borders: `(?<relative>,? (?:które|która|który|którzy)(?= ))|,? (?:(?:do|w|we|z|ze|od|przez|na|o|dla|u|za|po|przed|nad|pod|wśród|spośród) )?(?:którego|której|któremu|którym|którą|których|którymi)(?= )|[;:] |, (?:a|ale|lecz|oraz|zaś|natomiast|jednak|gdy|kiedy|jeśli|jeżeli|gdyż|ponieważ|bowiem|choć|chociaż|mimo że|po czym|przy czym|z tym że|gdzie|skąd|dokąd|aby|żeby|by|ażeby|bo|co|w tym|czyli|że|iż|odkąd|dopóki|zanim|a także|toteż|więc|dlatego|tymczasem|natomiast)(?= )|, (?=(?:już |też |także |później |następnie |ponownie |od |w |z |do ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|ale|lecz|a) (?=(?:już |też |także |później |następnie |potem |ponownie |obecnie |dziś |nadal |od {:date} |w {:date} |do {:date} |{:date} ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|a) (?=(?:już |dopiero |ponownie )?${LEADS} (?:[\\p{Ll}]{1,12} ){0,2}{:date})|, (?=(?:do|w) {:organization},? ?[–-]? ?(?:zaś |natomiast )?(?:dopiero )?(?:od|w) (?:dnia )?{:date})|(?<!^{:date}) - (?=[\\p{Ll}])`,
+  borders: `(?<relative>,? (?:które|która|który|którzy)(?= ))|,? (?:(?:do|w|we|z|ze|od|przez|na|o|dla|u|za|po|przed|nad|pod|wśród|spośród) )?(?:którego|której|któremu|którym|którą|których|którymi)(?= )|[;:] |, (?:a|ale|lecz|oraz|zaś|natomiast|jednak|gdy|kiedy|jeśli|jeżeli|gdyż|ponieważ|bowiem|choć|chociaż|mimo że|po czym|przy czym|z tym że|gdzie|skąd|dokąd|(?:aby|żeby|by|ażeby)(?:m|śmy|ście)?|bo|co|w tym|czyli|że|iż|odkąd|dopóki|zanim|a także|toteż|więc|dlatego|tymczasem|natomiast)(?= )|, (?=(?:już |też |także |później |następnie |ponownie |od |w |z |do ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|ale|lecz|a) (?=(?:już |też |także |później |następnie |potem |ponownie |obecnie |dziś |nadal |od {:date} |w {:date} |do {:date} |{:date} ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|a) (?=(?:już |dopiero |ponownie )?${LEADS} (?:[\\p{Ll}]{1,12} ){0,2}{:date})|, (?=(?:do|w) {:organization},? ?[–-]? ?(?:zaś |natomiast )?(?:dopiero )?(?:od|w) (?:dnia )?{:date})|,? i (?={:act}|(?:wraz|razem|wspólnie) ze? )|, (?:a )?(?=(?:wcześniej|przedtem|uprzednio|poprzednio|dawniej)(?![\\p{L}]))|(?<!^{:date}) – (?=(?:${FINITE_VERBS})(?![\\p{L}]))|(?<!^{:date}) - (?=[\\p{Ll}])`,
   moods: [
     {
       id: 'pl/negated',
@@ -24,6 +24,11 @@ export const grammar: Grammar = {
       id: 'pl/conditional',
       reason: 'says it on a condition',
       pattern: '(?:jeśli|jeżeli|o ile|pod warunkiem|gdyby|chyba że|po uzyskaniu|po wyrażeniu)'
+    },
+    {
+      id: 'pl/wished',
+      reason: 'tells of a wish or an aim',
+      pattern: '^,? ?(?:aby|żeby|by|ażeby)(?:m|śmy|ście)?'
     },
     {
       id: 'pl/asked',
@@ -41,7 +46,7 @@ export const grammar: Grammar = {
     '(?<![\\p{L}])(?:w|we|na|z|ze|koło|obok|pod|nad|przy|między|od|do|dla|przez|poza|spoza|wokół|po|u|o|za|oprócz|prócz|obok|mieszkańc(?:y|ów|om|ami)|władz(?:e|y|om|ami)?|burmistrz(?:a|em|owi|u)?|prezydent(?:a|em|owi)?|wójt(?:a|em|owi)?|delega(?:cja|cji|ci|tów)|radn(?:i|ych|ego)|szk(?:oły|ół)|okolic(?:e|y|ach)?|imieniu|reprezentant(?:a|em|ów)?|przedstawiciel(?:a|e|i|em|om)?) |(?<!{:city}[, ]{0,2})(?:wraz z|razem z|podobnie jak|obok) ',
   governed:
     '(?<![\\p{L}])(?:organach|organów|władzach|pracach|prac|ramach|posiedzeni\\p{L}{1,3}|statut(?:u|em|owi|cie)?|zarząd(?:u|zie)?|przez|dla|celem|celami|misją|zadaniem|siedzib[aąęy]|przewodnicząc\\p{L}{1,4}|prezes(?:a|em|owi)?|członków|biur(?:o|a|em|ze)|spotkani\\p{L}{1,3}|kongresi?e?|zjeździe|konferencji|oferty|ofertą) ',
-  possessive: ' ma ',
+  possessive: '(?!)',
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:city}{:name}{:body}{:country}])*`,
   company:
     '(?:wraz z|wraz ze|razem z|razem ze|wspólnie z|wspólnie ze|podobnie jak|tak jak|obok) (?:miastem |gminą |gminami |miastami )?',
@@ -56,6 +61,7 @@ export const grammar: Grammar = {
     '(?:w związku z|z powodu|ze względu na|z uwagi na|wskutek|na skutek|w wyniku|dzięki|w następstwie|po tym, jak) (?<reason>[^,;.{:date}{:act}]{3,160})',
   until:
     '(?:(?<!(?:przystąpi\\p{L}{1,4}|wstąpi\\p{L}{1,4}|dołączy\\p{L}{1,4}|należ\\p{L}{1,4}) )(?:aż )?do(?: dnia)?(?: samego)?|{:date} ?[-–]|(?:trwał[aoy]?|obowiązywał[aoy]?|ważn[aey]) do) ?(?:końca |połowy |początku )?',
+  instrument: '(?:uchwałą|decyzją|zarządzeniem|postanowieniem)(?![\\p{L}])',
   by: '(?:na podstawie|na mocy|mocą|zgodnie z|wskutek|w wyniku|w wykonaniu|w związku z|z mocy|poprzez|w drodze|w oparciu o|przez|[-–,(:;]|po)(?: \\p{L}{1,20}){0,2} ?',
   row: '(?: \\([^()]{0,40}\\))?(?:[,;/] ?|,? (?:i|oraz|a także|jak również|jak i|a|wraz z|razem z|podobnie jak)(?: też| także)?(?: (?:do|w|we|z|ze|sąsiednie|sąsiednia|sąsiedni|miasto|miasta|gmina|gminy))? )',
   otherEvents:

@@ -22,6 +22,7 @@ import {answerBelongs} from './rules/answer-belongs.ts'
 import {answerCounts} from './rules/answer-counts.ts'
 import {applied} from './rules/applied.ts'
 import {asMember} from './rules/as-member.ts'
+import {asWhat} from './rules/as-what.ts'
 import {became} from './rules/became.ts'
 import {becoming} from './rules/becoming.ts'
 import {belongs} from './rules/belongs.ts'
@@ -32,6 +33,7 @@ import {bodiesListed} from './rules/bodies-listed.ts'
 import {bodyDecided} from './rules/body-decided.ts'
 import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyPassedAct} from './rules/body-passed-act.ts'
+import {byActBody} from './rules/by-act-body.ts'
 import {candidaciesListed} from './rules/candidacies-listed.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {consented} from './rules/consented.ts'
@@ -67,8 +69,10 @@ import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {notAMember} from './rules/not-a-member.ts'
+import {nothingTold} from './rules/nothing-told.ts'
 import {numberOfMembers} from './rules/number-of-members.ts'
 import {numbered} from './rules/numbered.ts'
+import {opinionGiven} from './rules/opinion-given.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {organizationsInGeneral} from './rules/organizations-in-general.ts'
 import {otherEvent} from './rules/other-event.ts'
@@ -91,6 +95,7 @@ import {representedBy} from './rules/represented-by.ts'
 import {seat} from './rules/seat.ts'
 import {seatNow} from './rules/seat-now.ts'
 import {signed} from './rules/signed.ts'
+import {statutesSay} from './rules/statutes-say.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
@@ -100,6 +105,9 @@ import {twinsListed} from './rules/twins-listed.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {votes} from './rules/votes.ts'
 import {website} from './rules/website.ts'
+import {whoseTask} from './rules/whose-task.ts'
+import {wording} from './rules/wording.ts'
+import {yearOfEntry} from './rules/year-of-entry.ts'
 import {yearlessDay} from './rules/yearless-day.ts'
 
 export const pl: LanguagePack = {
@@ -116,8 +124,10 @@ export const pl: LanguagePack = {
   documents,
   rules: [
     question,
+    statutesSay,
     repealsAct,
     repealedInList,
+    wording,
     amendsAct,
     amendedByAct,
     entersIntoForce,
@@ -125,7 +135,9 @@ export const pl: LanguagePack = {
     taskGiven,
     representativesListed,
     ownClause,
+    asWhat,
     consented,
+    byActBody,
     membershipInMatrix,
     membersInTable,
     membershipInTable,
@@ -191,14 +203,18 @@ export const pl: LanguagePack = {
     foundedOtherwise,
     dateline,
     yearlessDay,
+    yearOfEntry,
     organizationAsAttribute,
     otherOrganization,
     kindOfOrganization,
     membersInGeneral,
     organizationsInGeneral,
     bodiesInGeneral,
+    opinionGiven,
+    whoseTask,
     bodyOfCity,
-    announced
+    announced,
+    nothingTold
   ],
   furniture: [...furniture, ...linesOfActs],
   cues,

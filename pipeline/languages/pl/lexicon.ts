@@ -137,7 +137,7 @@ export const MEMBERSHIP_HEADING =
 
 /** Verbs that begin a clause of their own after “i”, “a” or a comma. */
 export const FINITE_VERBS =
-  '(?:przystąpi|wstąpi|dołączy|wystąpi|uzyska|otrzyma|naby|zyska|zrezygnowa|opuści|utraci|straci|zawiesi|wznowi|złoży|podpisa|zgłosi|powróci|wróci|wycofa|przesta|zosta|sta|by|mia|posiada|należa|zrzesza|skupia|liczy|łączy|działa|powsta|założy|utworzy|powoła|prowadzi|koordynowa|reprezentowa|uczestniczy|wspiera|współpracowa|wyrazi|podję|przyję|przyzna|nada|objął|obję|bra|wzię|trwa|wygas|rozpoczę|zakończy|uchwali|zdecydowa|postanowi|stanowi|tworzy|współtworzy|pełni|figurowa|wesz|odesz|przenios|zmieni|ustanowi|zarejestrowa|odby|zorganizowa|gości)(?:ł|ła|ło|ły|li|ła[mś]|łem|liśmy|łyśmy)|wstąpiono|przystąpiono|przyjęto|przyznano|nadano|podjęto|wyrażono|zgłoszono|złożono|założono|utworzono|powołano|odnowiono|wznowiono|zawieszono|zakończono|podpisano|wybrano|przeniesiono|przekształcono|przemianowano|rozwiązano|zlikwidowano|zarejestrowano|wszedł|odszedł|przyjął|podjął|objął|należ(?:y|ą|ymy)|jest(?:eśmy)?|są|ma|mają|mamy|posiada(?:ją|my)?|zrzesza(?:ją)?|skupia(?:ją)?|liczy|łączy|działa(?:ją|my)?|prowadzi|koordynuje|reprezentuj(?:e|ą)|odpowiada(?:ją)?|zajmuj(?:e|ą) się|nadzoruje|uczestnicz(?:y|ą|ymy)|mieści|wspiera|promuje|współpracuj(?:e|ą|emy)|współtworz(?:y|ą|ymy)|pełni|zasiada(?:ją)?|obejmuje|służy|dąży|stanowi|tworzy|jednoczy|gromadzi|pozostaj(?:e|ą|emy)|zostaj(?:e|ą|emy)|figuruje|bierze|biorą|przystępuj(?:e|ą|emy)|wstępuj(?:e|ą|emy)|występuj(?:e|ą|emy)|opłaca|płaci|wynosi|wyniosła|wyniósł|trwa|ustaje|wygasa|obsługuje|wskazuje|deleguje|finansuje|kieruje|organizuje|wydaje|pomaga|zamierza(?:my|ją)?|planuj(?:e|ą|emy)|chc(?:e|ą|emy)|nie'
+  '(?:przystąpi|wstąpi|dołączy|wystąpi|uzyska|otrzyma|naby|zyska|zrezygnowa|opuści|utraci|straci|zawiesi|wznowi|złoży|podpisa|zgłosi|powróci|wróci|wycofa|przesta|zosta|sta|by|mia|posiada|należa|zrzesza|skupia|liczy|łączy|działa|powsta|założy|utworzy|powoła|prowadzi|koordynowa|reprezentowa|uczestniczy|wspiera|współpracowa|wyrazi|podję|przyję|przyzna|nada|objął|obję|bra|wzię|trwa|wygas|rozpoczę|zakończy|uchwali|zdecydowa|postanowi|stanowi|tworzy|współtworzy|pełni|figurowa|wesz|odesz|przenios|zmieni|ustanowi|zarejestrowa|odby|zorganizowa|gości)(?:ł|ła|ło|ły|li|ła[mś]|łem|liśmy|łyśmy)|wstąpiono|przystąpiono|przyjęto|przyznano|nadano|podjęto|wyrażono|zgłoszono|złożono|założono|utworzono|powołano|odnowiono|wznowiono|zawieszono|zakończono|podpisano|wybrano|przeniesiono|przekształcono|przemianowano|rozwiązano|zlikwidowano|zarejestrowano|wszedł|odszedł|przyjął|podjął|objął|należ(?:y|ą|ymy)|jest(?:eśmy)?|są|ma|mają|mamy|posiada(?:ją|my)?|zrzesza(?:ją)?|skupia(?:ją)?|liczy|łączy|działa(?:ją|my)?|prowadzi|koordynuje|reprezentuj(?:e|ą)|odpowiada(?:ją)?|zajmuj(?:e|ą) się|nadzoruje|uczestnicz(?:y|ą|ymy)|mieści|wspiera|promuje|współpracuj(?:e|ą|emy)|współtworz(?:y|ą|ymy)|pełni|zasiada(?:ją)?|obejmuje|służy|dąży|stanowi|tworzy|jednoczy|gromadzi|pozostaj(?:e|ą|emy)|zostaj(?:e|ą|emy)|figuruje|bierze|biorą|przystępuj(?:e|ą|emy)|wstępuj(?:e|ą|emy)|występuj(?:e|ą|emy)|opłaca|płaci|wynosi|wyniosła|wyniósł|trwa|ustaje|wygasa|obsługuje|wskazuje|deleguje|finansuje|kieruje|organizuje|wydaje|pomaga|znajduj(?:e|ą) się|zamierza(?:my|ją)?|planuj(?:e|ą|emy)|chc(?:e|ą|emy)|nie'
 
 /** Heads of the names of organisations. A name begins with one, or with adjectives that agree with it. */
 export const ORGANIZATION_NOUNS = nouns(`
@@ -502,7 +502,9 @@ export const abbreviations = {
       ' '
     )
   ),
-  beforeNumber: new Set('art ust pkt lit poz nr par str tab rys ok zał godz nr. vol rozdz dz.u u'.split(' '))
+  beforeNumber: new Set(
+    'pok tel fax faks kom art ust pkt lit poz nr par str tab rys ok zał godz nr. vol rozdz dz.u u'.split(' ')
+  )
 }
 
 /** Where a text speaks of an end, a membership is not taken to last. */

@@ -7,7 +7,7 @@ import type {Entity, Span} from '../../types.ts'
 import {bodiesOf} from './bodies.ts'
 import {classify, DESCRIBED, IS_KIND} from './context.ts'
 import {headOf, isTownAdjective, key, lower} from './heads.ts'
-import {COMMON_WORDS} from './lexicon.ts'
+import {COMMON_WORDS, FINITE_VERBS} from './lexicon.ts'
 import {listedNames} from './lists.ts'
 import {
   bracketed,
@@ -25,6 +25,9 @@ import {unitsMeant} from './units.ts'
 
 /** `stowarzyszenia pod nazwą ` before the name that it describes. */
 const DESCRIPTION = new RegExp(`(?<![\\p{L}\\p{N}-])${DESCRIBED} $`, 'u')
+
+/** A verb of which the name before it is the subject. */
+const VERB_AFTER = new RegExp(`^ (?:(?:też|także|również|już) )?(?:${FINITE_VERBS})(?![\\p{L}])`, 'u')
 
 const INTRODUCED = new RegExp(`^${IS_KIND}`, 'u')
 const LONGEST_DESCRIPTION = 120
@@ -84,7 +87,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   const listed = listedNames(text)
   const isListed = ({sentence, start}: Phrase, names: ReadonlyMap<number, Span>) => names.get(sentence)?.start === start
   const started = withoutCommonFirst(
-    withTownsApart(read, isTown),
+    withTownsApart(read, isTown, ({end}) => VERB_AFTER.test(text.matching.slice(end, end + 40))),
     phrase =>
       isTown(towns.nominative(townForm(phrase))) ||
       isListed(phrase, listed.organizations) ||
@@ -252,7 +255,27 @@ function settleTown(phrase: Phrase, nominative: string): void {
  * “W organach Związku Hartowo ma …”: a head in an oblique case, and after it the nominative of a town, are no name, but
  * a reference and a town.
  */
-function withTownsApart(phrases: readonly Phrase[], isTown: (name: string) => boolean): Phrase[] {
+function withTownsApart(
+  phrases: readonly Phrase[],
+  isTown: (name: string) => boolean,
+  goesOn: (phrase: Phrase) => boolean
+): Phrase[] {
+  /** “W Związku Miast Północy Hartowo ma …”: a name and, before a verb, the subject. */
+  const split = (phrase: Phrase): Phrase[] | undefined => {
+    const [first, ...rest] = phrase.words
+    const known = headOf(first!.text)
+    if (phrase.shape !== 'organization' || phrase.quoted || !known || rest.length < 2 || !goesOn(phrase))
+      return undefined
+    const last = rest.at(-1)!
+    if (lower(first!.text) === known.lemma || !isTown(last.text)) return undefined
+    const {head: _, ...bare} = phrase
+    const words = phrase.words.slice(0, -1)
+    const shorter = (name: string) => name.slice(0, -(last.text.length + 1))
+    return [
+      {...phrase, words, end: words.at(-1)!.end, text: shorter(phrase.text), nominative: shorter(phrase.nominative)},
+      {...bare, ...last, words: [last], nominative: last.text, shape: 'name', initial: false}
+    ]
+  }
   const townAfter = (phrase: Phrase): Phrase | undefined => {
     const [first, ...rest] = phrase.words
     const known = headOf(first!.text)
@@ -265,6 +288,8 @@ function withTownsApart(phrases: readonly Phrase[], isTown: (name: string) => bo
   return phrases.flatMap(phrase => {
     const town = townAfter(phrase)
     if (town) return [town]
+    const apart = split(phrase)
+    if (apart) return apart
     const after = phrase.owner && townAfter(phrase.owner)
     if (!after) return [phrase]
     const {owner, ...body} = phrase

@@ -26,7 +26,7 @@ export const columns: Columns = {
   until: /^(?:until|to|left|ended|end(?: of membership)?|withdrawal|withdrawn|date of withdrawal)$/iu,
   status:
     /^(?:(?:our |membership |type of |current |kind of )?(?:status|class|category|membership|type|role|member type|capacity|membership type|form)(?: of .*)?)$/iu,
-  unit: /(?:responsib|in charge|unit|department|office|contact|coordinat|lead|handled by|looked after)/iu,
+  unit: /(?:responsib|in charge|unit|department|(?<!registered |head |main )office|contact|coordinat|lead|handled by|looked after)/iu,
   count: /^(?:number of )?(?:members?|member cities|size|cities)(?: .*)?$/iu,
   seat: /^(?:seat|headquarters?|based in|registered office|secretariat|head office)$/iu,
   founded:

@@ -18,6 +18,8 @@ export const foundedBy: Rule = {
     const of = match.has('of') ? match.entity('of') : topic(match)
     if (!of) return undefined
     const {date} = dates(match)
+    // “tworzą” says of what it is made, too.
+    if (match.has('verb') && /^tworz/iu.test(match.text('verb').value) && !date) return undefined
     // How many they are is no count of the members.
     for (const number of match.near('within', ['number'])) match.use(number)
     const words = ['verb', 'done', 'founders'].find(group => match.has(group))!

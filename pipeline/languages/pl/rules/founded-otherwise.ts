@@ -4,7 +4,7 @@ import {FOUNDED, FOUNDING, turnDown} from '../fragments.ts'
 export const foundedOtherwise: Rule = {
   id: 'pl/founded-otherwise',
   description: 'A city, a body or a unit was founded, no organisation of cities.',
-  pattern: `(?<verb>${FOUNDED}|${FOUNDING})`,
+  pattern: `(?<verb>${FOUNDED}|${FOUNDING}|(?:istnieje|działa|funkcjonuje|rozpoczyna pracę|zaczyna działać)(?= od (?:dnia )?{:date})|(?:rozpoczyna pracę|zaczyna działać|rozpocz(?:ął|ęł[ao]) (?:działalność|pracę)))`,
   declines: 'tells of the founding of something else',
   read: match => {
     const things = (['before', 'within', 'after'] as const).flatMap(side =>

@@ -9,7 +9,7 @@ const BETWEEN =
 export const isMember: Rule = {
   id: 'pl/is-member',
   description: 'A city is, was or remains a member of an organisation, or has the status of one.',
-  pattern: `(?<verb>jest|są|był[aoy]?|byli(?!śmy)|pozostaj(?:e|ą)|pozosta(?:ł[aoy]?|li)|(?:jesteśmy|byliśmy|pozostajemy)|figuruj(?:e|ą)|znajduj(?:e|ą) się w gronie|należ(?:y|ą|ymy|ał[aoy]?|eli) do (?:ścisłego )?(?:grona|grupy)|(?:ma(?:ją)?|posiada(?:ją)?|mia(?:ł[aoy]?|li)|zachowa(?:ł[aoy]?|li)) status) (?:{member:city} )?${BETWEEN}${CLASS}(?: {organization})?(?! {:body}| (?:zarządu|prezydium|komisji|rady|władz)(?![\\p{L}]))`,
+  pattern: `(?<verb>jest|są|był[aoy]?|byli(?!śmy)|pozostaj(?:e|ą)|pozosta(?:ł[aoy]?|li)|(?:jesteśmy|byliśmy|pozostajemy)|figuruj(?:e|ą)|znajduj(?:e|ą) się w gronie|należ(?:y|ą|ymy|ał[aoy]?|eli) do (?:ścisłego )?(?:grona|grupy)|(?:ma(?:ją)?|posiada(?:ją)?|mia(?:ł[aoy]?|li)|zachowa(?:ł[aoy]?|li))(?: w (?:nim|niej|{:organization}))? status) (?:{member:city} )?${BETWEEN}${CLASS}(?: {organization})?(?! {:body}| (?:zarządu|prezydium|komisji|rady|władz)(?![\\p{L}]))`,
   asserts: true,
   read: match => holding(match, classOf(match, 'verb')),
   examples: [

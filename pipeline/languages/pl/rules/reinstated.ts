@@ -5,7 +5,7 @@ import {PAST} from '../fragments.ts'
 export const reinstated: Rule = {
   id: 'pl/reinstated',
   description: 'A suspension ended.',
-  pattern: `(?<verb>(?:wznowi|odnowi)${PAST} (?:swoje )?członkostwo|(?:wznowiono|odnowiono|odwieszono) członkostwo|członkostwo (?:zostało )?(?:wznowione|odnowione|przywrócone|odwieszone)|(?:wznowione|przywrócone|odwieszone|odnowione)|przywrócono(?: {member:city})?(?: (?:w prawach członka|prawa członka|członkostwo|pełne prawa))|(?:zniesiono|uchylono|cofnięto|zakończono) zawieszenie|zawieszenie (?:zostało )?(?:zniesione|uchylone|cofnięte|(?:trwa|trwało|obowiązywało)(?= do)|ustało|zakończyło się))`,
+  pattern: `(?<verb>(?:wznowi|odnowi)${PAST} (?:swoje )?członkostwo|(?:wznowiono|odnowiono|odwieszono) członkostwo|członkostwo (?:zostało )?(?:wznowione|odnowione|przywrócone|odwieszone)|(?:wznowione|przywrócone|odwieszone|odnowione)|przywrócono(?: {member:city})?(?: (?:w prawach członka|prawa członka|członkostwo|pełne prawa))|(?:zniesiono|uchylono|cofnięto|zakończono) zawieszenie|zawieszenie (?:uchylono|zniesiono|cofnięto|zakończono|odwołano)|zawieszenie (?:zostało |zostaje )?(?:zniesione|uchylone|cofnięte|(?:trwa|trwało|obowiązywało)(?= do)|ustało|zakończyło się))`,
   asserts: true,
   read: match => happening(match, 'reinstated', [match.spanOf('verb')]),
   examples: [
