@@ -173,7 +173,7 @@ export function apposed(match: Match, between: RegExp): Value<Entity> | undefine
     start: 0,
     end: match.sentence.length,
     relative: false,
-    opening: false
+    opening: 0
   })
   return named && isNetwork(named) && between.test(match.between(named)) ? match.use<Entity>(named) : undefined
 }

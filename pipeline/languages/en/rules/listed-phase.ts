@@ -15,7 +15,7 @@ export const listedPhase: Rule = {
     'An item or a line that begins with an organisation tells as what the city was in it, and from when to when.',
   pattern: `(?<=^(?:(?:the )?{:organization}(?: |,|:|;|\\()|(?=[a-z -]{4,30}(?: (?:since|from|until|in|as of))? ?\\(?{:date}))${BETWEEN}{0,30})(?<!\\p{L}) ?(?:as |joined as |now |then |was |is )?${CLASS}(?!s? (?:of|in|from|to) [^{:date}])(?:(?: \\(|, | )?(?:since|from|as of|as from|in|joined in)(?: the year)? {from:date}|,? \\(?{in:date}|(?= ?(?:until|till|to|[-–.,;:)])|$))(?:,? ?(?:[-–]|until|till|up to|to) ?(?:the end of )?{until:date})?`,
   read: match => {
-    const [named] = match.near('before', ['organization'], {start: 0, end: 1, relative: false, opening: false})
+    const [named] = match.near('before', ['organization'], {start: 0, end: 1, relative: false, opening: 0})
     const member = match.elidedCity()
     const organization = named ? isNetwork(named) && match.use<Entity>(named) : match.elided('paragraph')
     if (match.cell(columns.since) || match.cell(columns.status)) return undefined
