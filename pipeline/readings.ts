@@ -755,6 +755,10 @@ export function taskUnder(match: Match): Outcome {
   return first && [first, ...rest]
 }
 
+/** A task in a list that stands under the unit whose tasks are listed. */
+export const taskListed = (match: Match): Outcome =>
+  match.under && responsibility(match, match.under.entity('unit'), match.text('matter'), 'matter')
+
 /** The rules by which a reading holds more than its words state. */
 export const readingRules: readonly {id: string; description: string}[] = [
   {
