@@ -617,7 +617,9 @@ export function crossing(match: Match, {member: told, pending, held}: Crossing):
       .map(one => mentionValue(one) as Value<Entity>)
   const [[organization], [member]] = [named('organization'), named('city')]
   if (headers.length < 2 || !organization || !member || !told.test(words) || pending.test(words)) return undefined
-  const [from, until] = match.mentionsIn('cell', 'date')
+  const [first, second] = match.mentionsIn('cell', 'date')
+  const ended = first && !second && match.grammar.until.test(match.lead(first))
+  const [from, until] = ended ? [undefined, first] : [first, second]
   const {value} = held(words) ?? {value: 'member'}
   return membership({
     member,
