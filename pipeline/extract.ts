@@ -17,14 +17,15 @@ import {
   type Rule,
   TaggedSentence
 } from './language.ts'
+import type {Block} from './markdown/page.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
 import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
-import {segment} from './segment.ts'
+import {type PlainSentence, segment} from './segment.ts'
 import {Stretches} from './stretches.ts'
-import type {Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
+import type {Disposition, Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
 
 /** What a document holds; all offsets are those of `Source.text`, in UTF-16 code units. */
 export interface Extraction {
@@ -86,8 +87,9 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 /** Reads a document. Throws only on a fault of the rules. */
 export function extract(source: Source, pack: LanguagePack): Extraction {
   const page = parsePage(source.text, pack.layout)
-  const sentences = segment(page, pack.abbreviations, pack.layout)
   const rules = compilePack(pack)
+  const isFurniture = (line: string) => furnitureOf(line, rules.furniture)?.disposition === 'boilerplate'
+  const sentences = segment(page, pack.abbreviations, pack.layout, isFurniture)
   const whole: PlainText = {
     plain: page.plain,
     matching: page.matching,
@@ -95,7 +97,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     blocks: page.blocks,
     publisher: source.frontMatter.publisher
   }
-  const settled = settle(page, whole, rules.furniture)
+  const settled = settle(page, source.text, whole, rules.furniture)
   // What is furniture or a repetition is not read: it holds no words for the rules.
   const text: PlainText = {
     ...whole,
@@ -143,8 +145,11 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     ...usesOfMentions(readings, mentions),
     ...headings(page, source, sentences)
   ])
-  const accounts = sentences.map((sentence, index) =>
-    accountFor(whole, sentence, mentions[index]!, uses[index]!, rules.cues, settled[index])
+  const accounts = withCompany(
+    sentences,
+    sentences.map((sentence, index) =>
+      accountFor(whole, sentence, mentions[index]!, uses[index]!, rules.cues, settled[index])
+    )
   )
   return {
     source,
@@ -172,6 +177,20 @@ const accounted = (sentence: Span, {disposition, rule, reason, unused}: Account,
   ...(unused && {unused: unused.map(cue => ({...cue, ...page.map.toSource(cue)}))})
 })
 
+/** What says nothing in a paragraph that is furniture otherwise belongs to it: “Welcome! Follow us on Facebook.” */
+function withCompany(sentences: readonly PlainSentence[], accounts: readonly Account[]): Account[] {
+  const blocks = new Map<number, Set<Disposition>>()
+  for (const [index, {block}] of sentences.entries())
+    blocks.set(block, (blocks.get(block) ?? new Set()).add(accounts[index]!.disposition))
+  const isFurniture = (found: ReadonlySet<Disposition>) =>
+    found.has('boilerplate') && [...found].every(one => one === 'boilerplate' || one === 'background')
+  return accounts.map((account, index) =>
+    account.disposition === 'background' && isFurniture(blocks.get(sentences[index]!.block)!)
+      ? {disposition: 'boilerplate', rule: 'boilerplate/company', reason: 'stands with furniture and says nothing'}
+      : account
+  )
+}
+
 const unexplained = (span: Span, reason: string): Sentence => ({
   ...span,
   disposition: 'unexplained',
@@ -182,11 +201,34 @@ const unexplained = (span: Span, reason: string): Sentence => ({
 /** Nobody writes a longer sentence, in characters: what is longer is a table or a list that has lost its lines. */
 const LONGEST_SENTENCE = 10_000
 
+/** What of the furniture a text is. */
+function furnitureOf(words: string, furniture: readonly CompiledFurniture[]): CompiledFurniture | undefined {
+  const small = inSmallLetters(words)
+  return furniture.find(({exactCase, pattern}) => pattern.test(exactCase ? words : small))
+}
+
+/** Whether a paragraph is a row of links and holds no word beside them. */
+function isRowOfLinks({links, map}: Page, source: string, {kind, ...block}: Block): boolean {
+  if (kind !== 'paragraph') return false
+  const {start, end} = map.toSource(block)
+  const inside = links.filter(link => touches(link, {start, end}))
+  const ends = [...inside.map(link => link.start), end]
+  return (
+    inside.length > 1 &&
+    ends.every((to, index) => !/[\p{L}\p{N},;]/u.test(source.slice(inside[index - 1]?.end ?? start, to)))
+  )
+}
+
 /**
  * Sentences that are taken whole before anything is read: furniture, lines that repeat an earlier one, and what is too
  * long to be a sentence.
  */
-function settle(page: Page, text: PlainText, furniture: readonly CompiledFurniture[]): (Settled | undefined)[] {
+function settle(
+  page: Page,
+  source: string,
+  text: PlainText,
+  furniture: readonly CompiledFurniture[]
+): (Settled | undefined)[] {
   const seen = new Set<string>()
   // A cell that says what another says does so of something else.
   const repeated = page.blocks.map(({kind, start, end}) => {
@@ -201,14 +243,12 @@ function settle(page: Page, text: PlainText, furniture: readonly CompiledFurnitu
       return {disposition: 'unexplained', rule: 'account/too-long', reason}
     }
     const words = text.matching.slice(sentence.start, sentence.end)
-    const small = inSmallLetters(words)
-    // Nobody signs in a cell of a table: an officer there is one who is in charge; and a number there counts something.
-    const cell = text.blocks[sentence.block]!.kind === 'cell'
-    const piece = furniture.find(
-      ({disposition, exactCase, pattern}) =>
-        !(cell && disposition !== 'boilerplate') && pattern.test(exactCase ? words : small)
-    )
+    const block = text.blocks[sentence.block]!
+    // A cell belongs to its row: an officer in it does not sign, and a number is none of a page or a paragraph.
+    const piece = block.kind === 'cell' ? undefined : furnitureOf(words, furniture)
     if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
+    if (isRowOfLinks(page, source, block))
+      return {disposition: 'boilerplate', rule: 'boilerplate/links', reason: 'is a row of links and nothing else'}
     return repeated[sentence.block]
       ? {disposition: 'structure', rule: 'structure/repetition', reason: 'repeats an earlier line'}
       : undefined
@@ -450,6 +490,7 @@ class Reader {
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
+      entry: () => this.#mentioned.dateOfEntry(index),
       headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)
     }

@@ -1,6 +1,6 @@
 /** What the rules of every language make of a match: the readings of the genre, written once. */
 import {type Effect, infer, type Match, type Mention, type MentionType, mentionValue, type Outcome} from './language.ts'
-import {actBy, cities, dates, isNetwork, organizations} from './slots.ts'
+import {actBy, cities, dates, isNetwork, occasion, organizations} from './slots.ts'
 import type {Entity, Literal, Reading, Span, Value} from './types.ts'
 
 type Values = Record<string, Value | undefined>
@@ -289,6 +289,7 @@ export function byActBody(match: Match, passedBy?: Value<Entity>): Outcome {
     'reading/effect-of-act',
     ...(found ? [found.words] : match.has('passedBy') ? [match.spanOf('passedBy')] : act.spans)
   )
+  if (found) match.prose.push(found.words)
   return [
     {
       type: 'Act',
@@ -302,12 +303,54 @@ export function byActBody(match: Match, passedBy?: Value<Entity>): Outcome {
   ]
 }
 
-/** A body decided something: an act by that, with its day or a number; in the act that decides it, what that does. */
-export function decision(match: Match, types: Readonly<Record<string, ActType>>): Outcome {
+/** The network of a sentence that names but one. */
+function onlyNetwork(match: Match): Value<Entity> | undefined {
+  const named = match.clauses
+    .flatMap(clause => [
+      ...match.near('before', ['organization'], clause),
+      ...match.near('after', ['organization'], clause)
+    ])
+    .filter(isNetwork)
+  return new Set(named.map(({value}) => value)).size === 1 ? match.use<Entity>(named[0]!) : undefined
+}
+
+/**
+ * What the clause around an act says that it does, and which council did it: “the Council left by {act}”. An act whose
+ * subject is told does what that says.
+ */
+export function actInClause(match: Match): Outcome {
+  const act = match.mention<Reading>(match.has('act') ? 'act' : 'cited')
+  const body = [...match.near('before', ['body']), ...match.near('after', ['body'])].find(
+    ({value}) => (value as Entity).bodyType?.value === 'council'
+  )
+  const passedBy = body && !act.value.values['passedBy'] ? match.use<Entity>(body) : undefined
+  const found = act.value.values['subject'] ? undefined : match.effectAround()
+  const target = found && (organizations(match)?.[0] ?? onlyNetwork(match))
+  if (found && target) {
+    match.prose.push(found.words)
+    const effect = infer(found.effect, 'reading/effect-of-act', found.words)
+    return [{type: 'Act', subject: act.value, values: given({passedBy, effect, target: {...target}})}]
+  }
+  return passedBy && [{type: 'Act', subject: act.value, values: {passedBy}}]
+}
+
+/**
+ * A body decided something: an act by that, with its day or a number, or the one that is cited after it with a noun of
+ * `cited`; in the act that decides it, what that does.
+ */
+export function decision(
+  match: Match,
+  types: Readonly<Record<string, ActType>>,
+  cited: Readonly<Record<string, ActType>> = {}
+): Outcome {
   const found = match.effectOf('subject')
   if (!found) return undefined
-  const {date} = dates(match)
-  const number = match.has('number') ? match.mention<string>('number') : undefined
+  const [day, its] = [
+    ['itsDate', 'on', 'before'],
+    ['number', 'itsNumber']
+  ].map(groups => groups.find(group => match.has(group)))
+  const date = day ? match.mention<string>(day) : dates(match).date
+  const number = its ? match.mention<string>(its) : undefined
   if (!date && !number) return undefined
   const told = subjectOfAct(match, 'subject')
   const [organization] = organizations(match, 'target') ?? []
@@ -315,7 +358,7 @@ export function decision(match: Match, types: Readonly<Record<string, ActType>>)
     {
       type: 'Act',
       values: given({
-        actType: match.choose('actType', types),
+        actType: match.has('itsType') ? match.choose('itsType', cited) : match.choose('actType', types),
         number,
         passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
         date,
@@ -422,22 +465,37 @@ function ofCity({values: {passedBy, number}}: Reading): boolean {
 }
 
 /** A city, or several, came into an organisation, or are in it: who, where, when and by which act lie in the clause. */
-export function holding(match: Match, held: Value<string>, beginning?: Span[], group = 'member'): Outcome {
+export function holding(
+  match: Match,
+  held: Value<string>,
+  beginning?: Span[],
+  group = 'member',
+  when = 'date'
+): Outcome {
   const where = organizations(match)
   const who = where && cities(match, group)
   if (!who) return undefined
   const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
-  const {date, until} = dates(match)
+  const inTurn = match.inTurn(Math.max(who.length, where.length))
+  const ofOne = [...bracketed.values()].map(value => value?.spans[0]?.start)
+  const {date: nearest, until} = inTurn
+    ? {}
+    : beginning || held.value === 'founding'
+      ? occasion(match, when)
+      : dates(match, when)
+  // What stands in brackets after one of several is said of that one.
+  const date = who.length + where.length > 2 && ofOne.includes(nearest?.spans[0]?.start) ? undefined : nearest
   const act = actBy(match)
   const reason = beginning && match.reason()
-  return where.flatMap(organization =>
+  return where.flatMap((organization, place) =>
     who.flatMap(
-      member =>
+      (member, turn) =>
         membership({
           member,
           organization,
           class: held,
           from:
+            inTurn?.[who.length > 1 ? turn : place] ??
             bracketed.get(member.value) ??
             bracketed.get(organization.value) ??
             (where.length > 1 ? match.dateAfter(organization) : undefined) ??
@@ -515,21 +573,20 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
         target: organization
       }
     })
-  if (member && (since || status) && !pending) {
-    const days = [since, status].flatMap(one => one?.mentionsIn('all', 'date').map(day => [one, day] as const) ?? [])
-    const end = until?.mentionsIn('all', 'date')[0] ?? days[1]?.[1]
+  const held = [since, status].filter(one => one && /[\p{L}\p{N}]/u.test(words(one)))
+  if (member && held.length && !pending) {
+    const days = [...new Set(held.flatMap(one => one!.mentionsIn('all', 'date')))]
+    const end = until?.mentionsIn('all', 'date')[0] ?? days[1]
     if (act) outcome.push(act.value)
     const ended = [status, since].find(one => one && columns.ended.test(words(one)))
     const stated = told && within(told, columns.held(words(told))!)
     if (stated) match.prose.push(...stated.spans)
-    const held =
-      stated ?? infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
     outcome.push(
       ...membership({
         member,
         organization,
-        class: held,
-        from: days[0] && match.use<string>(days[0][1]),
+        class: stated ?? infer('member', 'reading/row-of-memberships', held[0]!.spanOf('all')),
+        from: days[0] && match.use<string>(days[0]),
         until: end && match.use<string>(end),
         act: ended ? undefined : act,
         status: ended && infer('ended', 'reading/row-of-memberships', ended.spanOf('all'))
@@ -635,7 +692,7 @@ export function happening(match: Match, eventType: EventType, words: Span[]): Ou
   const where = organizations(match)
   const who = where && cities(match)
   if (!who) return undefined
-  const {date, until} = dates(match)
+  const {date, until} = occasion(match)
   const by = actBy(match)
   const effect = EFFECTS[eventType]
   return where.flatMap(organization => [
@@ -771,6 +828,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
   {id: 'reading/beginning-of-phase', description: 'Becoming a member is an admission, and the membership came of it.'},
   {id: 'reading/founder-since-founding', description: 'A founder is a member since the founding.'},
   {
+    id: 'reading/listed-as-ended',
+    description: 'Of memberships that a heading says have ended, none lasts.'
+  },
+  {
     id: 'reading/row-of-memberships',
     description: 'A row of a table with a date of joining or a status tells of a membership.'
   },
@@ -786,6 +847,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
     description: 'An act that enters into force so many days after it was passed does so on that day.'
   },
   {id: 'reading/effect-by-clause', description: 'What an act does, its clauses say.'},
+  {
+    id: 'reference/council-for-city',
+    description: 'What a council joined, its city is a member of.'
+  },
   {
     id: 'reference/own-council',
     description: 'The council, where none is named in full, is that of the city whose document it is.'

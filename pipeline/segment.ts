@@ -42,6 +42,8 @@ function ends(text: string, from: number, match: RegExpExecArray, abbreviations:
       (/^\p{L}{6,}$/u.test(before) || text[match.index - 1] === ')') &&
       !abbreviations.always.has(word)
     )
+  // What stands alone leaves words or numbers out: “1 2 3 … 27”.
+  if (/^(?:…|\.{3})$/.test(match[0]) && text[match.index - 1] === ' ') return false
   if (!match[0].startsWith('.') || match[0].startsWith('..')) return true
   if (abbreviations.always.has(word)) return false
   if (abbreviations.beforeNumber.has(word) && NUMBER_AFTER.test(after)) return false
@@ -51,30 +53,53 @@ function ends(text: string, from: number, match: RegExpExecArray, abbreviations:
   return !/^\p{Lu}$/u.test(before)
 }
 
-/** Where lines begin that are statements of their own, and where those end that number a page or a paragraph; in order. */
-function bordersAtLines({lines, matching, blocks}: Page, {statement, pageNumber, paragraphNumber}: Layout): number[] {
+/** A line that is longer may be one of a wrapped paragraph, and the next goes on with it. */
+const LONGEST_LINE_OF_ITS_OWN = 64
+
+/**
+ * Where lines of the source begin that are statements of their own, and where those begin and end that number a page or a
+ * paragraph, or are furniture; in order.
+ */
+function bordersAtLines(
+  {lines, matching, blocks}: Page,
+  {statement, pageNumber, paragraphNumber}: Layout,
+  isFurniture: (line: string) => boolean
+): number[] {
   const begins = statement && new RegExp(statement.source, `${statement.flags}y`)
   const borders: number[] = []
   let at = 0
   for (const {start, end} of blocks) {
     const inside: number[] = []
     while (at < lines.length && lines[at]! < end) if (lines[at++]! > start) inside.push(lines[at - 1]!)
+    let open = false
     for (const [index, line] of [start, ...inside].entries()) {
       const next = inside[index] ?? end + 1
       if (begins) begins.lastIndex = line
       const words = next - line < 200 ? matching.slice(line, next - 1) : ''
-      const isNumber = pageNumber?.test(words) || paragraphNumber?.test(words)
-      if (line > start && (isNumber || begins?.test(matching))) borders.push(line)
-      if (isNumber && next < end) borders.push(next)
+      const alone: boolean =
+        pageNumber?.test(words) === true ||
+        paragraphNumber?.test(words) === true ||
+        (inside.length > 0 && !open && words !== '' && isFurniture(words.trim()))
+      if (line > start && (alone || begins?.test(matching))) borders.push(line)
+      if (alone && next < end) borders.push(next)
+      open = !alone && next - line > LONGEST_LINE_OF_ITS_OWN && !/[.!?…:>|)]["' ]*$/.test(words)
     }
   }
   return borders
 }
 
-/** @returns the sentences of the page in order; between them there is nothing but white space and labels of items. */
-export function segment(page: Page, abbreviations: Abbreviations, layout: Layout = {}): PlainSentence[] {
+/**
+ * @param isFurniture whether a line of a block that has several is furniture, and no part of a sentence
+ * @returns the sentences of the page in order; between them there is nothing but white space and labels of items.
+ */
+export function segment(
+  page: Page,
+  abbreviations: Abbreviations,
+  layout: Layout = {},
+  isFurniture: (line: string) => boolean = () => false
+): PlainSentence[] {
   const sentences: PlainSentence[] = []
-  const borders = bordersAtLines(page, layout)
+  const borders = bordersAtLines(page, layout, isFurniture)
   let border = 0
   for (const [block, {start, end}] of page.blocks.entries()) {
     let from = start

@@ -67,7 +67,12 @@ const namedThings: Inference = {
             ({value: other}) =>
               isEntity(other) && other.type === 'Body' && other.name.value.toLowerCase().endsWith(` ${short}`)
           )
-      if (standing && !named && !part && (value.organization || (kind === 'page' && network(span)))) {
+      if (
+        standing &&
+        !named &&
+        !part &&
+        (value.organization ? value.organization.value.kind?.value === 'network' : kind === 'page' && network(span))
+      ) {
         seen.add(value)
         readings.push({type: 'Body', rule: namedThings.id, subject: value, values: {}, span})
       }
@@ -165,7 +170,12 @@ const endOfMembership: Inference = {
         open.values['status'] = ended
       } else if (
         !same.length ||
-        same.every(({values}) => values['until'] && date && values['until'].value !== date.value)
+        same.every(
+          reading =>
+            date &&
+            (began(reading) > String(date.value) ||
+              (reading.values['until'] && reading.values['until'].value !== date.value))
+        )
       ) {
         const phase: Reading = {
           type: 'Membership',

@@ -1,7 +1,7 @@
 /** English names of bodies: with the organisation they name or without, and what kind of body each is. */
 import type {PlainText} from '../../language.ts'
 import type {Entity, Span, Value} from '../../types.ts'
-import {BODY_TYPES, UNIT_TYPES} from './lexicon.ts'
+import {BODY_TYPES, OF_CITY, UNIT_TYPES} from './lexicon.ts'
 import {
   bodyBeforeOf,
   COUNCIL,
@@ -18,8 +18,9 @@ import {
   type Word
 } from './phrases.ts'
 
-/** Finds the organisation of a name, or makes the city of one. */
+/** Finds the organisation of a name, or makes the city of one; `own` is the city whose page it is. */
 export interface Owners {
+  own?: string
   organization: (name: string) => Entity | undefined
   city: (name: string, at: Span) => Entity
 }
@@ -77,6 +78,12 @@ function partsOf(phrase: Phrase, owners: Owners): Parts {
         owner: stated(owner, {start: rest[0]!.start, end: phrase.end})
       }
     }
+  }
+  // “Municipal Board”
+  if (owners.own && OF_CITY.test(phrase.text) && typeOfBody(small) !== 'office') {
+    const city = owners.city(owners.own, spanOf(phrase))
+    const owner: Value<Entity> = {value: city, basis: 'inferred', rule: 'en/body-of-city', spans: [spanOf(phrase)]}
+    return {own: spanOf(phrase), type: typeOfBody(small), head: headSpan(words), owner}
   }
   return {own: spanOf(phrase), type: phrase.unit ? 'office' : typeOfBody(small), head: headSpan(words)}
 }

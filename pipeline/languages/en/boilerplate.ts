@@ -1,21 +1,27 @@
 /** English web furniture: sentences of the page itself, not of its text. A pattern matches a whole sentence. */
 import type {Furniture} from '../../language.ts'
-import {CONTROL, LANGUAGES} from './controls.ts'
+import {CONTROL, LANGUAGES, MENU, STATES_NOTHING} from './controls.ts'
+import {papers} from './papers.ts'
 
 /** What stands between the controls of a row. */
 const BETWEEN = '[ ,;:/|·•–—>»›→←↑↓▲▼×✕☰☺☹✓()\\[\\].…!-]{1,6}'
 
 /** Words by which a row states something of members or dates, and is none of links. */
 const STATES =
-  '[^\\n]*(?<!\\p{L})(?:members?:|member cities:|members? since|since \\d|joined|founded|established|founding|seat:|\\d{4} ?[-–])'
+  '[^\\n]*(?<!\\p{L})(?:members?:|member cities:|members? since|since \\d|joined|founded|established|founding|seat:|\\d{4} ?[-–]|[|·•] (?:since )?\\d{4}(?= ?(?:[|·•]|$)))'
+
+/** Days, times of day and the words between them. */
+const HOURS =
+  "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?s?|weekdays?|weekends?|public holidays|holidays|daily|every day|\\d{1,2}(?:[.:]\\d\\d)?(?: ?(?:[ap]\\.?m\\.?|hrs?|o'clock|noon))?|noon|midday|midnight|open|closed|opening hours|we are|to|and|from|between|on|until|till|at|by appointment(?: only)?|lunch|break|counter|telephone|phone lines"
 
 const SITE = '(?:(?:this|our|the) )?(?:web ?site|site|portal|page|service)'
 
 export const furniture: readonly Furniture[] = [
+  ...papers,
   {
     id: 'en/cookie-notice',
     description: 'The notice that cookies are used.',
-    pattern: `(?:please note that )?(?:we|${SITE}|by [^.]{0,80}${SITE}[^.]{0,40}) ?[^.]{0,80}\\bcookies?\\b[^.]{0,200}\\.?|[^.]{0,80}\\bcookies?\\b[^.]{0,60}(?:browser|device|settings|analytics|advertising|policy|quality)[^.]{0,100}\\.?`,
+    pattern: `we (?:and our|use|process|store)[^.]{0,40}(?:partners?|third parties)[^.]{0,40} (?:store|process|use|access) [^.]{3,120}\\.?|(?:please note that )?(?:we|${SITE}|by [^.]{0,80}${SITE}[^.]{0,40}) ?[^.]{0,80}\\bcookies?\\b[^.]{0,200}\\.?|[^.]{0,80}\\bcookies?\\b[^.]{0,60}(?:browser|device|settings|analytics|advertising|policy|quality)[^.]{0,100}\\.?`,
     examples: [
       'Please note that our site uses cookies to remember your choices.',
       'By staying on this site you allow cookies to be kept on your computer.',
@@ -85,8 +91,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'en/copyright',
     description: 'Whose page it is, and who made it.',
-    pattern:
-      '(?:©|\\(c\\)|copyright(?! (?:law|is|was|in|and)))[^.]{0,160}\\.?|(?:©[^.]{0,60}\\. )?all rights reserved\\.?(?: ?[|·•] ?[^.]{0,120})?|(?:web ?site |site |page |designed|developed|created|hosted|powered|maintained|built|made|implemented|published|produced)(?:(?:,| and|,? &) (?:designed|developed|hosted|maintained|built|powered))? ?(?:and hosted )?(?:by|with)(?: the)? [^.]{2,80}\\.?',
+    pattern: `${STATES_NOTHING}(?:(?:©|\\(c\\)|copyright(?! (?:law|is|was|in|and)))[^.]{0,160}\\.?|(?:©[^.]{0,60}\\. )?all rights reserved\\.?(?: ?[|·•] ?[^.]{0,120})?|(?:web ?site |site |page |designed|developed|created|hosted|powered|maintained|built|made|implemented|published|produced)(?:(?:,| and|,? &) (?:designed|developed|hosted|maintained|built|powered))? ?(?:and hosted )?(?:by|with)(?: the)? [^.,]{2,60}(?:, [^.,]{2,40})?\\.?)`,
     examples: [
       '© City of Hartwell 2026 · Accessibility statement · Feedback',
       'Copyright Dunmere Town Office.',
@@ -107,7 +112,7 @@ export const furniture: readonly Furniture[] = [
     id: 'en/last-updated',
     description: 'When the page was written or changed.',
     pattern:
-      '(?:(?:this |the )?(?:page|site|content|document|article|information|text|date)?(?: was| is| has been)? ?(?:last |first )?(?:updated?|modified|changed|revised|reviewed|edited|posted|published|created|modification|change)(?: (?:on|at|by [^:.]{2,40}))?|date of (?:the )?(?:publication|last (?:update|change)|update|modification)|publication date|publishing date|last modification|date (?:published|posted|created|modified)|publish(?:ed)? date|posted by [^:.]{2,40}(?: on)?):? ?(?:\\p{L}+day,? )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th|\\.)? \\p{L}{3,9},? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|today|yesterday)(?:[ ,T]+(?:at )?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?(?: by [^.]{2,40})?\\.?|last (?:updated?|modified|changed|reviewed|edited):? (?:in |on )?(?:\\p{L}{3,9} )?\\d{4}\\.?',
+      '(?:(?:this |the )?(?:it|page|site|content|document|article|information|text|date|list|table|overview|register|figures?|data)?(?: was| is| has been| were)? ?(?:last |first )?(?:brought up to date|checked|verified|compiled|updated?|modified|changed|revised|reviewed|edited|posted|published|created|modification|change)(?: (?:on|at|by [^:.]{2,40}))?|date of (?:the )?(?:publication|last (?:update|change)|update|modification)|publication date|publishing date|date of (?:issue|release|the document)|issue date|release date|last modification|date (?:published|posted|created|modified)|publish(?:ed)? date|posted by [^:.]{2,40}(?: on)?):? ?(?:\\p{L}+day,? )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th|\\.)? \\p{L}{3,9},? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|today|yesterday)(?:[ ,T]+(?:at )?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?(?: by [^.]{2,40})?\\.?|last (?:updated?|modified|changed|reviewed|edited):? (?:in |on )?(?:\\p{L}{3,9} )?\\d{4}\\.?',
     examples: [
       'Last updated 11.02.2026',
       'This page was last modified on 3 May 2024.',
@@ -120,7 +125,7 @@ export const furniture: readonly Furniture[] = [
     id: 'en/byline',
     description: 'Who wrote the page, or took its pictures.',
     pattern:
-      '(?:source|sources|authors?|editors?|edited by|text|photos?|pictures?|images?|posted by|published by|written by|prepared by|entered by|administrator|photo credits?|webmaster|content manager|translation):? ?(?:: |by )?(?:the )?(?:editors?|editorial (?:team|office|staff)|press (?:office|service|team|department)|web ?master|administrator|admin|web team|communications? (?:office|team|department|unit)|city (?:office|hall|archive)|archives?|own|private|staff|redaction)\\.?|(?:photo|picture|image)(?: credits?)?: [^.\\d]{2,60}\\.?',
+      "(?:source|sources|authors?|editors?|editor-in-chief|responsible(?: editor)?|content owner|page owner|edited by|text|photos?|pictures?|images?|posted by|published by|written by|prepared by|entered by|administrator|photo credits?|webmaster|content manager|translation):? ?(?:: |by )?(?:the )?(?:editors?|editorial (?:team|office|staff)|(?:(?:city|town|municipal|council)(?:'s)? )?press (?:office|service|team|department)|web ?master|administrator|admin|web team|communications? (?:office|team|department|unit)|city (?:office|hall|archive)|archives?|own|private|staff|redaction)\\.?|(?:photo|picture|image)(?: credits?)?: [^.\\d]{2,60}\\.?",
     examples: ['Source: editors.', 'Photo: City of Hartwell', 'Published by: Press Office'],
     counterexamples: ['Source of the river: the hills.', 'Text of the resolution']
   },
@@ -128,11 +133,10 @@ export const furniture: readonly Furniture[] = [
     id: 'en/contact-line',
     description: 'How to reach those who run the page or speak to the press.',
     pattern:
-      '(?:press|media)(?: contacts?| enquiries| inquiries| office| service)?: [^\\n]{0,120}(?:phone|tel|e-?mail|@|\\+\\d)[^\\n]{0,80}|(?:tele)?(?:phone|fax)(?: number)?[.:]? ?[+(\\d][\\d ()/.–-]{4,24}\\d(?:[,;|·] ?(?:fax|tel|phone|mobile|e-?mail)[^\\n]{0,60})?|(?:tel|fax|mob(?:ile)?|ph)\\.?:? ?[+(\\d][\\d ()/.–-]{4,24}\\d(?:[,;|·]? ?(?:fax|tel|phone|mobile|e-?mail)[^\\n]{0,60})?|e-?mail:? ?[^ @\\n]{1,40} ?(?:@|\\(at\\)|\\[at\\]) ?[^ \\n]{3,40}|(?:opening|office|business|visiting) hours:? [^\\n]{3,120}|(?:mon|tue|wed|thu|fri|sat)[a-z]*(?: ?(?:-|–|to) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?:? \\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)? ?(?:-|–|to) ?\\d{1,2}[^\\n]{0,30}|(?:p\\. ?o\\. ?|po |post(?:al)? )?box \\d+(?:, ?[^.\\n]{2,60})?',
+      '(?:press|media)(?: contacts?| enquiries| inquiries| office| service)?: [^\\n]{0,120}(?:phone|tel|e-?mail|@|\\+\\d)[^\\n]{0,80}|(?:tele)?(?:phone|fax)(?: number)?[.:]? ?[+(\\d][\\d ()/.–-]{4,24}\\d(?:[,;|·] ?(?:fax|tel|phone|mobile|e-?mail)[^\\n]{0,60})?|(?:tel|fax|mob(?:ile)?|ph)\\.?:? ?[+(\\d][\\d ()/.–-]{4,24}\\d(?:[,;|·]? ?(?:fax|tel|phone|mobile|e-?mail)[^\\n]{0,60})?|e-?mail:? ?[^ @\\n]{1,40} ?(?:@|\\(at\\)|\\[at\\]) ?[^ \\n]{3,40}|(?:p\\. ?o\\. ?|po |post(?:al)? )?box \\d+(?:, ?[^.\\n]{2,60})?',
     examples: [
       'Press contact: Communications Office, phone +46 300 000 00',
       'Phone: +48 22 000 00 00',
-      'Opening hours: Monday to Friday, 8.00–16.00',
       'PO Box 12, Hartwell'
     ],
     counterexamples: ['Contact: International Office', 'The press office answers by phone.']
@@ -172,14 +176,98 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'en/related-links',
     description: 'A line of links to other pages.',
-    pattern:
-      '(?:related (?:links?|pages|articles|documents|content|topics)|(?:useful|quick|external|other|further) links?|links?|see also|read also|read more|tags?|keywords|categor(?:y|ies)|topics?|filed under|share(?: on| via)?|download(?:s)?|attachments?|files? to download|languages?)(?: ?\\(\\d+\\))?: ?[^.:\\n]{2,240}|you are here:? ?[^.\\n]{0,200}',
+    pattern: `${STATES_NOTHING}(?:(?:related (?:links?|pages|articles|documents|content|topics)|(?:useful|quick|external|other|further) links?|links?|see also|read also|read more|tags?|keywords|categor(?:y|ies)|topics?|filed under|share(?: on| via)?|download(?:s)?|attachments?|files? to download|languages?)(?: ?\\(\\d+\\))?: ?[^.:\\n]{2,240}|you are here:? ?[^.\\n]{0,200})`,
     examples: [
       'Related links: Cycling plan · Europe Office · Site map',
       'Tags: environment, traffic',
       'You are here: Home'
     ],
     counterexamples: ['The links between the towns are old.']
+  },
+  {
+    id: 'en/results',
+    description: 'Where in a list of results or of older pages one is.',
+    pattern:
+      '(?:(?:showing|displaying|viewing|search|results?|items?|entries|records|articles|news|posts|documents|pages?|hits)[: ]{1,2}){1,2}\\d[\\d,]*(?:(?: ?(?:[-–]|to|of|out of|/) ?\\d[\\d,]*){1,2}|(?<=results?[: ]{1,2}[\\d,]{1,8}))(?: (?:results?|items?|entries|records|articles|news(?: items)?|posts|documents|pages?|hits|matches)(?: found| in total)?)?\\.?|\\d[\\d,]* (?:results?|items?|entries|records|articles|documents|hits|matches)(?: (?:found|in total|for [^.]{2,60}|match[^.]{0,60}))?|(?:«|»|<|>|‹|›|"|page|first|last|previous|prev|next|back|more|\\d{1,4}|…|\\.\\.\\.|[·|:,-])(?: {1,2}(?:«|»|<|>|‹|›|"|page|first|last|previous|prev|next|back|more|\\d{1,4}|…|\\.\\.\\.|[·|:,-])){3,30}|["«<‹← ]{0,3}(?:older|newer|earlier|later|recent|latest|previous|next|more|all|other|related|popular|most read|most viewed|trending|upcoming|past)(?: (?:latest|recent|city|council|town))? (?:news|posts|entries|articles|items|stories|releases|press releases|events|results|pages|page|documents|topics|notices|announcements|content|publications|projects|links|services)["»>›→ ]{0,3}|(?:load|show|see|view) (?:more|all|older|newer) (?:\\p{L}+)|error \\d{3}(?:: [^.\\d]{2,60})?\\.?|sort(?:ed)?(?: results?)? by:? [^.\\d]{2,40}|(?:filter|refine|narrow)(?: (?:the )?(?:results|list|news|search))? by:? [^.\\d]{2,60}|no (?:results|items|news|entries|documents|events) (?:found|yet|to show)\\.?',
+    examples: [
+      'Showing 1-10 of 312 results',
+      '47 documents found',
+      'Older posts »',
+      '« Previous 1 2 3 ... 9 Next »',
+      'Sort by: date'
+    ],
+    counterexamples: ['Page 12 names 3 members.', 'More towns', '12 members', 'Other projects: 12 towns']
+  },
+  {
+    id: 'en/further-information',
+    description: 'Who answers questions, with a telephone number or an address.',
+    pattern: `${STATES_NOTHING}(?:(?:[\\p{L}/&' -]{0,30}(?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|information|questions?|queries|details|interviews?|desk|office|officer|prepared by|written by|compiled by|presented by|drafted by|rapporteur|helpline|hotline|switchboard|reception)(?: [\\p{L}' -]{1,40})?:? )[^!?\\n]{0,120}?(?:(?:\\(?\\+?\\d[\\d ()/.–-]{5,20}\\d)|[^ @]{1,40}@[^ ]{3,40})(?:[,;|· (]{1,3}[^!?\\n]{0,60})?|(?:(?:for|please|if you (?:have|need|want|wish|require)|any|to) [^.!?]{0,100})?(?:contact|call|phone|ring|write to|e-?mail|dial|ask|get in touch)(?: [^.!?]{0,100})? (?:\\(?\\+?\\d[\\d ()/–-]{5,20}\\d|[^ @]{1,40}@[^ ]{3,40})[^.!?]{0,40}[.!]?|[^ @]{1,40}@[^ @]{3,40}|(?:in (?:an?|case of) emergency,? |emergenc(?:y|ies):? |out of hours:? )[^.!?]{0,40}\\d{2,}[^.!?]{0,40}[.!]?)`,
+    examples: [
+      'Media enquiries: Communications Desk, 0700 000 111',
+      'Prepared by: Development Manager, tel. 044 000 1122',
+      'For further information please contact the Press Office on 01632 960 000.',
+      'In an emergency call 112.'
+    ],
+    counterexamples: ['Contact: International Office', 'Further information: Hartwell joined the network in 1999.']
+  },
+  {
+    id: 'en/postal-address',
+    description: 'Where the office is, as one writes on an envelope.',
+    pattern:
+      "(?:(?:address|postal address|visiting address|street address|write to us|find us|visit us|postal|by post)[:,]? )?(?:[\\p{L}' .&-]{2,50}[,|·] ?){0,4}\\d{1,4}(?:[-–/]\\d{1,4})?\\p{L}?,? (?:[\\p{L}'.-]{2,20} ){1,4}(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|square|sq\\.?|place|drive|boulevard|blvd\\.?|quay|terrace|parade|way|row|close|court|crescent|highway)(?: (?:north|south|east|west|n|s|e|w)\\.?)?(?:[,|·] ?[\\p{L}\\d' .-]{2,40}){0,6}\\.?|(?:address|postal address|visiting address|street address|mailing address|office address)s?: [^!?\\n]{5,160}|(?:[\\p{L}' .-]{2,50}, ?)?(?:[\\p{L}'.-]{2,30} ){0,3}(?:(?:market|church|station|town hall|city hall|freedom|liberty|cathedral|castle) square|\\p{L}{2,20}(?:straße|strasse|gatan|gata|gate|gaten|katu|tie|veien|vej|gade|gasse|laan|straat|weg|iela|gatve)|(?:rue|via|piazza|calle|plaza|rua|avenida|ulica|ul\\.|ulitsa|trg|náměstí|nám\\.|place|strada|bulevardul) [\\p{L}' .-]{2,40}) \\d{1,4}\\p{L}?(?:[,|·] ?[\\p{L}\\d' .-]{2,40}){0,5}",
+    examples: [
+      'Town Hall, 12 High Street, Hartwell HA1 2BC',
+      'Postal address: City of Hartwell, Hartwell',
+      'Torikatu 4, 00000 Hartwell'
+    ],
+    counterexamples: ['The office moved to 12 High Street in 1999.', 'In 1999 it moved to High Street.']
+  },
+  {
+    id: 'en/opening-hours',
+    description: 'When the office is open.',
+    pattern: `(?=[^.!?]*(?:day|mon|tue|wed|thu|fri|sat|sun|daily|closed))(?:(?:${HOURS})[ ,;:.|/()–-]{0,3}){2,40}|(?:we|the (?:office|counter|desk|building|town hall|city hall|reception)) (?:is|are) (?:open|closed) (?:on|from|between|daily|every|during|at)[^!?]{2,100}|(?:opening|office|business|visiting|reception|counter|public|customer service|telephone) (?:hours|times)(?: ?:)? ?(?:[^!?]{3,120})?`,
+    examples: [
+      'Monday to Thursday 9 am to 4.30 pm, Friday 9 am to 3 pm.',
+      'Mon-Fri 8.00-16.00',
+      'The office is closed on public holidays.',
+      'Opening hours: weekdays from 9 to 4'
+    ],
+    counterexamples: [
+      'The network is open to towns.',
+      'The meeting was closed on 3 May 1999 by the Mayor of Hartwell, who thanked all.'
+    ]
+  },
+  {
+    id: 'en/state-website',
+    description: 'What tells that a page is that of an authority.',
+    pattern:
+      "(?:an )?official (?:web ?site|web ?page|portal|site) of (?:the )?[^.!?]{3,80}\\.?|here(?:'|’)s how you know|(?:official|secure|government) (?:web ?sites?|sites?|\\.gov)[^.]{0,20}(?:\\.gov)?[^.]{0,80}(?:\\.gov)?[^.]{0,40}(?:use|uses|belongs?|https)[^.]{0,80}\\.?|a lock[^.]{0,40} means [^.]{3,120}\\.?|share sensitive information only[^.]{0,80}\\.?|govph|gov\\.uk",
+    examples: ['Official website of the Town of Hartwell', "Here's how you know"],
+    counterexamples: [
+      'The official website of the network was founded in 1999 by Hartwell and is read widely in other towns.'
+    ]
+  },
+  {
+    id: 'en/blog',
+    description: 'What systems for pages add to an article: comments, times to read, advertisements, tags.',
+    pattern: `${STATES_NOTHING}(?:(?:estimated )?(?:reading time|time to read)[: ~]{1,3}\\d{1,3} ?(?:min(?:ute)?s?\\.?)|\\d{1,3}[- ]min(?:ute)?s?[- ]read|(?:no|\\d{1,4}) (?:comments?|responses?|replies|reactions|shares|likes)(?: on [^.]{2,80}| so far| yet)?|comments? ?\\(\\d{1,4}\\)|(?:your )?comments? (?:are|is|on this \\p{L}+ are) (?:closed|disabled|moderated|off)[^.]{0,60}\\.?|(?:you must|please|you need to) (?:be logged in|log in|sign in|register)[^.]{0,60}\\.?|notify me of [^.]{3,60}\\.?|leave a (?:reply|comment) cancel (?:reply|comment)|save my (?:name|details)[^.]{0,120}\\.?|stay (?:connected|in touch|up to date|informed|tuned)[^.\\d]{0,80}[.!]?|join (?:our|the) (?:mailing list|newsletter|conversation|discussion)[.!]?|(?:get|receive) (?:the|our) (?:latest|newest) [^.\\d]{3,100}\\.?|(?:this|our) (?:web ?site|site|page|portal) (?:is|works|looks) best [^.]{3,80}\\.?|rate (?:this|the) (?:page|article|content)[^.]{0,40}|this site (?:uses akismet|is protected by)[^.]{0,120}\\.?|(?:you (?:may|might) also (?:like|be interested in|enjoy)|recommended(?: for you)?|don(?:'|’)t miss|in other news|in the same section)(?::? [^.]{0,80})?|[-–— ]{0,3}(?:advertisement|advert|sponsored(?: content)?|ad)[-–— ]{0,3}|(?:posted|published|filed|tagged)(?: (?:in|under|with|as)) [^.\\d]{2,80}|(?:image|photo|picture|video) (?:gallery|credits?)(?: ?\\(\\d{1,3}\\))?|(?:today is|date today|local time|weather(?: today)?|temperature|name day|sunrise|sunset)[: ]{1,2}[^.!?]{2,60})`,
+    examples: ['Reading time: 3 minutes', '3 comments', 'You may also like: Old bridges', 'Posted in Culture'],
+    counterexamples: [
+      'The comments of the members were many.',
+      'Weather forced the meeting of 3 May to end early, the Clerk said.'
+    ]
+  },
+  {
+    id: 'en/files',
+    description: 'Files to fetch, with their sizes and kinds.',
+    pattern: `${STATES_NOTHING}(?:(?:[^!?\\n]{0,160} ?[([|,–-]? ?)?(?<!\\p{L})(?:pdf|docx?|xlsx?|odt|ods|rtf|zip|jpe?g|png|csv|txt|pptx?)(?!\\p{L})(?: (?:file|document|format))?(?:[,;:|( –-]{1,3}\\d[\\d.,]* ?(?:[kmg]i?b|bytes|kilobytes|megabytes|pages?)){0,2}[)\\]. ]{0,3}|(?:attachments?|annex(?:es)?|appendi(?:x|ces)|enclosures?|files?|downloads?|documents? (?:to|for) download)(?: \\(\\d+\\))?: [^\\n!?]{2,200}|[^!?\\n]{2,120}\\(\\d[\\d.,]* ?(?:[kmg]i?b|bytes)\\))`,
+    examples: [
+      'Download the report (PDF, 212 kB)',
+      'PDF, 1.2 MB',
+      'Attachment: Report of the year.pdf',
+      'Map of the town (3 MB)'
+    ],
+    counterexamples: ['The annexes of the statute name 12 members.']
   },
   {
     id: 'en/languages',
@@ -240,5 +328,12 @@ export const furniture: readonly Furniture[] = [
       'Members: Hartwell · Dunmere',
       'Hartwell | member since 1999'
     ]
+  },
+  {
+    id: 'en/menu',
+    description: 'A row of the names that pages have in menus.',
+    pattern: `(?:(?:${MENU}|${CONTROL})(?:${BETWEEN}|$)){3,20}`,
+    examples: ['Home About us Services News Contact', 'Council Departments Residents Business Visitors Jobs'],
+    counterexamples: ['Council Residents']
   }
 ]

@@ -1,6 +1,10 @@
 /** What the buttons, fields and links of a web page are called, by what they are for. */
 import {anyOf} from './lexicon.ts'
 
+/** What looks like furniture may state something: whose member a city is, or what an office has charge of. */
+export const STATES_NOTHING =
+  "(?![^\\n]*(?<!\\p{L})(?:members?|membership|(?:re)?joins?|(?:re)?joined|accedes?|acceded|admitted|withdrew|withdrawn|founded|responsible|co-?ordinates?|represents|belongs?)(?![\\p{L}'-]))"
+
 const words = (list: string): string => anyOf(list.split('|'))
 
 const SOCIAL = `(?:${words(
@@ -22,7 +26,7 @@ const ACCOUNT = `(?:log|sign) ?(?:in|on|out|off|up)|login|logout|register|regist
 const SEARCH = `search(?: (?:this|the|our) (?:web ?site|site|page))?|search (?:box|form|results?|term|field|query)|advanced search|(?:enter|type)(?: a| your| the)? (?:keywords?|search terms?|search words?|text)(?: here| to search)?|(?:start )?typ(?:e|ing) to search|what are you looking for\\?|find|go|filter(?: by)?|clear(?: filters?| search)?|reset(?: filters?)?|search for[^.!?]{0,60}(?:, etc)?`
 
 /** Doing something with a page, or telling others of it. */
-const TOOLS = `(?:print|share|send|e-?mail|bookmark|rate|save|download|translate|copy|forward|recommend|like|tweet|export|read|play|report)(?: ${PAGE})?(?: by e-?mail| to a friend| (?:on|via|with|as|to|in) (?:${SOCIAL}|pdf|an? pdf|friends|others|favourites|print(?:er)?)| aloud)?|listen(?: to ${PAGE})?|(?:share|follow us|find us|visit us|like us|join us|follow)(?: (?:also )?(?:on|via))?:?(?:(?:,| and| or)? ?(?:on )?(?:${SOCIAL}))+|follow us|print(?:able|er-friendly)? (?:page|version)|pdf(?: version)?|copy link|add to (?:favourites|favorites|calendar|bookmarks)|follow(?: ${PAGE})?|subscribe(?: (?:to|for)(?: our| the)? [a-z' -]{2,30})?|(?:subscribe|sign up) (?:to|for)(?: our| the)?(?: [a-z-]+)? (?:newsletter|mailing list|news|alerts|updates|feed)|newsletter(?: sign-?up)?|unsubscribe|e-?mail alerts|(?!x)${SOCIAL}`
+const TOOLS = `(?:print|share|send|e-?mail|bookmark|rate|save|download|translate|copy|forward|recommend|like|tweet|export|read|play|report)(?: ${PAGE})?(?: by e-?mail| to a friend| (?:on|via|with|as|to|in) (?:${SOCIAL}|pdf|an? pdf|friends|others|favourites|print(?:er)?)| aloud)?|listen(?: to ${PAGE})?|(?:share|follow us|find us|visit us|like us|join us|follow)(?: (?:also )?(?:on|via))?:?(?:(?:,| and| or)? ?(?:on )?(?:${SOCIAL}))+|follow us|print(?:able|er-friendly)? (?:page|version)|pdf(?: version)?|copy link|add to (?:favourites|favorites|calendar|bookmarks)|follow(?: ${PAGE})?|subscribe(?: (?:to|for)(?: our| the)? [a-z' -]{2,30})?|(?:subscribe|sign up|join) ?(?:to|for)?(?: our| the)?(?: [a-z-]+){0,2} (?:e-?newsletters?|newsletters?|e-?bulletin|bulletin|mailing list|e-?news|news|alerts|updates|feed)|newsletter(?: sign-?up)?|unsubscribe|e-?mail alerts|(?!x)${SOCIAL}`
 
 /** Larger letters, more contrast, other languages. */
 const ACCESS =
@@ -39,7 +43,7 @@ const POLL = `(?:was|is|did) (?:this|the) (?:page|article|information|answer|con
 
 /** What stays when a page is not ready, or is shown by a viewer of documents. */
 const VIEWER =
-  'loading|please wait|zoom (?:in|out)|full ?screen|page \\d+ (?:of|/) \\d+|pages?: \\d+|download|open in (?:a )?new (?:window|tab)|opens in (?:a )?new (?:window|tab)|external link|attachments?|turn (?:on|off) animations|turn on more accessible mode|turn off more accessible mode|play|pause|mute|rotate|thumbnails|slideshow|gallery|photo gallery|enlarge (?:image|picture|photo)|image|video|audio'
+  'loading|please wait|zoom (?:in|out)|fit to (?:page|width|screen)|full ?screen|(?:page|document|file|image|record|sheet) \\d+ (?:of|/) \\d+|(?:original|full) size|metadata|properties|versions?|history|change log|audit trail|cite(?: this)?|permalink|pages?: \\d+|download|open in (?:a )?new (?:window|tab)|opens in (?:a )?new (?:window|tab)|external link|attachments?|turn (?:on|off) animations|turn on more accessible mode|turn off more accessible mode|play|pause|mute|rotate|thumbnails|slideshow|gallery|photo gallery|enlarge (?:image|picture|photo)|image|video|audio'
 
 const LEGAL =
   'imprint|legal (?:notice|notes?|information)|privacy|privacy (?:policy|notice|statement)|terms(?: (?:of use|and conditions|of service))?|disclaimer|data protection|credits|copyright|freedom of information|web ?master|site credits|impressum|gdpr|cookies'
@@ -53,3 +57,7 @@ const LANGUAGE_NAME =
 const LANGUAGE_CODE =
   'bg|ca|cs|cz|cy|da|de|dk|ee|el|en|es|et|eu|fi|fr|ga|gl|gr|hr|hu|it|ja|lt|lv|nl|no|pl|pt|ro|ru|se|sk|sl|sr|sv|tr|ua|uk|zh|eng|pol|deu|ger|rus|est|fin|ukr|fra|spa|ita'
 export const LANGUAGES = `(?:(?:in |auf |po )?(?:${LANGUAGE_NAME})(?: version)?|${LANGUAGE_CODE})`
+
+/** Names that pages have in menus: words of the language, too, so that it takes several to make a row of links. */
+export const MENU =
+  '(?:home|start|about|about us|about the (?:city|town|council|municipality|county|district)|the (?:city|town|county|village|council)|city|town|county|municipality|council|your council|city council|city hall|town hall|mayor|councillors|government|administration|departments|offices|services|e-services|online services|residents|citizens|living|living here|work|business|businesses|economy|visitors|visit|visiting|tourism|culture|sports?|leisure|education|schools|libraries|library|health|social care|housing|planning|environment|transport|roads|parking|waste|rubbish|rates|dogs|news|events|calendar|agenda|notices|announcements|publications|documents|downloads|forms|tenders|procurement|jobs|vacancies|careers|budget|finance|transparency|transparency seal|democracy|elections|meetings|minutes|committees|have your say|consultations|projects|international|history|maps?|map|gallery|photos|videos|media|press|press room|newsroom|contacts?|help|faqs?|a to z|a-z|support|links|emergency|welcome|people|community|about this (?:site|website)|terms and disclaimer|information)'

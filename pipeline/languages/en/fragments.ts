@@ -35,6 +35,7 @@ const DATES: readonly [pattern: string, read: Read][] = [
   [`(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR})`, g => strokes(Number(g.y), Number(g.a), Number(g.b))],
   // Not the end of a day that does not exist: 32 January 2001.
   [`(?<!\\d (?:of )?)(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
+  [`(?<![./])(?<m>0[1-9]|1[0-2])[./](?<y>${YEAR})`, g => edtf(Number(g.y), Number(g.m))],
   [
     `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major)){0,3}'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
     g => edtf(Number(g.y))
@@ -146,7 +147,9 @@ export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|t
 export const DATED =
   '(?:,? ?(?:as of|of|dated|from|on|adopted(?: on)?|passed(?: on)?|taken on|made on|of the meeting of|at its meeting of)(?: the)?|,)(?: \\p{L}+day,?)?'
 /** What an act is about, after it: “on joining …”, “to contribute …”, “authorizing …”; as far as the words go on. */
-export const SUBJECT = `(?: \\((?:first|second|third|final) reading\\))?(?:,? (?<subject>(?:(?:on(?! (?:its|their|our|behalf|the (?:website|agenda|day|basis|grounds|same))(?![\\p{L}]))|concerning|regarding|relating to|about|in (?:respect of|relation to)|with regard to|to(?= (?:join|rejoin|accede|apply|become|withdraw|leave|contribute|pay|appoint|designate|nominate|approve|authori[sz]e|amend|repeal|enter|seek|consent|grant|support|sign|renew|continue|end|terminate|participate|take part))|authori[sz]ing|approving|granting|giving|expressing|consenting to|agreeing to|amending|changing|repealing|rescinding|revoking|appointing|designating|nominating|joining|endorsing|supporting|appropriating|providing|establishing|setting|adopting|declaring|accepting|terminating|withdrawing|requesting|ratifying|confirming|directing|requir(?:es|ing) that|provid(?:es|ing) that)(?![\\p{L}])) [^,.;:()§\\n]{2,300}?)(?=[,.;:()§]|$| (?:ceases?|is|are|was|were|be|has|had|have|shall|expires?|remains?|lost|loses|entered|enters|came|comes|it|by which|in which|which|who)(?![\\p{L}])))?`
+export const SUBJECT = `(?: \\((?:first|second|third|final) reading\\))?(?:,? (?<subject>(?:(?:on(?! (?:its|their|our|behalf|the (?:website|agenda|day|basis|grounds|same))(?![\\p{L}]))|concerning|regarding|relating to|about|in (?:respect of|relation to)|with regard to|to(?= (?:join|rejoin|accede|apply|become|withdraw|leave|contribute|pay|appoint|designate|nominate|approve|authori[sz]e|amend|repeal|enter|seek|consent|grant|support|sign|renew|continue|end|terminate|participate|take part))|authori[sz]ing|approving|granting|giving|expressing|consenting to|agreeing to|amending|changing|repealing|rescinding|revoking|appointing|designating|nominating|joining|endorsing|supporting|appropriating|providing|establishing|setting|adopting|declaring|accepting|terminating|withdrawing|requesting|ratifying|confirming|directing|requir(?:es|ing) that|provid(?:es|ing) that)(?![\\p{L}])) [^,.;:()§\\n]{2,300}?)(?=[,.;:()§]|$| (?:ceases?|is|are|was|were|be|has|had|have|shall|expires?|remains?|lost|loses|entered|enters|came|comes|took|takes|began|begins|it|by which|in which|which|who)(?![\\p{L}])))?`
+/** An act that is cited after what it does: “(Resolution 12/2011)”, “by Decision 12 of 3 May 2011”. */
+export const CITED = `,? ?(?:\\(|(?:by|in|through|vide|via|with|under) (?:its |the )?)${ACT.replace('<organ>', '<itsOrgan>').replace('<actType>', '<itsType>').replace('{number:', '{itsNumber:')}(?:${DATED} {itsDate:date})?\\)?`
 /** The same in brackets: “Minute 12 (consent to join)”. */
 export const SUBJECT_IN_BRACKETS =
   '(?: \\((?<bracketed>[^()\\n]{0,120}?(?:consent|join|member|appl|access|withdr|approv|amend|repeal|designat|appoint)[^()\\n]{0,120})\\))?'
@@ -155,6 +158,12 @@ export const MEMBER = '(?<!{:city|name|country},? (?:and|or|as well as) ){member
 /** What leads to the act by which something happened. */
 export const BY =
   'in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|following|with|through'
+/** What a verb like “joined” is followed by: the organisation, “it”, or words that say when, where it is left out. */
+export const OBJECT =
+  "(?:(?: (?:the|a|an|its|then|newly|founded|formed|young|new|both|international|european|national|regional|global|worldwide|ranks of|circle of|family of|network of|network|association|alliance|union|movement|initiative|programme|organi[sz]ation)){0,5} {organization}(?! ?')| (?:it|us|them)(?![\\p{L}])|(?=[,.;:)]|$| (?:(?:in|on|at|by|from|since|until)(?: the| early| late| mid| about| around)?(?: (?:beginning|end|start|spring|summer|autumn|winter|same year)(?: of)?)? ?(?:{:date}|$|same year|that year|end|beginning|start|spring|summer|autumn|winter)|as |(?:a|one|two|three|{:number}) (?:years?|months?) |again|only|later|shortly|soon|together with|along with|with effect|effective|voluntarily|{:date}|when|after|because|once more)))"
+/** What may stand before the noun for a member: “one of its twelve founding members”, “the 88th signatory”. */
+export const AMONG =
+  "(?: (?:an?|the|its|their|one of|one among|among|both|proud|active|long-standing|loyal|first|latest|newest|youngest|oldest|only|more than|{:number}|\\d{1,4}(?:st|nd|rd|th)|{:country}|network's|association's|union's|alliance's)){0,4} "
 /** `an associate member`, read or only talked of. */
 export const ANY_CLASS = `(?:an? |the |its )?(?:${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
 /** `an associate member`: the class with its noun. */
@@ -173,11 +182,12 @@ export const COUNT = '{count:number}(?<figures> \\({:number}\\))?'
 const NOT_ALL =
   'founding|founder|new|newest|former|potential|future|prospective|candidate|applicant|honorary|other|fellow|further|additional|more|board|committee|council|cabinet|staff|team|crew|executive|elected|pilot|project|host|visiting|winning|original|first|remaining|in|of|from|for|to|with|and|or|per|a|an|the|its|at|by|on|out|as|that|which|who|million|thousand|hundred|years?|inhabitants|residents|people|delegates|representatives|offices|events|projects'
 /** What members of a network of cities are called, with up to three words before the noun: “large Baltic towns”. */
-export const MEMBERS = `(?:(?:(?!(?:${NOT_ALL})(?![\\p{L}-]))[\\p{L}-]+ |{:name|country} |(?:and|or) (?=[a-z]+ [a-z])){0,3}(?:cities and towns|towns and cities|cities and municipalities|towns and districts|cities and regions|cities and counties|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|districts|councils|harbours|townships|parishes|member states|places|communities))`
+export const MEMBERS = `(?:(?:(?!(?:${NOT_ALL})(?![\\p{L}-]))[\\p{L}-]{2,20} (?:and [\\p{L}-]{2,20} )?|{:name|country} ){0,2}(?:cities and towns|towns and cities|cities and municipalities|towns and districts|cities and regions|cities and counties|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|districts|councils|harbours|townships|parishes|member states|places|communities))`
 /** A list of bodies: “A, B or C and D”. */
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:and|or|as well as) |, |; ){:body}){0,40})'
 /** Prose to the end of the sentence. */
-export const proseToEnd = (group: string): string => `(?<${group}>[^\\n]{2,2000}?)(?=[.!;]?$)`
+export const proseToEnd = (group: string): string =>
+  `(?<${group}>[^\\n]{2,800}?)(?=(?:[;,] and)?[.!;]?$|, (?:was|were|has been|is) (?:founded|established|created|set up|based|seated|headquartered) |[,;] and (?:it|{:organization}) )`
 /** Where what a unit looks after ends, with since when it has done so. */
 export const MATTER_ENDS =
   '(?<since>,? (?:since|from) (?:the )?{:date})?(?=[.!;:]?["”]?[.!;:]?$|; |, (?:and )?(?:has|have|is|are|was|were|which) |,? (?:while|whereas|and|but|with) (?:the )?(?:{:body} (?:\\p{L}+ ){1,4}|(?:all|any|every|everything|matters|questions) )|,? (?:while|whereas|but) )'

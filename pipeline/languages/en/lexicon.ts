@@ -97,6 +97,10 @@ export const MEMBERSHIP_CLASSES = {
   observers: 'observer',
   'observer status': 'observer',
   'associate status': 'associate',
+  'candidate status': 'candidate',
+  'partner status': 'partner',
+  associate: 'associate',
+  associates: 'associate',
   'full status': 'full',
   founder: 'founding',
   founders: 'founding',
@@ -161,6 +165,10 @@ export const UNIT_TYPES = {
   cabinet: 'office',
   delegation: 'office'
 } as const
+
+/** First words of bodies that are a city's, whatever networks a document tells of. */
+export const OF_CITY =
+  /^(?:municipal|city|town|village|county|district|borough|local|school|council|parish|provincial|mayoral|budget|audit|finance|planning|housing|licensing|scrutiny|overview|cabinet|public works|police|library|election)(?![\p{L}'-])|\((?:finance|planning|budget|audit)\)|^standing committee$/iu
 
 /** Officers of a city, who stand last in the names of their offices, or first with “of” or “for”. */
 export const OFFICERS = new Set(
@@ -406,9 +414,9 @@ export const COMMON_WORDS = new Set(
   other others our out over own over-all per perhaps please press previously rather read related same second see several she should
   since six so some soon still such ten than that the their them then there therefore these they third this those three through
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
-  why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
+  website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
   membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
-  member members resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
+  member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -526,7 +534,7 @@ export const documents = {
 }
 
 export const abbreviations = {
-  always: new Set('mr mrs ms dr prof st e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
+  always: new Set('mr mrs ms dr prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
   beforeNumber: new Set('no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
@@ -542,15 +550,26 @@ export const references = {
     `(?<=\\b(?:the|The|our) )(?:${anyOf([...ORGANIZATION_HEADS, ...ORGANIZATION_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| (?:of|for) )`,
     'gu'
   ),
+  called:
+    /(?<=\b(?:the|The) )(?:Conference|Circle|Forum|Assembly|Group|Platform|Ring|Chain|Programme|Council of \p{Lu}\p{Ll}+)(?![\p{L}\p{N}]| (?:of|for) )/gu,
   city: new RegExp(
     `(?<=\\b(?:the|The|our|Our) )(?:${anyOf([...CITY_HEADS, ...CITY_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| of | [Cc]ouncil)`,
     'gu'
   ),
-  council: /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )/gu,
+  council:
+    /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
     'giu'
   ),
+  yesterday: /(?<![\p{L}\p{N}])yesterday(?![\p{L}\p{N}])/giu,
+  later: {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<count>an?|one|\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) years? (?:later|afterwards)(?![\\p{L}\\p{N}])`,
+      'giu'
+    ),
+    years: (count: string): number => NUMBER_WORDS[count.toLowerCase()] ?? (Number(count) || 1)
+  },
   yearless: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTHS.join('|')})|(?:in|since|by|until) (?<only>${MONTHS.join('|')}))(?![\\p{L}\\p{N}]|,? \\d)`,
     'giu'

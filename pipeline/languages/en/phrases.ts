@@ -18,6 +18,7 @@ import {
   EVENT_HEADS,
   FOREIGN_OF,
   MEETINGS,
+  MONTHS,
   MUNICIPAL_NOUNS,
   NAME_CONNECTORS,
   NAME_POSSESSIVES,
@@ -58,6 +59,7 @@ export const lower = (word: string): string => word.toLowerCase()
 export const connectors = new Set(NAME_CONNECTORS)
 const foreignOf = new Set(FOREIGN_OF)
 const never = new Set(NEVER_IN_NAMES)
+const MONTH_NAMES = new Set<string>(MONTHS)
 export const organizationHeads = new Set(ORGANIZATION_HEADS)
 export const municipalNouns = new Set(MUNICIPAL_NOUNS)
 const REFERRING = new Set([
@@ -84,6 +86,15 @@ export const key = (text: string): string =>
 
 /** Roughly, Formally; not Sicily, Italy. */
 const ADVERB = /^\p{Lu}\p{Ll}{3,}(?<!ci|ta|mi|he|el)ly$/u
+
+/** Roughly; “Implementation of …”, “Membership in …”: words that begin a sentence, and name nothing. */
+const isNoun = ({text}: Word, next: Word | undefined): boolean =>
+  ADVERB.test(text) ||
+  (/^\p{Lu}\p{Ll}{3,}(?:tion|ment|ship|sion|ing)s?$/u.test(text) &&
+    !organizationHeads.has(lower(text)) &&
+    !(lower(text) in UNIT_TYPES) &&
+    !bodyHeads.has(lower(text)) &&
+    /^(?:of|for|with|by)$/.test(next?.text ?? ''))
 
 const WORD =
   /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
@@ -126,10 +137,12 @@ function wordsOf(
     while (next < literals.length && literals[next]!.end <= start) next++
     const literal = next < literals.length && literals[next]!.start < start + match[0].length
     const ofName = literal && words.length > 0 && numbered.has(text.matching.slice(words.at(-1)!.start, end))
+    // “25 November Hartwell”: the month belongs to the day.
+    const ofDay = before?.text === '\0' && MONTH_NAMES.has(lower(match[0]))
     words.push({
       start,
       end,
-      text: literal && !ofName ? '\0' : asWritten(text.matching.slice(start, end), line, writing),
+      text: ofDay || (literal && !ofName) ? '\0' : asWritten(text.matching.slice(start, end), line, writing),
       possessive
     })
   }
@@ -187,9 +200,11 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
   }
   const startsName = (word: Word, index: number): boolean => {
     if (!isCapital(word.text) || never.has(lower(word.text))) return false
+    // “on 25 November Hartwell …”
+    if (MONTHS.includes(lower(word.text)) && words[index - 1]?.text === '\0') return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
     const common =
-      (COMMON_WORDS.has(lower(word.text)) || (first && ADVERB.test(word.text))) &&
+      (COMMON_WORDS.has(lower(word.text)) || (first && isNoun(word, words[index + 1]))) &&
       !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
     return !((first || lower(word.text) === 'the') && common)
   }
@@ -212,6 +227,13 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
     while (at < words.length) {
       const last = words[at]!
       if (last.possessive && !NAME_POSSESSIVES.includes(lower(last.text))) break
+      // “the Union of Ports' Executive Board”
+      if (
+        last.plural &&
+        run.some(({text}) => organizationHeads.has(lower(text))) &&
+        words.slice(at + 1, at + 5).some(({text}) => bodyHeads.has(lower(text)) && isCapital(text))
+      )
+        break
       // Small words count only where a capital follows them.
       let ahead = at + 1
       while (ahead - at <= 3 && next(words[ahead - 1]!, words[ahead]) && connectorHere(run, words[ahead]!.text)) ahead++
@@ -637,8 +659,8 @@ export function headSpan(words: readonly Word[]): Span {
 /** The city of a council: “Hartwell City Council”, “City Council of Hartwell”. */
 export function councilCity(phrase: Phrase): string | undefined {
   const groups = COUNCIL.exec(phrase.text)?.groups
-  const plain = phrase.shape === 'body' ? PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city'] : undefined
-  return groups?.['before'] ?? groups?.['after'] ?? plain
+  if (groups) return groups['before'] ?? groups['after']
+  return phrase.shape === 'body' ? PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city'] : undefined
 }
 
 /** A value that the words of a name state. */

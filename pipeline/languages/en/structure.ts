@@ -85,6 +85,21 @@ const structures: readonly Furniture[] = [
     examples: ['WHEREAS', 'Background', 'CARRIED UNANIMOUSLY']
   },
   {
+    id: 'en/attendance',
+    description: 'Who was at a meeting, who sent apologies, and who moved and seconded.',
+    disposition: 'structure',
+    pattern:
+      '(?:members )?(?:present|in attendance|also present|also in attendance|attending|absent|apologies|not present|officers)(?: \\([^)]{1,40}\\))?: ?(?:[^\\n:]{3,400})|(?:moved|seconded|proposed|on (?:the )?motion of|motion by)(?: by)? [^\\n:;]{3,60}(?:[,;]? (?:and )?seconded(?: by)? [^\\n:;]{3,60})?:?',
+    examples: [
+      'Present: Councillors A. Hale (Chair), B. Moss and C. Reed.',
+      'Moved by Councillor Hale, seconded by the Deputy Mayor:'
+    ],
+    counterexamples: [
+      'Present members: 12 towns joined the network in 1999; Hartwell is one.',
+      'The motion of Councillor Hale was carried.'
+    ]
+  },
+  {
     id: 'en/vote',
     description: 'How a vote went.',
     disposition: 'structure',

@@ -1,5 +1,6 @@
 /** Polish web furniture and the lines of signatories: sentences of the page itself, not of its text. */
 import type {Furniture} from '../../language.ts'
+import {BETWEEN, CONTROL, MENU, STATES_NOTHING} from './controls.ts'
 
 const SITE =
   '(?:t[aęo]|nasz[aey]?|niniejsz[aey]) ?(?:strona|stronę|strony|witryna|witrynę|witryny|serwis|serwisu|portal|portalu)'
@@ -7,22 +8,19 @@ const PAGE = `(?:${SITE}|strona|serwis|witryna|portal)`
 
 /** What the Bulletin of Public Information says of a document: who made it, when, how often it was seen. */
 const LABEL =
-  '(?:wytworzy(?:ł|ła|ono)|wytwarzający|opublikowa(?:ł|ła|no)|wprowadzi(?:ł|ła)|zmodyfikowa(?:ł|ła)|zatwierdzi(?:ł|ła)|odpowiedzialn[ya] za treść|osoba (?:odpowiedzialna|wprowadzająca|udostępniająca|publikująca)(?: za treść)?|podmiot udostępniający|informację (?:wytworzył|opublikował|wprowadził)a?|(?:data|czas) (?:publikacji|wytworzenia|utworzenia|udostępnienia|wprowadzenia|(?:ostatniej )?(?:modyfikacji|aktualizacji|zmiany))|ostatni[ao] (?:modyfikacja|aktualizacja|zmiana|aktualizacji)|(?:liczba|ilość) (?:odsłon|wyświetleń|odwiedzin|wejść|pobrań)(?: strony| artykułu)?|wyświetleń|odsłon|odwiedzin|redakcja|metryczka)'
-const TOOL =
-  '(?:drukuj(?: stronę)?|wydrukuj|zapisz (?:jako |do )?pdf|wyślij znajomemu|poleć znajomemu|udostępnij(?: na [\\p{L}]{1,12})?|rejestr zmian|historia zmian|pokaż metryczkę|powrót(?: do (?:listy|góry|strony głównej))?|instrukcja(?: obsługi)?|szukaj|wyszukaj|mapa (?:serwisu|strony)|wersja kontrastowa|wysoki kontrast|menu(?: przedmiotowe| podmiotowe| główne)?|kontakt|rodo|rss|zaloguj(?: się)?|deklaracja dostępności|polityka prywatności|redakcja|pomoc|informacje, ogłoszenia|(?:bip - )?biuletyn informacji publicznej|bip|strona główna|wstecz|dalej|zamknij|rozumiem|akceptuję|tekst łatwy do czytania|polski język migowy|facebook|english|a a\\+ a\\+\\+|a\\+|a-|zgłoś błąd)'
+  '(?:wytworzy(?:ł|ła|ono)|wytwarzający|(?:utworz|zmieni)(?:ył|yła|ł|ła|ono|no)(?= ?[:(])|(?:opublikowa|udostępni|doda|wprowadz|zaktualizowa|zmodyfikowa|zatwierdz|wytworz|wywies)(?:ił|iła|ł|ła|ono|no|iono|zono)(?: (?:do|w|na) (?:bip|systemu|serwisu|serwisie|stronie|tablicy(?: ogłoszeń)?))?(?= ?[:(]| (?:dnia |w dniu )?\\d| przez)|zdjęto(?: z tablicy(?: ogłoszeń)?)?(?= ?:| (?:dnia |w dniu )?\\d)|(?:autor|redaktor|administrator)(?: (?:treści|artykułu|informacji|dokumentu|publikacji))?|metryk[aę] (?:strony|dokumentu|artykułu|informacji)(?:: publikacja)?|(?:publikacja|aktualizacja|modyfikacja)(?= ?:? ?\\d)|odpowiedzialn[ya] za treść|osoba (?:odpowiedzialna|wprowadzająca|udostępniająca|publikująca)(?: za treść)?|podmiot udostępniający|informację (?:wytworzył|opublikował|wprowadził)a?|(?:data|czas) (?:publikacji|wytworzenia|utworzenia|udostępnienia|wprowadzenia|(?:ostatniej )?(?:modyfikacji|aktualizacji|zmiany)(?: (?:do|w) (?:bip|systemu))?)|ostatni[ao] (?:modyfikacja|aktualizacja|zmiana|aktualizacji)|(?:liczba|ilość) (?:odsłon|wyświetleń|odwiedzin|wejść|pobrań|komentarzy|czytań)(?: strony| artykułu| dokumentu)?|(?:liczba )?odwiedzających|licznik odwiedzin|wyświetlono|pobrano|wyświetleń|odsłon|odwiedzin|redakcja|metryczka)(?![\\p{L}])'
 const VALUE = '(?:[^|:]|(?<=\\d):(?=\\d)){1,80}?'
-const PIECE = `(?:${LABEL} ?:? ?${VALUE}|${TOOL})`
+const PIECE = `(?:${LABEL} ?:? ?${VALUE}|${CONTROL})`
 
 export const furniture: readonly Furniture[] = [
   {
     id: 'pl/metadata',
     description: 'What a bulletin says of a document, and its tools.',
-    pattern: `${PIECE}(?: ?[|·•,]? ?${PIECE}){0,15}`,
+    pattern: `${STATES_NOTHING}(?=.{0,200}(?:${LABEL}))${PIECE}(?: ?[|·•,;]? ?${PIECE}){0,15}`,
     examples: [
       'Data publikacji: 27.07.2006 13:22 Data ostatniej modyfikacji: 02.06.2014 Wyświetleń: 3',
       'Wytworzył: Sekretarz Gminy (14.01.2020)',
-      'Rejestr zmian | Drukuj',
-      'BIP - Biuletyn Informacji Publicznej Instrukcja | Szukaj Liczba odsłon: 12'
+      'Wprowadził do BIP: administrator, liczba odsłon: 12'
     ],
     counterexamples: ['Data przystąpienia: 12 maja 2004 r.', 'Liczba członków: 12']
   },
@@ -68,26 +66,119 @@ export const furniture: readonly Furniture[] = [
     counterexamples: ['(członkowie zwyczajni)']
   },
   {
-    id: 'pl/skip-link',
-    description: 'The link past the navigation.',
-    pattern:
-      '(?:pomiń|przejdź|przeskocz) (?:do )?(?:głównej |głównego )?(?:treści|zawartości|menu|nawigacji|nawigację|wyszukiwarki|poleceń wstążki|polecenia wstążki|stopki)(?: (?:pomiń|przejdź|przeskocz) (?:do )?[\\p{L} ]{3,30}){0,4}(?: a a\\+ a\\+\\+)?(?: wysoki kontrast)?',
-    examples: ['Pomiń polecenia Wstążki Przeskocz do głównej zawartości', 'Przejdź do treści A A+ A++ Wysoki kontrast'],
-    counterexamples: ['Przejdź do historii Związku Miast Północy.']
-  },
-  {
     id: 'pl/page-tool',
     description: 'Advertisements, questions and tools of the page; page numbers; copyright.',
     pattern:
-      '-? ?reklama ?-?|zostaw komentarz|"? ?powrót do [\\p{L} ]{3,30}|czy (?:ta|ten|to) (?:odpowiedź|strona|artykuł) (?:była|był) (?:pomocn[aye]|przydatn[aye])\\?|tak ?/ ?nie|strona \\d{1,4}(?: z \\d{1,4})?|©[^.]{0,120}|wszelkie prawa zastrzeżone\\.?|id: [\\da-f-]{16,40}\\.?|podpisany(?: strona \\d{1,3})?|(?:poprzedni|następny) artykuł|czytaj (?:więcej|także|też)[^.]{0,80}|na skróty:?[^.]{0,120}|logo [^.]{0,60}|posłuchaj|polub nas[^.]{0,40}',
-    examples: ['- Reklama -', 'Strona 1 z 2', '© Brzezinek', 'Czy ta odpowiedź była pomocna?', 'Tak / Nie'],
+      '-? ?reklama ?-?|zostaw komentarz|strona \\d{1,4}(?: z \\d{1,4})?|©[^.]{0,120}|wszelkie prawa zastrzeżone\\.?|id: [\\da-f-]{16,40}\\.?|podpisany(?: strona \\d{1,3})?|(?:poprzedni|następny) artykuł|czytaj (?:więcej|także|też)[^.]{0,80}|na skróty:?[^.]{0,120}|logo [^.]{0,60}|posłuchaj|polub nas[^.]{0,40}',
+    examples: ['- Reklama -', 'Strona 1 z 2', '© Brzezinek', 'Reklama'],
     counterexamples: ['Tak.', 'Strona umowy przystąpiła do sieci.']
+  },
+  {
+    id: 'pl/controls',
+    description: 'Buttons, fields and links of the page itself, one or a row.',
+    pattern: `[^\\p{L}\\p{N}]{0,8}(?:${CONTROL}(?:${BETWEEN}(?:[\\d… ]{1,30}${BETWEEN})?|$|(?=[!?]))){1,20}[^\\p{L}\\p{N}]{0,40}(?:\\d[\\d …|.-]{2,30})?`,
+    examples: [
+      'Rejestr zmian | Wersja do druku',
+      'Drukuj | Poleć znajomemu | PDF',
+      'Wyszukaj: [__________] [Szukaj]',
+      '« starsze wpisy | 1 2 3 … 27',
+      'Śledź nas na Facebooku i Instagramie',
+      'Akceptuj wszystkie Odrzuć',
+      'Powrót do aktualności',
+      'Czy ta odpowiedź była pomocna?',
+      'Tak / Nie'
+    ],
+    counterexamples: ['Szukaj nas w Brzezinku 3 maja.', 'Historia Związku Miast Północy']
+  },
+  {
+    id: 'pl/menu',
+    description: 'A row of the names that pages have in menus.',
+    pattern: `(?:(?:${MENU}|${CONTROL})(?:${BETWEEN}|$)){3,20}`,
+    examples: ['Gmina Urząd Kultura Sport Turystyka', 'Strona główna Aktualności Dla mieszkańca Załatw sprawę'],
+    counterexamples: ['Urząd Gminy', 'Kultura Brzezinka']
+  },
+  {
+    id: 'pl/bulletin-head',
+    description: 'The head of a page of the Bulletin of Public Information, or of an official journal.',
+    pattern:
+      '(?:bip|biuletyn informacji publicznej)(?: ?[–|:-])?(?: (?:urzędu|urząd|gminy|miasta|miasta i gminy|starostwa|powiatu|województwa|samorządu|rady|związku)(?: [\\p{L}-]{1,25}){0,7})?|(?:bip|biuletyn informacji publicznej) ?[–|:-] ?[^.!?:|]{2,60}|[^.!?:|]{2,70} ?[–|-] ?(?:bip|biuletyn informacji publicznej)|(?:oficjalny|oficjalna) (?:serwis|strona|portal|witryna)(?: internetow[aey])?(?: [\\p{L}-]{1,25}){1,8}|dziennik urzędowy województwa [\\p{L}-]{3,40}(?:ego)?(?:[ ,–-]{1,3}(?:nr |poz\\. |\\d{1,5}|– ?\\d{1,4} ?–)[\\d .–-]{0,10}){0,4}(?:poz\\. ?\\d{1,5})?\\.?|[–-] ?\\d{1,4} ?[–-](?: poz\\. ?\\d{1,5})?|(?:elektronicznie podpisany przez|podpisan[yoa] elektronicznie|podpis elektroniczny|dokument podpisan[yo]|dokument (?:został )?(?:podpisany|wygenerowany|wytworzony)|wygenerowano|wydrukowano|data wydruku)[^!?]{0,160}',
+    examples: [
+      'BIP Gminy Brzezinek',
+      'Brzezinek – Biuletyn Informacji Publicznej',
+      'Dziennik Urzędowy Województwa Północnego – 2 – Poz. 1234',
+      'Elektronicznie podpisany przez Sekretarza Gminy'
+    ],
+    counterexamples: ['Biuletyn Informacji Publicznej wydaje gmina.', 'Urząd Gminy Brzezinek – Referat Promocji']
+  },
+  {
+    id: 'pl/results',
+    description: 'Where in a list of results or of older pages one is.',
+    pattern:
+      '(?:(?:liczba )?(?:wyniki|wyników|pozycje|pozycji|strony|rekordy|rekordów|wpisy|dokumenty)|wyświetlanie|wyświetlono|pokazano|znaleziono|strona)(?: wyszukiwania| wyników)?:? ?\\d[\\d ]*(?: ?(?:[-–]|z|do|/|spośród) ?\\d[\\d ]*){0,2}(?: (?:wyników|wyniki|pozycji|dokumentów|rekordów|wpisów))?\\.?|(?:sortuj|filtruj|wyświetl|pokaż)(?: wyniki)? (?:według|po|wg|na stronie):? [^.!?]{2,60}|brak (?:wyników|wpisów|wydarzeń|dokumentów|aktualności)[^.!?]{0,40}\\.?',
+    examples: ['Wyniki 1-10 z 214', 'Znaleziono 47 dokumentów'],
+    counterexamples: ['Znaleziono 12 członków sieci.']
+  },
+  {
+    id: 'pl/rights',
+    description: 'What copy of a document this is, in which languages it can be had, and how it may be used.',
+    pattern: `${STATES_NOTHING}(?:(?:(?:niniejsz[ya] )?(?:kopia|odpis|wyciąg|wydruk|tekst (?:ujednolicony|jednolity|roboczy)|wersja (?:ujednolicona|robocza|elektroniczna|papierowa|archiwalna)|materiał (?:informacyjny|prasowy|roboczy)|skan)(?: (?:z|dokumentu|uchwały|oryginału|ma|nie|jest)(?: [^!?]{2,120})?)?(?: ?[,–-] ?[^!?]{3,120})?|za zgodność(?: z oryginałem)?[^!?]{0,60}|(?:nie stanowi|ma charakter) [^!?]{3,80}|w (?:razie|przypadku) (?:rozbieżności|wątpliwości|różnic)[^!?]{3,140}|(?:(?:ten |niniejszy )?(?:dokument|tekst)|(?:ta |niniejsza )?(?:strona|informacja|broszura)|(?:wersja|tłumaczenie))(?: jest| są)? (?:dostępn[ay]|do pobrania|do wglądu)[^!?]{0,100}|(?:oryginał|dokument) (?:do wglądu|znajduje się|przechowuje)[^!?]{3,100}|(?:wszystkie )?(?:treści|materiały|zdjęcia|teksty|dane)(?: [^,.]{2,50})? (?:są )?(?:dostępne|udostępniane|publikowane|chronione|objęte)[^!?]{0,120}|(?:przedruk|kopiowanie|powielanie|wykorzystanie|rozpowszechnianie)[^.!?]{0,60} (?:dozwolon[eya]|zabronion[eya]|możliwe|wyłącznie|wymaga)[^!?]{0,100}|cc[ -]by[^!?]{0,20}|issn[: ][\\dx -]{6,20}|isbn[: ][\\dx -]{8,24}|numery? alarmow[ye]:? [\\d, i]{3,60}|[\\p{L} -]{3,30}, dnia [^!?.]{6,24}(?: r\\.)? poz\\. ?\\d{1,6}|[\\p{L} :,-]{3,60}, (?:issn|isbn)[ \\dx-]{8,24}|twój (?:adres )?e-?mail nie [^!?]{3,60}|nie jestem robotem))`,
+    examples: [
+      'Za zgodność z oryginałem',
+      'W razie rozbieżności wiąże wersja polska.',
+      'Dokument dostępny także w języku ukraińskim.',
+      'Przedruk dozwolony z podaniem źródła.'
+    ],
+    counterexamples: ['Materiały na drogę dostarczy gmina Brzezinek.', 'Tekst liczy 12 stron.']
+  },
+  {
+    id: 'pl/contact',
+    description: 'How to reach the office, and when.',
+    pattern: `${STATES_NOTHING}(?:(?=.{0,200}(?:tel|fax|faks|@|ul\\.|al\\.|pl\\.|\\d{2}-\\d{3}|nip|regon|\\d[:.]\\d\\d|epuap|godzin|skrytka|konto))(?:(?:kontakt(?: dla (?:mediów|prasy|mieszkańców))?|adres(?: (?:pocztowy|do korespondencji|korespondencyjny|siedziby|urzędu))?|sekretariat|centrala|kancelaria|biuro (?:prasowe|obsługi [\\p{L} ]{3,30})|biuro rady|informacj[ae]|więcej informacji|dodatkowe informacje|sprawę prowadzi|osoba do kontaktu|rzecznik(?: prasowy)?|dane kontaktowe|osoby do kontaktu)(?: udziela(?:ją)?)?:? [^!?\\n]{0,140}|(?:[\\p{L}" .-]{2,60}, ?)?(?:ul\\.|al\\.|pl\\.|os\\.|rynek|plac|ulica|aleja) ?[\\p{L}\\d .-]{0,40}\\d{1,4}\\p{L}?(?: ?/ ?\\d{1,4})?(?:,? (?:pok|lok|p|m)\\. ?[\\d, –-]{1,12})?(?:,? \\d{2}-\\d{3} [\\p{L} -]{2,40})?(?:[,;|·]? ?(?:tel|fax|faks|e-?mail)[^!?\\n]{0,100})?|(?:tel(?:efon)?|fax|faks|kom|e-?mail|tel ?/ ?fax|tel\\. ?/ ?faks|www|adres e-?mail|infolinia)\\.?[^\\p{L}\\d]{1,4}(?:\\(?\\+?\\d[\\d ()/–-]{4,30}|[^ @]{1,40}@[^ ]{3,40}|www\\.[^ ]{3,60})[^!?\\n]{0,80}|[^ @]{1,40}@[^ @]{3,40}|\\d{2}-\\d{3} [\\p{L} -]{2,40}|(?:(?:nip|regon|krs|teryt|nr konta|konto|rachunek bankowy|iban|skrytka epuap|adres skrytki epuap|epuap|edoręczenia|e-doręczenia|ade)[: ]{1,3}[\\p{L}\\d/ :-]{5,60}[,;|· ]{0,3}){1,4}|(?:godziny (?:pracy|otwarcia|urzędowania|przyjęć)|czynne|przyjmowanie (?:interesantów|stron))(?: [\\p{L} ]{3,40})?:? [^!?\\n]{0,160}))`,
+    examples: [
+      'Kontakt dla mediów: Biuro Prasowe, tel. 59 000 12 34',
+      'ul. Leśna 3, 00-000 Brzezinek',
+      'NIP: 123-45-67-890',
+      'Godziny pracy urzędu: 7.30-15.30'
+    ],
+    counterexamples: ['Kontakt: Biuro Promocji', 'Siedziba: ul. Leśna']
+  },
+  {
+    id: 'pl/opening-hours',
+    description: 'When the office is open.',
+    pattern: `(?=[^.!?]*(?:poniedział|wtor|środ|czwart|piąt|pn|wt|śr|czw|pt|sobot|niedziel))(?:(?:(?:pn|wt|śr|czw?|pt|sob?|nd|poniedział(?:ek|ki|ku)|wtor(?:ek|ki|ku)|środ[aęyę]|czwart(?:ek|ki|ku)|piąt(?:ek|ki|ku)|sobot[aęy]|niedziel[aęe])|w|we|od|do|i|oraz|godz|w godzinach|nieczynne|czynne|zamknięte|urząd (?:jest )?(?:czynny|otwarty)|\\d{1,2}(?:[.:]\\d\\d)?)[ ,;:.|/()–-]{0,3}){3,40}`,
+    examples: ['Poniedziałek 8.00-16.00, wtorek-piątek 7.30-15.30', 'pn-pt: 7:30-15:30'],
+    counterexamples: ['W poniedziałek i we wtorek obradowała rada.']
+  },
+  {
+    id: 'pl/credits',
+    description: 'Who made the page, took its pictures or owns it; files, tags and comments.',
+    pattern: `${STATES_NOTHING}(?:[^.:!?]{0,80}© ?(?:\\d{4}[^!?]{0,80})?|(?:projekt(?: i wykonanie| graficzny)?|wykonanie|realizacja|hosting|opracowanie|redakcja|administracja|cms|system)(?: (?:strony|serwisu|techniczna|i wdrożenie|i hosting|cms))?: ?[^:!?]{2,80}|(?:fot|foto|zdjęci[ae]|źródło|tekst|grafika|autor(?:ka)?(?: zdjęć)?|opr)\\.?:? [^.!?:\\d]{2,60}\\.?|(?:tagi|słowa kluczowe|kategori[ae]|dział|załączniki?|pliki|powiązane (?:artykuły|strony)|(?:zobacz|czytaj|przeczytaj) (?:też|także|również|więcej))(?: ?\\(\\d+\\))?: ?[^:!?\\n]{2,240}|[^!?:\\n]{2,160} ?[(,|–-] ?(?:pdf|docx?|odt|xlsx?|rtf|zip|jpg|xml)[,; ]{0,2}(?:\\d[\\d.,]* ?[kmg]?b)?\\)?|\\d+ komentarz[ye]?|komentarz[ye]: ?\\d+|(?:(?:imieniny|dziś|dzisiaj)(?: jest| obchodzą)?:|(?:dziś|dzisiaj) jest|pogoda:|zegar:) ?[^.!?]{3,80}\\.?|(?:powered by|stworzone przez|wdrożenie) [^.!?]{2,60})`,
+    examples: [
+      'Projekt i wykonanie: Pracownia Brzoza',
+      'Urząd Gminy Brzezinek © 2024',
+      'Fot. archiwum urzędu',
+      'Tagi: sport, zdrowie',
+      'Mapa gminy (PDF, 2 MB)'
+    ],
+    counterexamples: ['Kategoria członków jest jedna.', 'Projekt uchwały jest gotowy.']
+  },
+  {
+    id: 'pl/form-hint',
+    description: 'How to fill in a form, what a page needs, and what becomes of what is filled in.',
+    pattern:
+      '(?:pola (?:oznaczone|wymagane|obowiązkowe)|pole (?:wymagane|obowiązkowe)|\\* ?(?:pole|pola)|wyrażam zgodę|zapoznał[ea]m się|administratorem (?:pani/pana |państwa |twoich |danych)|dane osobowe (?:będą|są) przetwarzane|szanujemy (?:twoją|państwa) prywatność|dbamy o (?:twoją|państwa) prywatność|twoja przeglądarka|włącz (?:javascript|obsługę)|przepisz (?:kod|tekst)|ile (?:to )?jest \\d|wypełnij (?:pole|pola|formularz)|prosimy (?:o )?(?:wypełni|wpisa|poda|zaznacz)|zapisz się,? (?:aby|żeby|by)|bądź na bieżąco|dziękujemy za (?:wizytę|wiadomość|zgłoszenie|opinię)|witamy na (?:stronie|oficjalnej)|zapraszamy na (?:nasz|naszą) (?:profil|stronę|facebook))(?![\\p{L}])[^!?]{0,200}[.!?]?',
+    examples: [
+      'Pola oznaczone * są wymagane.',
+      'Wyrażam zgodę na przetwarzanie moich danych osobowych.',
+      'Szanujemy Twoją prywatność'
+    ],
+    counterexamples: ['Pola wokół Brzezinka obsiano lnem.']
   },
   {
     id: 'pl/breadcrumbs',
     description: 'The path from the home page to this one.',
     pattern:
-      '(?:jesteś (?:tutaj|tu): ?)?[^<>"›→/|.!?:]{1,60}(?: [>"›→] [^<>"›→/|.!?]{1,60}){1,8}|(?:jesteś (?:tutaj|tu): ?)?[^<>"›/|.!?\\d]{3,60}(?: / [^<>"›/|.!?\\d]{2,60}){1,8}',
+      '(?:jesteś (?:tutaj|tu): ?)?[^<>"›→/|.!?:]{1,60}(?: [>"›→] [^<>"›→/|.!?]{1,60}){1,8}|(?:jesteś (?:tutaj|tu): ?)?[^<>"›/|.!?\\d]{3,60}(?: / [^<>"›/|.!?\\d]{2,60}(?:(?<= )\\d{4}(?: ?[–-] ?\\d{4})?)?){1,8}',
     examples: [
       'Strona główna / Miasto / Współpraca',
       'Strona główna » Dla mieszkańca » Pytania',
@@ -98,8 +189,8 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'pl/link-row',
     description: 'A row of links, parted by strokes or dots.',
-    pattern: '[^|·•.!?]{1,60}(?: ?(?:\\||·|•) ?[^|·•.!?]{1,60}){1,12}',
-    examples: ['Zostaw komentarz | Udostępnij', 'Aktualności · Sport · Zabytki'],
+    pattern: `${STATES_NOTHING}[^|·•.!?]{1,60}(?: ?(?:\\||·|•) ?[^|·•.!?]{1,60}){1,12}`,
+    examples: ['Nowości | Udostępnij innym', 'Aktualności · Sport · Zabytki'],
     counterexamples: ['Zarząd, rada i komisja rewizyjna.']
   },
   {

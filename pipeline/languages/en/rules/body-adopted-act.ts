@@ -6,7 +6,7 @@ import {ACT_TYPES} from '../lexicon.ts'
 export const bodyAdoptedAct: Rule = {
   id: 'en/body-adopted-act',
   description: 'A body adopted an act, with its number or date.',
-  pattern: `(?:(?:on|in) {date},? )?(?:the )?{passedBy:body} (?:has |had |unanimously )?(?<passed>adopted|passed|approved|took|issued|enacted|made) (?:the |an? |its )?${ACT}(?:${DATED} {later:date})?${SUBJECT}`,
+  pattern: `(?:(?:on|in) {date},? )?(?:the )?{passedBy:body} (?:has |had |unanimously )?(?<passed>adopt(?:ed|s)|pass(?:ed|es)|approve[sd]|took|takes|issue[sd]|enact(?:ed|s)|ma[dk]es?) (?:the |an? |its )?${ACT}(?:${DATED} {later:date})?${SUBJECT}`,
   read: match => act(match, ACT_TYPES),
   examples: [
     {

@@ -3,7 +3,8 @@ import {responsibility} from '../../../readings.ts'
 import {MATTER_ENDS} from '../fragments.ts'
 import {RESPONSIBLE, ROLE} from '../lexicon.ts'
 
-const MATTER = '(?:(?!(?:is|are|was|were|has|have|lies|sits) )[^\\s,;:.?]{1,40} ?){1,14}?'
+const WORD = '(?!(?:is|are|was|were|has|have|lies|sits) )[^\\s,;:.?]{1,40}'
+const MATTER = `${WORD}(?: ${WORD}){0,13}?`
 
 export const contactFor: Rule = {
   id: 'en/contact-for',

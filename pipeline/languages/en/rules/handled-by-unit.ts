@@ -1,5 +1,7 @@
 import type {Rule} from '../../../language.ts'
 import {responsibility} from '../../../readings.ts'
+import {isNetwork} from '../../../slots.ts'
+import type {Entity} from '../../../types.ts'
 import {DONE_BY_UNIT} from '../lexicon.ts'
 
 const LIES =
@@ -8,7 +10,7 @@ const LIES =
 export const handledByUnit: Rule = {
   id: 'en/handled-by-unit',
   description: 'A matter is handled by a unit, or lies in its hands.',
-  pattern: `(?:^|(?<=[;,:] )|(?<=(?:and|while|but) ))(?<matter>[^\\n;,]{1,200}?(?:,(?: and)? (?:with (?:it|them)|also|including|all|reporting)[^\\n;,]{1,120},?)?) (?<verb>(?:is|are|was|were|has been|have been) (?:(?:also|now|currently|today|jointly|still|then|mainly) )?(?:${DONE_BY_UNIT})(?: (?:on|for|in|to|with) [^,;.{:body}]{1,60}?)? (?:by|in|at|within|through)|(?:runs?|goes|go|passes) through|(?:is|are|lies?|rests?|remains?|sits?|shall (?:lie|rest|remain)) (?:now |also )?${LIES}|(?:sits?|is located|is based|is|lies) (?:in|at)(?= {:body})|falls? (?:to|under|within)(?: the (?:remit|responsibility|competence) of)?|comes? under|belongs? to|(?:is|are|shall be|has been|have been|was) (?:hereby )?(?:entrusted|assigned|delegated|allocated|left|given) to)(?: its| their)? {unit:body}(?<since> since {:date})?`,
+  pattern: `(?:^|(?<=[;,:] )|(?<=(?:and|while|but) ))(?<matter>[^\\n;,]{1,120}?(?:,(?: and)?(?: [\\p{L}-]{2,20}){1,6} {:organization},)?) (?<verb>(?:is|are|was|were|has been|have been) (?:(?:also|now|currently|today|jointly|still|then|mainly) )?(?:${DONE_BY_UNIT})(?: (?:on|for|in|to|with) [^,;.{:body}]{1,30}?)? (?:by|in|at|within|through)|(?:runs?|goes|go|passes) through|(?:is|are|lies?|rests?|remains?|sits?|shall (?:lie|rest|remain)) (?:now |also )?${LIES}|(?:sits?|is located|is based|is|lies) (?:in|at)(?= {:body})|falls? (?:to|under|within)(?: the (?:remit|responsibility|competence) of)?|comes? under|belongs? to|(?:is|are|shall be|has been|have been|was) (?:hereby )?(?:entrusted|assigned|delegated|allocated|left|given) to)(?: its| their)? {unit:body}(?<since> since {:date})?`,
   prose: ['matter'],
   asserts: 'decision',
   read: match => {
@@ -19,7 +21,12 @@ export const handledByUnit: Rule = {
       !/^(?:the )?(?:desk|contact)/i.test(match.text('matter').value)
     )
       return undefined
-    return responsibility(match, match.entity('unit'), match.text('matter'), 'matter')
+    // “The Network is run by a board”: the board is its own.
+    const unit = match.entity('unit')
+    const [of, ...others] = match.mentionsIn('matter')
+    if (unit.value.bodyType?.value !== 'office' && !unit.value.organization && of && isNetwork(of) && !others.length)
+      return [{type: 'Body', subject: unit.value, values: {organization: match.use<Entity>(of)}}]
+    return responsibility(match, unit, match.text('matter'), 'matter')
   },
   examples: [
     {

@@ -1,19 +1,19 @@
 import type {Match, Rule} from '../../../language.ts'
 import {memberCount} from '../../../readings.ts'
-import {dates, described, subject, topic} from '../../../slots.ts'
+import {apposed, dates, subject, topic} from '../../../slots.ts'
 import type {Entity, Value} from '../../../types.ts'
 import {COUNT, MEMBERS, QUALIFIER} from '../fragments.ts'
 import {anyOf, ORGANIZATION_HEADS, QUALIFIERS} from '../lexicon.ts'
 
 const HEADS = anyOf([...ORGANIZATION_HEADS, 'family', 'group', 'body', 'grouping', 'membership', 'forum', 'circle'])
 const ADVERBS =
-  '(?:(?:currently|now|today|presently|already|then|still|as (?:members|signatories)|a total of|its|the|just|altogether|in all|only|exactly|as many as|no fewer than|no less than|(?:at )?(?:the moment|present)|among its members) )*'
+  '(?:(?:currently|now|today|presently|already|then|still|as (?:members|signatories)|a total of|its|the|just|altogether|in all|only|exactly|as many as|no fewer than|no less than|at (?:the moment|present)|among its members) ){0,2}'
 /** What an organisation does with its members, before how many there are. */
 const HAS =
   'brings? together|brought together|bringing together|(?:unit|associat|gather|group|compris|includ|count|number|connect|link|embrac|encompass|cover|boast|represent|report|claim|record|list|rall|rally|assembl|pool|join)(?:s|es|ed|ing|ies|ied)|has|had|have|having|consist(?:s|ed) of|t(?:akes|aking|ook) in|bind(?:s|ing) together|bound together|enrol(?:l)?s|is formed (?:by|of)|(?:is|was|are|were) (?:composed|made up) of|is home to|speaks (?:for|on behalf of)|spoke for|acts for|has attracted|can count on|now reaches|reached'
 /** How its number has changed, before what it is now; what it was before may stand between. */
 const GREW =
-  '(?:grow|grew|grown|risen|rose|rises|expanded|increased|swollen|swelled|shrunk|shrank|fallen|fell|dropped|climbed)(?: from [^.;:]{1,60}?)? to|stands at|stood at|standing at'
+  '(?:grow|grew|grown|risen|rose|rises|expanded|increased|swollen|swelled|shrunk|shrank|fallen|fell|dropped|climbed)(?: from (?:(?:just|only|some|about) )?{:number}[^.;:]{0,40}?)? to|stands at|stood at|standing at'
 const EXTENT =
   '(?:number of (?:its |the )?(?:members|member (?:cities|towns|municipalities)|signatories)|members|membership|member (?:cities|towns|municipalities))'
 /** Where a count ends that has no noun: “has grown to 91 today”. */
@@ -24,13 +24,13 @@ const ALONE =
 const FORMS = {
   has: `(?<has>(?:${HAS})(?: a membership of)?) ${ADVERBS}{n} (?<members>${MEMBERS}(?: as members)?)`,
   hasAcross: `(?<hasAcross>has|had|counts|numbers) ${ADVERBS}{n}(?=,? (?:in|from|across|spread over|drawn from) (?:some |over |about |more than )?{:number} (?:countries|states|nations|provinces|counties|continents|regions))`,
-  grew: `(?<grew>(?:${EXTENT}(?: of {grown:organization})? (?:has |have |now )*)?(?:${GREW})) ${ADVERBS}{n}(?: (?<grewTo>${MEMBERS})|${ALONE})`,
-  of: `(?<of>(?<!member of (?:an? |the )?)(?:(?:is|was|are|remains|forms|as) )?(?:an? |the |its )(?:[\\p{L}-]+ ){0,3}(?:${HEADS})(?: made up)? of|with) ${ADVERBS}{n} (?<ofMembers>${MEMBERS})`,
+  grew: `(?<grew>(?:${EXTENT}(?: of {grown:organization})? (?:has |have |now ){0,2})?(?:${GREW})) ${ADVERBS}{n}(?: (?<grewTo>${MEMBERS})|${ALONE})`,
+  of: `(?<of>(?<!member of (?:an? |the )?)(?:(?:is|was|are|remains|forms|as) )?(?:an? |the |its |{:name|country} )(?:[\\p{L}-]{2,20} ){0,3}(?:${HEADS})(?: made up)? of|with) ${ADVERBS}{n} (?<ofMembers>${MEMBERS})`,
   strong: `(?<strong>(?:is|are|was|were|now|network|association|union|alliance|league|being|{:organization},)) ${ADVERBS}{n}(?: (?<strongMembers>${MEMBERS}) strong|(?<strongAlone>[ -]strong))`,
-  compound: `(?<compound>(?:an?|the|its|this|our|now)) ${ADVERBS}{n}(?<compounded>[- ](?:member|town|city|municipality|county|council|port|strong)(?:[- ]strong)?(?! (?:board|committee|council|team|panel|delegation|secretariat|bureau|jury|staff)))(?= (?:[\\p{L}-]+ ){0,2}(?:${HEADS}|{:organization}))`,
+  compound: `(?<compound>(?:an?|the|its|this|our|now)) ${ADVERBS}{n}(?<compounded>[- ](?:member|town|city|municipality|county|council|port|strong)(?:[- ]strong)?(?! (?:board|committee|council|team|panel|delegation|secretariat|bureau|jury|staff)))(?= (?:[\\p{L}-]{2,20} ){0,2}(?:${HEADS}|{:organization}))`,
   named: `{n}(?<fold>-(?:member|town|city|municipality|strong)) {folded:organization}`,
   brings: `(?<brings>(?:brings?|brought|bringing|raises?|raised|raising|takes?|took|taking) (?:the )?(?:{within:organization}|(?:total|number|membership)(?: of (?:its |the )?members)?)(?:'s? membership)? (?:up )?to) {n}(?: (?<brought>${MEMBERS}))?`,
-  its: `(?<its>(?:one )?(?:of )?its|(?:one of |of |to |with )the) ${ADVERBS}{n} (?:(?<itsMembers>${MEMBERS})(?! (?:of|in))|(?:${MEMBERS})(?= (?:of|in)))(?:(?<ofOwner> (?:of|in) (?:the )?{owner:organization}))?`,
+  its: `(?<its>(?:one )?(?:of )?its|(?:one of |of |to |with |among )the|the(?= [^.;,]{1,60} (?:of|in) {:organization})) ${ADVERBS}{n} (?:(?<itsMembers>${MEMBERS})(?! (?:of|in))|(?:${MEMBERS})(?= (?:of|in)))(?:(?<ofOwner> (?:of|in) (?:the )?{owner:organization}))?`,
   extent: `(?<extent>${EXTENT})(?: of {named:organization})?(?: ${ADVERBS}(?:is|are|was|were|amounts? to|has reached|reached|reaches|totals?|numbers?|came to|comes to|(?:has )?(?:topped|passed|exceeded)|tops)|:) ${ADVERBS}{n}`,
   exceeds: `(?<exceeds>${EXTENT}(?: of {exceeding:organization})? ${ADVERBS}exceeds) {n}`,
   remain: `(?<only>(?:of|from) (?:its|the) (?:former|original|once|earlier) {:number} (?:${MEMBERS}) (?:only |just |no more than )?){n} (?<left>remain(?:ed|s)?|are left|were left|stayed)`,
@@ -40,12 +40,14 @@ const FORMS = {
   hasMembers: `(?<enrolled>has|had) ${ADVERBS}(?:enrolled|signed up|admitted|registered) {n} (?<enrolledMembers>${MEMBERS}) (?:so far|to date|as members|in all)`
 } as const
 type Form = keyof typeof FORMS
-const NAMES = Object.keys(FORMS) as Form[]
 const numbered = (form: Form): string =>
   FORMS[form].replace(
     '{n}',
     QUALIFIER.replace('qualifier', `${form}Q`) + COUNT.replace('count:', `${form}N:`).replace('figures', `${form}F`)
   )
+
+/** What after a count says that it is of fewer than the members. */
+const OF_FEWER = /^(?: (?:of|from|in|on) (?:the|its) (?:board|committee|council|executive)|[^.;,]{0,20} founded)/u
 
 /** The group that names the organisation, where the words of a form do. */
 const OWNERS = ['folded', 'within', 'owner', 'named', 'exceeding', 'grown', 'inside', 'joined', 'headed'] as const
@@ -57,17 +59,18 @@ const whose = (match: Match, form: Form): Value<Entity> | undefined => {
   if (owner) return match.entity(owner)
   if (match.has('it')) return match.elided()
   // “the Network, a family of 40 towns”
-  if (form === 'compound' || (form === 'of' && /, $/.test(match.leading))) return described(match) ?? topic(match)
+  if (form === 'compound' || form === 'of')
+    return apposed(match, /^, $/) ?? (form === 'of' ? subject(match) : topic(match))
   return BY_SUBJECT.includes(form) ? subject(match) : topic(match)
 }
 
-export const membersCounted: Rule = {
-  id: 'en/members-counted',
-  description: 'How many cities or members an organisation has.',
-  pattern: `(?:${NAMES.map(numbered).join('|')})(?! (?:of|from|in|on) (?:the|its) (?:board|committee|council|executive)|[^.;,]{0,20} founded)`,
+const rule = (forms: readonly Form[]): Pick<Rule, 'pattern' | 'asserts' | 'read'> => ({
+  pattern: `(?:${forms.map(numbered).join('|')})`,
   asserts: true,
   read: match => {
-    const form = NAMES.find(name => match.has(`${name}N`))!
+    // “12 members of the board”, “12 towns that founded it”
+    if (OF_FEWER.test(match.following)) return undefined
+    const form = forms.find(name => match.has(`${name}N`))!
     const of = whose(match, form)
     return (
       of &&
@@ -82,7 +85,13 @@ export const membersCounted: Rule = {
         dates(match).date
       )
     )
-  },
+  }
+})
+
+export const membersCounted: Rule = {
+  id: 'en/members-counted',
+  description: 'An organisation has, unites or has grown to so many cities or members.',
+  ...rule(['has', 'hasAcross', 'grew', 'of', 'strong', 'compound', 'named', 'brings', 'hasMembers']),
   examples: [
     {
       text: 'The Network of Northern Towns dates from 1979 and today it brings together 97 cities.',
@@ -105,10 +114,6 @@ export const membersCounted: Rule = {
       reads: [{type: 'Observation', value: 60, qualifier: 'about', asOf: '2019'}]
     },
     {
-      text: 'Over 120 large towns meet in the Network of Northern Towns.',
-      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 120, qualifier: 'over'}]
-    },
-    {
       text: 'The Network of Northern Towns is 27 towns strong.',
       reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 27, qualifier: 'exact'}]
     },
@@ -121,24 +126,16 @@ export const membersCounted: Rule = {
       reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 63}]
     },
     {
-      text: 'Hartwell is one of the more than 10,000 signatories of the Network of Northern Towns.',
-      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 10000, qualifier: 'over'}]
-    },
-    {
-      text: 'The Network of Northern Towns is old. Of its former 52 authorities only 38 remained.',
-      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 38}]
-    },
-    {
-      text: 'The membership of the Network of Northern Towns stands at just over 170.',
-      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 170, qualifier: 'over'}]
-    },
-    {
       text: 'The Network of Northern Towns has grown from 12 members in 1991 to 91 today.',
       reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 91}]
     },
     {
       text: 'The Network of Northern Towns has nearly 80, in 31 countries.',
       reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 80, qualifier: 'nearly'}]
+    },
+    {
+      text: 'The membership of the Network of Northern Towns stands at just over 170.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 170, qualifier: 'over'}]
     }
   ],
   counterexamples: [
@@ -146,7 +143,27 @@ export const membersCounted: Rule = {
     'The board of the Network of Northern Towns has 12 members of the committee.',
     'The Network of Northern Towns has 12 employees.',
     'The Network of Northern Towns is active in 25 countries.',
-    'The Network of Northern Towns had 34 founding members.',
-    'Over 120 large towns meet in Hartwell.'
+    'The Network of Northern Towns had 34 founding members.'
   ]
+}
+
+export const membersTold: Rule = {
+  id: 'en/members-told',
+  description: 'So many cities or members belong to an organisation; its membership is so large.',
+  ...rule(['its', 'extent', 'exceeds', 'remain', 'thereAre', 'belong', 'bracket']),
+  examples: [
+    {
+      text: 'Over 120 large towns meet in the Network of Northern Towns.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 120, qualifier: 'over'}]
+    },
+    {
+      text: 'Hartwell is one of the more than 10,000 signatories of the Network of Northern Towns.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 10000, qualifier: 'over'}]
+    },
+    {
+      text: 'The Network of Northern Towns is old. Of its former 52 authorities only 38 remained.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 38}]
+    }
+  ],
+  counterexamples: ['Over 120 large towns meet in Hartwell.']
 }

@@ -22,11 +22,11 @@ const bare = find({
 
 export const columns: Columns = {
   since:
-    /^(?:(?:city |our )?(?:member(?:ship)?|joined|in|participant|part)? ?(?:since|from)|(?:year|date) (?:of )?(?:joining|accession|entry|admission|membership|joined)|joined|accession|admitted|entry|membership period|period(?: of membership)?|years? of membership|membership|our status|status of .*)$/iu,
+    /^(?:(?:\S+ ){0,4}(?:since|joined)|(?:city |our )?(?:member(?:ship)?|joined|in|participant|part)? ?from|(?:year|date) (?:of )?(?:joining|accession|entry|admission|membership|joined)|joined|accession|admitted|entry|membership period|period(?: of membership)?|years? of membership|membership|our status|status of .*)$/iu,
   until: /^(?:until|to|left|ended|end(?: of membership)?|withdrawal|withdrawn|date of withdrawal)$/iu,
   status:
     /^(?:(?:our |membership |type of |current |kind of )?(?:status|class|category|membership|type|role|member type|capacity|membership type|form)(?: of .*)?)$/iu,
-  unit: /(?:responsib|in charge|unit|department|office|contact|coordinat|lead|handled by|looked after)/iu,
+  unit: /(?:responsib|in charge|unit|department|(?<!registered |head |main )office|contact|coordinat|lead|handled by|looked after)/iu,
   count: /^(?:number of )?(?:members?|member cities|size|cities)(?: .*)?$/iu,
   seat: /^(?:seat|headquarters?|based in|registered office|secretariat|head office)$/iu,
   founded:
@@ -35,7 +35,7 @@ export const columns: Columns = {
   held: words => held(words) ?? bare(words),
   ended: /(?:former|ended|withdrawn|left|lapsed|expired|until)/iu,
   pending:
-    /(?:appl(?:ied|ication)|pending|planned|candidate city|in preparation|intend|under consideration|rejected|not a member|none|no member|declined|invited)/iu,
+    /(?:appl(?:ied|ication)|pending|planned|candidate city|in preparation|intend|under consideration|rejected|declined|invit|(?:^|has |have |is |are )(?:not|no|none|never|n\/a)(?![\p{L}]))/iu,
   qualifier: find(QUALIFIERS)
 }
 

@@ -6,12 +6,12 @@ import {proseToEnd} from '../fragments.ts'
 const CHIEF =
   '(?:(?:main|primary|principal|chief|declared|sole|only|shared|common|self-declared|ultimate|first|true|key|overall|basic|stated|declared|central|most important) )?'
 const AIM =
-  '(?:missions?|aims?|goals?|purposes?|objectives?|tasks?|ambition|vision|raison d.être|job|business|concern|intention|object|objects|remit)'
+  '(?:missions?|mandate|calling|aims?|goals?|purposes?|objectives?|tasks?|ambition|vision|raison d.être|job|business|concern|intention|object|objects|remit|idea(?= behind))'
 
 export const mission: Rule = {
   id: 'en/mission',
   description: 'The mission, aim or task of an organisation is to do something.',
-  pattern: `(?<aim>${CHIEF}${AIM}(?: of {organization})?(?: (?:is|are|remains|was|has always been|has been|consists in|lies in)|:)) (?:to )?(?:- )?${proseToEnd('purpose')}`,
+  pattern: `(?<aim>${CHIEF}${AIM}(?: (?:of|behind) {organization})?(?:, which [^,;]{3,80},)?(?: (?:is|are|remains|was|has always been|has been|consists in|lies in)(?: (?:simple|clear|twofold|threefold|plain|modest|as follows))?[:,]?|:)) (?:to )?(?:- )?${proseToEnd('purpose')}`,
   prose: ['purpose'],
   read: match => {
     const of = match.has('organization') ? match.entity('organization') : subject(match)

@@ -1,18 +1,36 @@
 import type {Rule} from '../../../language.ts'
 import {organization, place} from '../../../readings.ts'
-import {subject} from '../../../slots.ts'
+import {apposed, described, subject} from '../../../slots.ts'
+import {anyOf, ORGANIZATION_HEADS} from '../lexicon.ts'
+
+const SEAT =
+  '(?:(?:main|permanent|own|central) )?(?:seat|headquarters?|head office|registered office|main office|offices?|secretariat)'
+
+/** “, an association of towns ”, before “based in …” */
+const APPOSITION = new RegExp(`^, [^,;]{0,40}(?:${anyOf(ORGANIZATION_HEADS)})(?: of [^,;]{0,40})? $`, 'u')
 
 export const seat: Rule = {
   id: 'en/seat',
   description: 'An organisation is based, seated or headquartered in a place, or moved its seat there.',
-  pattern:
-    '(?<verb>(?:is|are) (?:currently |now |today )?(?:based|seated|headquartered|located|registered|run from)|(?:has|have|with|having) (?:its|a|the|their) (?:main |permanent |own )?(?:seat|headquarters|head office|registered office|main office|office|secretariat)|(?:seat|headquarters|head office|registered office) (?:is|are|sits?)(?: located| currently| now)?|(?:[a-z]+ )?(?:secretariat|{:body}) (?:is (?:based|located|housed)|sits)|whose (?:seat|headquarters|secretariat|registered office) (?:is|are)|(?:and|which) is (?:currently |now )?(?:based|seated|headquartered)|(?:,| and)? ?(?:headquartered|based|seated|moved(?: its (?:seat|headquarters|registered office|offices?))?)(?: from {:name|city})?)(?: in| at| to|(?<= from)) {seat:name|city}(?! until)',
-  asserts: true,
+  pattern: `(?:${[
+    '(?<is>(?:is|are|was) (?:currently |now |today |still )?(?:based|seated|headquartered|located|registered|domiciled|run from(?: offices)?))',
+    `(?<has>(?:has|have|with|having|keeps|keep|maintains|maintain|runs|retains) (?:its|a|the|their) (?:${SEAT}|{:body}))`,
+    `(?<seatIs>(?:its |the |whose )?${SEAT}(?: of {named:organization})? (?:is|are|sits?|lies)(?: located| currently| now| based| housed)?)`,
+    '(?<housed>(?:[a-z]+ )?(?:secretariat|{:body})(?: of {secretariat:organization})? (?:is (?:based|located|housed|hosted)|sits))',
+    '(?<bare>(?:,| and)? ?(?:headquartered|based|seated|domiciled))',
+    `(?<moved>(?:,| and)? ?mov(?:ed|es)(?: its ${SEAT})?(?: from {:name|city})?)`
+  ].join(
+    '|'
+  )})(?: in| at| to|(?<= from)|(?<= hosted) by(?: the)?(?: city of)?)(?: (?:the )?(?:city|town) of)? {seat:name|city}(?! until)|(?<equals>${SEAT}(?: of {owned:organization})?(?: is|:)) {place:name|city}`,
   read: match => {
-    const of = subject(match)
-    if (!of) return undefined
-    const name = match.mentionsIn('seat')[0]!
-    const words = match.text('seat')
+    const owner = (['named', 'secretariat', 'owned'] as const).find(group => match.has(group))
+    const of = owner
+      ? match.entity(owner)
+      : (subject(match) ?? (match.has('bare') ? (described(match) ?? apposed(match, APPOSITION)) : undefined))
+    if (!of || of.value.kind?.value !== 'network') return undefined
+    const group = match.has('place') ? 'place' : 'seat'
+    const name = match.mentionsIn(group)[0]!
+    const words = match.text(group)
     return organization(of, {seat: place(typeof name.value === 'string' ? {...words, value: name.value} : words)})
   },
   examples: [

@@ -5,9 +5,11 @@ export const website: Rule = {
   id: 'en/website',
   description: 'The address of the website of an organisation.',
   pattern:
-    "(?:{organization}(?:'s)? ?(?<before>[-–:(]? ?(?:the )?(?:official )?(?:website|web site|site|page)[^:]{0,60}:)|(?<of>(?:website|web site|site|page) of (?:the )?){named:organization}[^:]{0,60}:) ?{url}",
+    "(?:{beside:organization}(?<brackets>,? \\(|: ?| - )|{organization}(?:'s)? ?(?<before>[-–:(]? ?(?:the )?(?:official )?(?:website|web site|site|page)[^:]{0,60}:)|(?<of>(?:website|web site|site|page) of (?:the )?){named:organization}[^:]{0,60}:) ?{url}",
   read: match =>
-    organization(match.entity(match.has('named') ? 'named' : 'organization'), {website: match.mention('url')}),
+    organization(match.entity((['named', 'beside', 'organization'] as const).find(group => match.has(group))!), {
+      website: match.mention('url')
+    }),
   examples: [
     {
       text: 'More about the Network of Northern Towns - website in Finnish: https://northern.example.org',

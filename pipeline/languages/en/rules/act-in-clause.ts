@@ -1,0 +1,26 @@
+import type {Rule} from '../../../language.ts'
+import {actInClause} from '../../../readings.ts'
+
+export const actIsInClause: Rule = {
+  id: 'en/act-in-clause',
+  description: 'What a clause says was done by an act that it names, and by which council.',
+  pattern:
+    '(?<by>by|in|with|through|vide|via|under|pursuant to|by virtue of|on the strength of|on the basis of|rests on|based on|pass(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed)|\\()(?: (?:its|the|an?|their))? ?{act}|{cited:act},? (?<which>which|that|by which)',
+  asserts: 'decision',
+  read: actInClause,
+  examples: [
+    {
+      text: 'The withdrawal from the Network of Northern Towns was resolved upon by the Hartwell City Council vide Resolution No. 388 dated 22 February 2034.',
+      reads: [{type: 'Act', subject: '388', passedBy: 'Hartwell City Council', effect: 'withdrawal'}]
+    },
+    {
+      text: 'Accession to the Network of Northern Towns was approved in Resolution No. 44 of 3 May 2031.',
+      reads: [{type: 'Act', subject: '44', effect: 'accession', target: 'Network of Northern Towns'}]
+    },
+    {
+      text: 'The Hartwell City Council passes By-law 97-31, which authorizes an application to the Network of Northern Towns.',
+      reads: [{type: 'Act', subject: '97-31', effect: 'consent_to_join'}]
+    }
+  ],
+  counterexamples: ['The roof was repaired under Resolution No. 44 of 3 May 2031.']
+}
