@@ -132,10 +132,16 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
     .filter(mention => !match.grammar.placed.test(match.lead(mention)) && !/^[^(]*\)/.test(match.between(mention)))
   const [nearest] = named
   if (nearest) return nearest.type === 'organization' && isNetwork(nearest) ? match.use<Entity>(nearest) : undefined
+  if (clause.whose) {
+    const [before] = earlier(match).flatMap(one => match.near('before', kinds, one))
+    return before && isNetwork(before) ? match.use<Entity>(before) : undefined
+  }
   if (!match.grammar.adverbials.test(match.leading)) return undefined
   for (const one of earlier(match)) {
     const before = match.near('before', kinds, one)
     const spoken = before.filter(mention => !match.grammar.placed.test(match.lead(mention))).at(-1)
+    // “the Network, whose seat is Hartwell, unites …”
+    if (one.whose) continue
     if (spoken?.type === 'city') return undefined
     const named = before.filter(isNetwork)
     if (named.length) return match.use<Entity>(named.at(-1)!)
