@@ -593,7 +593,7 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
       })!
     )
   }
-  const unit = cell(columns.unit)?.mentionsIn('all', 'body')[0]
+  const unit = cell(columns.unit)?.mentionsIn('all', 'body', 'office')[0]
   if (unit) {
     const {start, end} = named!
     const matter: Value<string> = {value: match.words({start, end}), basis: 'stated', spans: [{start, end}]}

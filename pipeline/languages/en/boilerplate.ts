@@ -12,7 +12,7 @@ const STATES =
 
 /** Days, times of day and the words between them. */
 const HOURS =
-  "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?s?|weekdays?|weekends?|public holidays|holidays|daily|every day|\\d{1,2}(?:[.:]\\d\\d)?(?: ?(?:[ap]\\.?m\\.?|hrs?|o'clock|noon))?|noon|midday|midnight|open|closed|opening hours|we are|to|and|from|between|on|until|till|at|by appointment(?: only)?|lunch|break|counter|telephone|phone lines"
+  "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?s?|weekdays?|weekends?|public holidays|holidays|daily|every day|\\d{1,2}(?:[.:]\\d\\d)?(?: ?(?:[ap]\\.?m|hrs?|o'clock|noon))?|noon|midday|midnight|open|closed|opening hours|we are|to|and|from|between|on|until|till|at|by appointment(?: only)?|lunch|break|counter|telephone|phone lines"
 
 const SITE = '(?:(?:this|our|the) )?(?:web ?site|site|portal|page|service)'
 
@@ -225,7 +225,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'en/opening-hours',
     description: 'When the office is open.',
-    pattern: `(?=[^.!?]*(?:day|mon|tue|wed|thu|fri|sat|sun|daily|closed))(?:(?:${HOURS})[ ,;:.|/()–-]{0,3}){2,40}|(?:we|the (?:office|counter|desk|building|town hall|city hall|reception)) (?:is|are) (?:open|closed) (?:on|from|between|daily|every|during|at)[^!?]{2,100}|(?:opening|office|business|visiting|reception|counter|public|customer service|telephone) (?:hours|times)(?: ?:)? ?(?:[^!?]{3,120})?`,
+    pattern: `(?=[^.!?]*(?:day|mon|tue|wed|thu|fri|sat|sun|daily|closed))(?:(?:${HOURS})(?:[,;|/()–-] ?|[.:] |\\.?$| (?:[|/(–-] ?)?|$)){2,40}|(?:we|the (?:office|counter|desk|building|town hall|city hall|reception)) (?:is|are) (?:open|closed) (?:on|from|between|daily|every|during|at)[^!?]{2,100}|(?:opening|office|business|visiting|reception|counter|public|customer service|telephone) (?:hours|times)(?: ?:)? ?(?:[^!?]{3,120})?`,
     examples: [
       'Monday to Thursday 9 am to 4.30 pm, Friday 9 am to 3 pm.',
       'Mon-Fri 8.00-16.00',

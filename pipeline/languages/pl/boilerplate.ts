@@ -76,12 +76,11 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'pl/controls',
     description: 'Buttons, fields and links of the page itself, one or a row.',
-    pattern: `[^\\p{L}\\p{N}]{0,8}(?:${CONTROL}(?:${BETWEEN}(?:[\\d… ]{1,30}${BETWEEN})?|$|(?=[!?]))){1,20}[^\\p{L}\\p{N}]{0,40}(?:\\d[\\d …|.-]{2,30})?`,
+    pattern: `[^\\p{L}\\p{N}]{0,6}(?:${CONTROL}(?:${BETWEEN}|$|(?=[!?]))){1,20}[^\\p{L}\\p{N}]{0,6}`,
     examples: [
       'Rejestr zmian | Wersja do druku',
       'Drukuj | Poleć znajomemu | PDF',
       'Wyszukaj: [__________] [Szukaj]',
-      '« starsze wpisy | 1 2 3 … 27',
       'Śledź nas na Facebooku i Instagramie',
       'Akceptuj wszystkie Odrzuć',
       'Powrót do aktualności',
@@ -114,8 +113,8 @@ export const furniture: readonly Furniture[] = [
     id: 'pl/results',
     description: 'Where in a list of results or of older pages one is.',
     pattern:
-      '(?:(?:liczba )?(?:wyniki|wyników|pozycje|pozycji|strony|rekordy|rekordów|wpisy|dokumenty)|wyświetlanie|wyświetlono|pokazano|znaleziono|strona)(?: wyszukiwania| wyników)?:? ?\\d[\\d ]*(?: ?(?:[-–]|z|do|/|spośród) ?\\d[\\d ]*){0,2}(?: (?:wyników|wyniki|pozycji|dokumentów|rekordów|wpisów))?\\.?|(?:sortuj|filtruj|wyświetl|pokaż)(?: wyniki)? (?:według|po|wg|na stronie):? [^.!?]{2,60}|brak (?:wyników|wpisów|wydarzeń|dokumentów|aktualności)[^.!?]{0,40}\\.?',
-    examples: ['Wyniki 1-10 z 214', 'Znaleziono 47 dokumentów'],
+      '(?:« ?)?(?:(?:starsze|nowsze|poprzedni[ae]?|następn[ae]|pierwsza|ostatnia|wstecz|dalej)(?: (?:wpisy|strona|strony|aktualności|wiadomości))?|\\d{1,4}|[«»<>‹›|…"]|\\.\\.\\.)(?: (?:(?:starsze|nowsze|poprzedni[ae]?|następn[ae]|pierwsza|ostatnia|dalej)(?: (?:wpisy|strona|strony|aktualności|wiadomości))?|\\d{1,4}|[«»<>‹›|…"]|\\.\\.\\.)){3,30}|(?:(?:liczba )?(?:wyniki|wyników|pozycje|pozycji|strony|rekordy|rekordów|wpisy|dokumenty)|wyświetlanie|wyświetlono|pokazano|znaleziono|strona)(?: wyszukiwania| wyników)?:? ?\\d[\\d ]*(?: ?(?:[-–]|z|do|/|spośród) ?\\d[\\d ]*){0,2}(?: (?:wyników|wyniki|pozycji|dokumentów|rekordów|wpisów))?\\.?|(?:sortuj|filtruj|wyświetl|pokaż)(?: wyniki)? (?:według|po|wg|na stronie):? [^.!?]{2,60}|brak (?:wyników|wpisów|wydarzeń|dokumentów|aktualności)[^.!?]{0,40}\\.?',
+    examples: ['« starsze wpisy | 1 2 3 … 27', 'Wyniki 1-10 z 214', 'Znaleziono 47 dokumentów'],
     counterexamples: ['Znaleziono 12 członków sieci.']
   },
   {
@@ -145,7 +144,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'pl/opening-hours',
     description: 'When the office is open.',
-    pattern: `(?=[^.!?]*(?:poniedział|wtor|środ|czwart|piąt|pn|wt|śr|czw|pt|sobot|niedziel))(?:(?:(?:pn|wt|śr|czw?|pt|sob?|nd|poniedział(?:ek|ki|ku)|wtor(?:ek|ki|ku)|środ[aęyę]|czwart(?:ek|ki|ku)|piąt(?:ek|ki|ku)|sobot[aęy]|niedziel[aęe])|w|we|od|do|i|oraz|godz|w godzinach|nieczynne|czynne|zamknięte|urząd (?:jest )?(?:czynny|otwarty)|\\d{1,2}(?:[.:]\\d\\d)?)[ ,;:.|/()–-]{0,3}){3,40}`,
+    pattern: `(?=[^.!?]*(?:poniedział|wtor|środ|czwart|piąt|pn|wt|śr|czw|pt|sobot|niedziel))(?:(?:(?:pn|wt|śr|czw?|pt|sob?|nd|poniedział(?:ek|ki|ku)|wtor(?:ek|ki|ku)|środ[aęyę]|czwart(?:ek|ki|ku)|piąt(?:ek|ki|ku)|sobot[aęy]|niedziel[aęe])|w|we|od|do|i|oraz|godz|w godzinach|nieczynne|czynne|zamknięte|urząd (?:jest )?(?:czynny|otwarty)|\\d{1,2}(?:[.:]\\d\\d)?)(?:[,;|/()–-] ?|[.:] |[.:]?$| (?:[|/(–-] ?)?)){3,40}`,
     examples: ['Poniedziałek 8.00-16.00, wtorek-piątek 7.30-15.30', 'pn-pt: 7:30-15:30'],
     counterexamples: ['W poniedziałek i we wtorek obradowała rada.']
   },

@@ -48,4 +48,4 @@ export const MENU =
   '(?:start|miasto|gmina|powiat|urząd(?: miasta| gminy| miejski)?|starostwo|samorząd|rada(?: miasta| gminy| miejska)?|burmistrz|wójt|prezydent|radni|sesje|uchwały|zarządzenia|prawo lokalne|aktualności|wydarzenia|ogłoszenia|kultura|sport|turystyka|edukacja|oświata|zdrowie|gospodarka|biznes|inwestycje|przetargi|zamówienia publiczne|budżet|finanse|podatki|odpady|środowisko|komunikacja|transport|dla mieszkańca|dla mieszkańców|dla turysty|dla turystów|dla inwestora|dla przedsiębiorcy|mieszkaniec|turysta|inwestor|przedsiębiorca|załatw sprawę|karty usług|e-usługi|organizacje pozarządowe|ngo|jednostki organizacyjne|sołectwa|osiedla|historia|galeria|multimedia|mapa|kontakt|praca|oferty pracy|konsultacje|petycje|wybory|media|dla mediów|o mieście|o gminie|o nas|projekty|fundusze)'
 
 /** What is between the controls of a row. */
-export const BETWEEN = '[ ,;:/|·•—–»«›‹→←↑↓()\\[\\]_*".…-]{1,40}'
+export const BETWEEN = '(?:: )?(?:\\[_{3,40}\\]|[ ,;:/|·•—–»«›‹→←↑↓()\\[\\]*".…-]){1,6}'
