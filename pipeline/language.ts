@@ -151,7 +151,7 @@ export interface PlainText {
 
 /** What a language does to clauses; patterns are on the text that rules see, with placeholders for mentions. */
 export interface Grammar {
-  /** What parts one clause from the next. A group `relative`: its subject is what is named right before it. */
+  /** What parts one clause from the next. Groups: `relative`, its subject is what is named right before it; `whose`, it speaks of that. */
   borders: string
   /** Words that make of a clause a denial, a plan or a condition; `voids`: a decision so worded decides nothing. */
   moods: readonly {id: string; reason: string; voids?: boolean; pattern: string}[]
@@ -384,7 +384,8 @@ export class TaggedSentence {
         opening: border.index,
         start: border.index + border[0].length,
         end: this.text.length,
-        relative: border.groups?.['relative'] !== undefined
+        relative: border.groups?.['relative'] !== undefined,
+        whose: border.groups?.['whose'] !== undefined
       })
     }
     this.#clauses = clauses
@@ -396,6 +397,8 @@ export class TaggedSentence {
 export interface Clause extends Span {
   /** Whether its subject is what is named right before it: “Hartwell, which …”. */
   relative: boolean
+  /** Whether it speaks of what is named right before it, not as its subject: “Hartwell, whose …”. */
+  whose?: boolean
   /** Where what parts it from the clause before begins: “, so that ”. */
   opening: number
 }

@@ -132,6 +132,10 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
     .filter(mention => !match.grammar.placed.test(match.lead(mention)) && !/^[^(]*\)/.test(match.between(mention)))
   const [nearest] = named
   if (nearest) return nearest.type === 'organization' && isNetwork(nearest) ? match.use<Entity>(nearest) : undefined
+  if (clause.whose) {
+    const [before] = earlier(match).flatMap(one => match.near('before', kinds, one))
+    return before && isNetwork(before) ? match.use<Entity>(before) : undefined
+  }
   if (!match.grammar.adverbials.test(match.leading)) return undefined
   for (const one of earlier(match)) {
     const before = match.near('before', ['organization'], one).filter(isNetwork)
