@@ -490,6 +490,7 @@ class Reader {
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
+      entry: () => this.#mentioned.dateOfEntry(index),
       headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)
     }

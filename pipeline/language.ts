@@ -185,6 +185,8 @@ export interface Grammar {
   instrument?: string
   /** What joins the members of a row: “, ” and “ and ”. */
   row: string
+  /** Words that give the members of two rows to one another: “respectively”. */
+  respectively?: string
   /** Words for another event, to which a date after them belongs: “founded in”. */
   otherEvents: string
   /** What acts do, by the words of their subject; of several the one that stands first. */
@@ -243,6 +245,10 @@ export interface LanguagePack {
      * where it says which. A group `whole`: the date itself, “that day”.
      */
     year: RegExp
+    /** The day before the one on which a text was written. */
+    yesterday?: RegExp
+    /** So many years later; `years` of the words of its group `count`. */
+    later?: {pattern: RegExp; years: (count: string) => number}
     /** We: the city whose page it is. */
     own: RegExp
     /** It; a group `network` where nothing else can be meant. */
@@ -278,16 +284,22 @@ const PLACEHOLDER = /(?<!\\p)\{(?:(\w{0,40}):)?([A-Za-z]{1,20}(?:\|[A-Za-z]{1,20
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
 const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 
-/** Compiles a pattern with placeholders, for tagged text; with edges it matches whole words only. */
+/** A dash between blanks, which texts write short or long. */
+const DASH = / - /g
+
+/** Compiles a pattern with placeholders, for tagged text; with edges it matches whole words only, and ` - ` any dash. */
 export function compile(pattern: string, edges: 'words' | 'free' = 'words', flags = 'dgu'): RegExp {
-  const source = bounded(pattern).replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
-    const tokens = types.split('|').map(type => {
-      if (!mentionTypes.includes(type as MentionType)) throw new Error(`no mention of type ${type} in pattern ${whole}`)
-      return tokenOf(type as MentionType)
+  const source = bounded(pattern)
+    .replace(DASH, ' [-–—] ')
+    .replace(PLACEHOLDER, (whole, name: string | undefined, types: string) => {
+      const tokens = types.split('|').map(type => {
+        if (!mentionTypes.includes(type as MentionType))
+          throw new Error(`no mention of type ${type} in pattern ${whole}`)
+        return tokenOf(type as MentionType)
+      })
+      const one = tokens.length > 1 ? `[${tokens.join('')}]` : tokens[0]!
+      return name === '' ? one : `(?<${name ?? types}>${one})`
     })
-    const one = tokens.length > 1 ? `[${tokens.join('')}]` : tokens[0]!
-    return name === '' ? one : `(?<${name ?? types}>${one})`
-  })
   return new RegExp(edges === 'free' ? caseless(source) : `${EDGE_BEFORE}(?:${caseless(source)})${EDGE_AFTER}`, flags)
 }
 
@@ -407,6 +419,7 @@ export interface CompiledGrammar {
   by: RegExp
   instrument: RegExp | undefined
   row: RegExp
+  respectively: RegExp | undefined
   otherEvents: RegExp
   effects: readonly {effect: Effect; pattern: RegExp}[]
 }
@@ -432,6 +445,7 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   by: tester(`(?:${grammar.by})$`),
   instrument: grammar.instrument === undefined ? undefined : new RegExp(`^${grammar.instrument}`, 'iu'),
   row: tester(`^(?:${grammar.row})$`),
+  respectively: grammar.respectively === undefined ? undefined : compile(grammar.respectively, 'words', 'u'),
   otherEvents: compile(grammar.otherEvents, 'words', 'u'),
   effects: grammar.effects.map(({effect, pattern}) => ({effect, pattern: compile(pattern)}))
 })
@@ -445,6 +459,8 @@ export interface Resolve {
   city: (at: Span) => Mention | undefined
   /** The cell of the same row, or of a transposed table the same column, whose header matches. */
   cell: (header: RegExp) => Match | undefined
+  /** The date that heads the entry of a chronicle in which the sentence stands. */
+  entry: () => Mention | undefined
   /** The headers of the column and of the row that a cell stands in; each as the group `all`. */
   headers: () => Match[]
   /** The unit of the city that words mean which do not name it, by the sentence before. */
@@ -665,14 +681,30 @@ export class Match {
       at >= 0 && next?.type === 'date'
         ? this.#sentence.text.slice(this.#sentence.positionOf(mentions[at]!) + 1, this.#sentence.positionOf(next))
         : ''
-    return /^,? ?\p{L}+ $/u.test(between) ? this.use<string>(next!) : undefined
+    return /^,? ?(?:\p{L}+ ){1,5}$/u.test(between) ? this.use<string>(next!) : undefined
+  }
+
+  /** Of a row of dates that are given in turn, “in 1994 and 2010 respectively”, as many as asked for. */
+  inTurn(count: number): Value<string>[] | undefined {
+    const {respectively} = this.grammar
+    if (count < 2 || !respectively?.test(this.#sentence.text)) return undefined
+    const dates = this.#sentence.mentions.filter(mention => mention.type === 'date' && !this.taken(mention))
+    const [first] = dates.filter(mention => this.#sentence.positionOf(mention) > this.#match.index)
+    const row = first ? this.row(first) : []
+    return row.length === count ? row.map(date => this.use<string>(date)) : undefined
+  }
+
+  /** The date that heads the entry of a chronicle in which the sentence stands. */
+  entryDate(): Value<string> | undefined {
+    const found = this.#resolve.entry()
+    return found && this.use<string>(found)
   }
 
   /** The date in brackets after a mention: “Hartwell (since 1994)”. */
   inBrackets(mention: Mention): Value<string> | undefined {
     const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]
     return next?.type === 'date' &&
-      /^ \([\p{L} ]{0,12}$/u.test(
+      /^ \([^()]{0,40}$/u.test(
         this.#sentence.text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
       )
       ? this.use<string>(next)

@@ -1,6 +1,6 @@
 /** What the rules of every language make of a match: the readings of the genre, written once. */
 import {type Effect, infer, type Match, type Mention, type MentionType, mentionValue, type Outcome} from './language.ts'
-import {actBy, cities, dates, isNetwork, organizations} from './slots.ts'
+import {actBy, cities, dates, isNetwork, occasion, organizations} from './slots.ts'
 import type {Entity, Literal, Reading, Span, Value} from './types.ts'
 
 type Values = Record<string, Value | undefined>
@@ -465,22 +465,37 @@ function ofCity({values: {passedBy, number}}: Reading): boolean {
 }
 
 /** A city, or several, came into an organisation, or are in it: who, where, when and by which act lie in the clause. */
-export function holding(match: Match, held: Value<string>, beginning?: Span[], group = 'member'): Outcome {
+export function holding(
+  match: Match,
+  held: Value<string>,
+  beginning?: Span[],
+  group = 'member',
+  when = 'date'
+): Outcome {
   const where = organizations(match)
   const who = where && cities(match, group)
   if (!who) return undefined
   const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
-  const {date, until} = dates(match)
+  const inTurn = match.inTurn(Math.max(who.length, where.length))
+  const ofOne = [...bracketed.values()].map(value => value?.spans[0]?.start)
+  const {date: nearest, until} = inTurn
+    ? {}
+    : beginning || held.value === 'founding'
+      ? occasion(match, when)
+      : dates(match, when)
+  // What stands in brackets after one of several is said of that one.
+  const date = who.length + where.length > 2 && ofOne.includes(nearest?.spans[0]?.start) ? undefined : nearest
   const act = actBy(match)
   const reason = beginning && match.reason()
-  return where.flatMap(organization =>
+  return where.flatMap((organization, place) =>
     who.flatMap(
-      member =>
+      (member, turn) =>
         membership({
           member,
           organization,
           class: held,
           from:
+            inTurn?.[who.length > 1 ? turn : place] ??
             bracketed.get(member.value) ??
             bracketed.get(organization.value) ??
             (where.length > 1 ? match.dateAfter(organization) : undefined) ??
@@ -558,21 +573,20 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
         target: organization
       }
     })
-  if (member && (since || status) && !pending) {
-    const days = [since, status].flatMap(one => one?.mentionsIn('all', 'date').map(day => [one, day] as const) ?? [])
-    const end = until?.mentionsIn('all', 'date')[0] ?? days.find(([, day]) => day !== days[0]?.[1])?.[1]
+  const held = [since, status].filter(one => one && /[\p{L}\p{N}]/u.test(words(one)))
+  if (member && held.length && !pending) {
+    const days = [...new Set(held.flatMap(one => one!.mentionsIn('all', 'date')))]
+    const end = until?.mentionsIn('all', 'date')[0] ?? days[1]
     if (act) outcome.push(act.value)
     const ended = [status, since].find(one => one && columns.ended.test(words(one)))
     const stated = told && within(told, columns.held(words(told))!)
     if (stated) match.prose.push(...stated.spans)
-    const held =
-      stated ?? infer('member', 'reading/row-of-memberships', ...(since ?? status)!.groups().map(([, span]) => span))
     outcome.push(
       ...membership({
         member,
         organization,
-        class: held,
-        from: days[0] && match.use<string>(days[0][1]),
+        class: stated ?? infer('member', 'reading/row-of-memberships', held[0]!.spanOf('all')),
+        from: days[0] && match.use<string>(days[0]),
         until: end && match.use<string>(end),
         act: ended ? undefined : act,
         status: ended && infer('ended', 'reading/row-of-memberships', ended.spanOf('all'))
@@ -676,7 +690,7 @@ export function happening(match: Match, eventType: EventType, words: Span[]): Ou
   const where = organizations(match)
   const who = where && cities(match)
   if (!who) return undefined
-  const {date, until} = dates(match)
+  const {date, until} = occasion(match)
   const by = actBy(match)
   const effect = EFFECTS[eventType]
   return where.flatMap(organization => [
@@ -808,6 +822,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
   {id: 'reading/beginning-of-phase', description: 'Becoming a member is an admission, and the membership came of it.'},
   {id: 'reading/founder-since-founding', description: 'A founder is a member since the founding.'},
   {
+    id: 'reading/listed-as-ended',
+    description: 'Of memberships that a heading says have ended, none lasts.'
+  },
+  {
     id: 'reading/row-of-memberships',
     description: 'A row of a table with a date of joining or a status tells of a membership.'
   },
@@ -823,6 +841,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
     description: 'An act that enters into force so many days after it was passed does so on that day.'
   },
   {id: 'reading/effect-by-clause', description: 'What an act does, its clauses say.'},
+  {
+    id: 'reference/council-for-city',
+    description: 'What a council joined, its city is a member of.'
+  },
   {
     id: 'reference/own-council',
     description: 'The council, where none is named in full, is that of the city whose document it is.'

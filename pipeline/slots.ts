@@ -17,6 +17,16 @@ const bracketed = (match: Match, mention: Mention): boolean => /^[^(]*\)/.test(m
 /** The clauses of the sentence before the one of the match, the nearest first. */
 const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause).reverse()
 
+const isCouncil = ({value}: Mention): boolean =>
+  typeof value === 'object' && 'bodyType' in value && value.bodyType?.value === 'council'
+
+/** The city for which its council stands: “the Council had joined in 1992”. */
+function ofCouncil(match: Match, mention: Mention): Value<Entity>[] | undefined {
+  if (!isCouncil(mention)) return undefined
+  const owner = (mention.value as Entity).organization?.value ?? match.elidedCity()?.value
+  return owner && [{...match.use<Entity>(mention), value: owner, basis: 'inferred', rule: 'reference/council-for-city'}]
+}
+
 /** The cities that a verb speaks of, and those that it says are or do the same: “together with Hartwell”. */
 export function cities(match: Match, group = 'member'): Value<Entity>[] | undefined {
   const found = subjects(match, group)
@@ -31,7 +41,10 @@ export function cities(match: Match, group = 'member'): Value<Entity>[] | undefi
 
 /** The cities that a verb speaks of: named in its clause, or before it, or left out because the page is theirs. */
 function subjects(match: Match, group: string): Value<Entity>[] | undefined {
-  if (match.has(group)) return row(match, match.mentionsIn(group)[0]!)
+  if (match.has(group)) {
+    const [named] = match.mentionsIn(group)
+    return named!.type === 'body' ? ofCouncil(match, named!) : row(match, named!)
+  }
   const we = match.own()
   if (we) {
     const own = match.elidedCity()
@@ -39,8 +52,14 @@ function subjects(match: Match, group: string): Value<Entity>[] | undefined {
   }
   const placed = (mention: Mention) =>
     match.grammar.placed.test(match.lead(mention)) || match.grammar.possessive.test(match.trail(mention))
-  const subject = match.near('before', ['city', 'name']).find(mention => !placed(mention) && !bracketed(match, mention))
-  if (subject) return subject.type === 'city' ? row(match, subject) : undefined
+  // “Hartwell's membership”
+  const owns = (mention: Mention) =>
+    match.between(mention).length < 4 && match.grammar.possessive.test(match.trail(mention))
+  const subject = match
+    .near('before', ['city', 'name', 'body'])
+    .filter(mention => mention.type !== 'body' || isCouncil(mention))
+    .find(mention => owns(mention) || (!placed(mention) && !bracketed(match, mention)))
+  if (subject) return subject.type === 'city' ? row(match, subject) : ofCouncil(match, subject)
   const clause = match.clauses[match.clause]!
   if (clause.relative) {
     const before = match.near(
@@ -73,7 +92,9 @@ const isPlural = (match: Match, mention: Mention): boolean =>
 
 /** The organisations that a verb speaks of: after it, before it, or in what was said before. */
 export function organizations(match: Match, group = 'organization'): Value<Entity>[] | undefined {
-  const named = [group, 'of', 'in'].find(name => match.has(name) && match.mentionsIn(name)[0]?.type === 'organization')
+  const named = [group, 'of', 'in', 'let'].find(
+    name => match.has(name) && match.mentionsIn(name)[0]?.type === 'organization'
+  )
   const given = named && match.mentionsIn(named)[0]
   if (given) return isNetwork(given) ? row(match, given) : undefined
   const kinds = ['organization'] as const
@@ -83,6 +104,11 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
   if (near) return row(match, near)
   const body = [...match.near('before', ['body']), ...match.near('after', ['body'])].find(ofNetwork)
   if (body) return [{...match.use<Entity>(body), value: (body.value as Entity).organization!.value}]
+  if (match.clauses[match.clause]!.relative) {
+    // “…, which the city joined”: what is named right before it, if that is not the city itself
+    const [before] = match.near('before', ['organization', 'name', 'body', 'city'], match.clauses[match.clause - 1]!)
+    if (before && before.type !== 'city') return isNetwork(before) ? [match.use<Entity>(before)] : undefined
+  }
   for (const clause of earlier(match)) {
     const named = new Set(match.near('before', kinds, clause).filter(isNetwork))
     if (new Set([...named].map(({value}) => value)).size === 1) return [match.use<Entity>([...named][0]!)]
@@ -117,6 +143,19 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
   return match.elided()
 }
 
+/** The organisation that admits: the subject, or the one whose body is. */
+export function admitting(match: Match): Value<Entity> | undefined {
+  const before = match.near('before', ['organization', 'body', 'city'])
+  const nearest = before.find(mention => !match.grammar.placed.test(match.lead(mention)))
+  if (nearest?.type !== 'body') return subject(match)
+  const {organization, bodyType} = nearest.value as Entity
+  if (bodyType?.value === 'council') return undefined
+  // “the General Assembly of the Network”
+  const named = before.find(isNetwork)
+  if (!organization) return named ? match.use<Entity>(named) : match.elided()
+  return ofNetwork(nearest) ? {...match.use<Entity>(nearest), value: organization.value} : undefined
+}
+
 /** The organisation that words right after its name describe: “the Network, founded in 1991”. */
 export function described(match: Match): Value<Entity> | undefined {
   const [named] = match
@@ -132,9 +171,9 @@ export function described(match: Match): Value<Entity> | undefined {
 export function apposed(match: Match, between: RegExp): Value<Entity> | undefined {
   const [named] = match.near('before', ['organization'], {
     start: 0,
-    opening: 0,
     end: match.sentence.length,
-    relative: false
+    relative: false,
+    opening: 0
   })
   return named && isNetwork(named) && between.test(match.between(named)) ? match.use<Entity>(named) : undefined
 }
@@ -181,6 +220,13 @@ export function dates(match: Match, group = 'date'): Dates {
     const set = setBefore(match)
     if (set && !match.taken(set)) found.date = match.use<string>(set)
   }
+  return found
+}
+
+/** The dates of an event: those of its clause, else the one that heads its entry in a chronicle. */
+export function occasion(match: Match, group = 'date'): Dates {
+  const found = dates(match, group)
+  if (!found.date && !found.until) found.date = match.entryDate()
   return found
 }
 

@@ -19,7 +19,9 @@ export const byPeriod: Clustering = (units, {ledger, messages}) =>
     const phases = groups.all()
     const vague = ofPath.filter(({fields: {from}}) => from === undefined).sort(bySource)
     const rest = vague.filter(unit => {
-      const fitting = phases.length > 1 ? phases.filter(phase => phase.some(other => isAsOf(unit, other))) : phases
+      const fitting = phases.filter(phase =>
+        phases.length > 1 ? phase.some(other => isAsOf(unit, other)) : !phase.every(other => isBefore(unit, other))
+      )
       if (fitting.length === 1) fitting[0]!.push(unit)
       return fitting.length !== 1
     })
@@ -40,6 +42,10 @@ function areApart(a: Unit, b: Unit): boolean {
 /** Whether phases that different documents tell of lie over each other. */
 const overlap = (a: readonly Unit[], b: readonly Unit[]): boolean =>
   a.every(one => b.every(other => one.source !== other.source && !areApart(one, other)))
+
+/** Whether a membership without a start had ended when another began. */
+const isBefore = ({fields: {until}}: Unit, {fields: {from}}: Unit): boolean =>
+  until !== undefined && String(until) < String(from)
 
 /** Whether a membership without a start may be that phase, by how it ended. */
 const isAsOf = ({fields: {until, status}}: Unit, {fields}: Unit): boolean =>

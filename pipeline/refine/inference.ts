@@ -170,7 +170,12 @@ const endOfMembership: Inference = {
         open.values['status'] = ended
       } else if (
         !same.length ||
-        same.every(({values}) => values['until'] && date && values['until'].value !== date.value)
+        same.every(
+          reading =>
+            date &&
+            (began(reading) > String(date.value) ||
+              (reading.values['until'] && reading.values['until'].value !== date.value))
+        )
       ) {
         const phase: Reading = {
           type: 'Membership',

@@ -26,6 +26,17 @@ const only = <T>(candidates: Iterable<T>): T | undefined => {
   return all.length === 1 ? all[0] : undefined
 }
 
+const isDay = (mention: Mention | undefined): mention is Mention =>
+  mention?.type === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(mention.value))
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+
+/** The year in which a month lies nearest to a day. */
+function nearestYear(day: string, month: number): number {
+  const [year, of] = day.split('-').map(Number) as [number, number]
+  return month - of > 6 ? year - 1 : of - month > 6 ? year + 1 : year
+}
+
 const named = (entity: Entity): string =>
   [entity.name, ...entity.aliases].map(({value}) => value.toLowerCase()).join(' ')
 
@@ -133,15 +144,36 @@ export class Mentioned {
     return all[low - 1] ?? all[0] ?? (span && {...span, type: 'name', value: thing, from: span.start})
   }
 
-  /** The year that heads the entry of a chronicle in which a sentence stands. */
-  yearOfEntry(sentence: number): Mention | undefined {
-    const {block} = this.#text.sentences[sentence]!
+  /** The date that heads the entry of a chronicle in which a sentence stands: its first words, or its heading. */
+  dateOfEntry(sentence: number): Mention | undefined {
+    const {matching, sentences, blocks} = this.#text
+    const {block} = sentences[sentence]!
     let first = sentence
-    while (this.#text.sentences[first - 1]?.block === block) first--
-    const {start} = this.#text.sentences[first]!
+    while (sentences[first - 1]?.block === block) first--
+    const {start} = sentences[first]!
     const [head] = this.#mentions[first]!
-    const leads = head?.type === 'date' && head.start - start < 3 && /^\d{4}$/.test(String(head.value))
-    return leads && /^ ?[–—:-]/u.test(this.#text.matching.slice(head.end, head.end + 2)) ? head : undefined
+    if (head?.type === 'date' && head.start - start < 3) {
+      const after = matching.slice(head.end, head.end + 3)
+      const isYear = /^\d{4}$/.test(String(head.value))
+      return /^ ?[–—:·-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after)) ? head : undefined
+    }
+    const above = blocks[block]!.heading
+    const [only] = above === undefined ? [] : this.#ofBlock(above)
+    const {start: from, end} = blocks[above ?? block]!
+    return only?.type === 'date' && only.start === from && only.end === end ? only : undefined
+  }
+
+  /** The day on which a text was written: that of its heading, or of a line of its own above it. */
+  dateline(sentence: number): Mention | undefined {
+    const {sentences, blocks} = this.#text
+    const {block} = sentences[sentence]!
+    for (let above = block - 1; above >= Math.max(0, block - 8); above--) {
+      const {kind, start, end} = blocks[above]!
+      const days = this.#ofBlock(above).filter(isDay)
+      const short = kind === 'heading' || end - start < 48
+      if (days.length) return days.length === 1 && short ? days[0] : undefined
+    }
+    return undefined
   }
 
   /** The networks that the document names, in order. */
@@ -261,6 +293,11 @@ export function resolveReferences(
     const before = here.filter(({value, end}) => isNetwork(value) && end <= start).at(-1)
     return (before ?? mentioned.network(index, start))?.value as Entity | undefined
   }
+  // On the page of a network, “we” are the network.
+  const publisher = text.publisher.toLowerCase()
+  const self = networks.find(({name, aliases}) =>
+    [name, ...aliases].some(({value}) => value.toLowerCase() === publisher)
+  )
   return text.sentences.map((sentence, index) => {
     const here = [...mentions[index]!]
     const words = text.matching.slice(sentence.start, sentence.end)
@@ -296,15 +333,35 @@ export function resolveReferences(
         : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
       addDate(at(match), value, date)
     }
-    const headed = mentioned.yearOfEntry(index)
+    const {later, yesterday} = pack.references
+    const dateline = mentioned.dateline(index)
+    for (const match of dateline && yesterday ? matchesOf(yesterday, words) : [])
+      addDate(at(match), dayBefore(String(dateline!.value)), dateline!)
+    for (const match of later ? matchesOf(later.pattern, words) : []) {
+      const before = mentioned.dateBefore(index, sentence.start + match.index)
+      const year = Number(String(before?.value).slice(0, 4))
+      if (before && year) addDate(at(match), edtf(year + later!.years(match.groups?.['count'] ?? '')), before)
+    }
+    const entry = mentioned.dateOfEntry(index)
+    const headed = entry ?? dateline
     for (const match of headed ? matchesOf(pack.references.yearless, words) : []) {
       const {day, month, only: alone} = match.groups!
       const span = at(match)
+      // A line with the day of a text says of its months only those that it dates to the day.
+      if (alone && !entry) continue
       if (alone) span.start = span.end - alone.length
-      addDate(span, edtf(Number(headed!.value), monthOf((month ?? alone)!), day ? Number(day) : undefined), headed!)
+      addDate(
+        span,
+        edtf(
+          entry ? Number(String(entry.value).slice(0, 4)) : nearestYear(String(headed!.value), monthOf(month!)),
+          monthOf((month ?? alone)!),
+          day ? Number(day) : undefined
+        ),
+        headed!
+      )
     }
     for (const match of matchesOf(pack.references.own, words))
-      add('city', own.city(at(match)), match.index, match.index + match[0].length)
+      add(self ? 'organization' : 'city', self ?? own.city(at(match)), match.index, match.index + match[0].length)
     for (const [kind, type] of [
       ['council', 'body'],
       ['organization', 'organization'],

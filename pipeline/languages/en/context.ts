@@ -17,9 +17,10 @@ import {
 
 /** One name, or several in a row. */
 const NAMES =
-  '(?<found>{:name|organization|body}(?:(?:, |,? and |,? or |; | as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
+  '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; | as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
-const CITIES = '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |; | as well as ){:name|city}){0,80})'
+const CITIES =
+  '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\)| in {:country})?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
 /** Sentences that say what a name without a head is. */
 const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly RegExp[]}[] = [
@@ -35,7 +36,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:membership|participation) in (?:both )?(?:the )?${NAMES}`,
       `(?:has|have) been in (?:the )?${NAMES} since`,
       `(?:join|joins|joined|joining|rejoin|rejoined|accedes?|acceded|accession|accession of {:city|name}|admitted|admission|application|belongs?|belonged|belonging|affiliated|withdrew|withdraws?|withdrawal|withdrawn|resign|resigned|pulled out|return|returned) (?:to|into|from|of)? ?(?:both )?(?:the )?(?:${KINDS} )?${NAMES}`,
-      `(?:{:city}|the (?:city|town|municipality|county|district|borough|council)|we) (?:has |had )?(?:left|entered|quit) (?:the )?(?:${KINDS} )?${NAMES}`,
+      `(?:{:city}|the (?:city|town|municipality|county|district|borough|council)|we) (?:has |had )?(?:left|entered|quit|enters|joins|leaves) (?:the )?(?:${KINDS} )?${NAMES}`,
       "{found:name|organization}(?:'s?)? (?:mission|aims|membership|secretariat|member towns|member cities|members|general assembly)",
       `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
       `{found:name|organization}, (?:an?|europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
@@ -54,10 +55,20 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:an? |the |not |not yet |also |never |still )?(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
       `${CITIES},? (?:which |who |then |later |also |both )?(?:has |have |had |never )?(?:joined|rejoined|acceded to|belonged to|belongs? to|withdrew|left {:organization}|left the|became a member|was admitted|were admitted|applied (?:for|to)|entered {:organization})`,
       'for {found:name} to (?:join|accede|become)',
+      `(?:(?:founding|founder|charter) (?:members?|cities|towns)|(?:co-)?founders)(?: of {:organization})?,?(?: (?:are|were|include|included|being|namely))?(?:: ?| - |, ?| \\(| (?:the )?(?:(?:cities|towns) of )?)${CITIES}`,
+      `(?:{:organization}|it) (?:today |now |currently |also )?(?:consists of|comprises|is made up of|is composed of|brings together|unites|links) (?:the (?:cities|towns|municipalities) of )?${CITIES}`,
+      `(?:newcomers|new members|(?:more|other|further|new) (?:(?:[\\p{L}-]+|{:name}) )?(?:towns|cities|municipalities|members))[^:.;]{0,80}(?:: ?|, )${CITIES}`,
+      `(?:together|along|jointly) with ${CITIES} \\({:country}\\)`,
+      `${CITIES},? (?:then |later |also |both )?(?:left|leaves?|joins?|enters?|resigned|followed)(?: (?:it|us|suit|in {:date}|a year|{:number} years)(?![\\p{L}])| {:organization})`,
+      'neighbou?ring {found:name}',
+      '{found:name} (?:has been|became|is) one (?:since|from|in|too)',
+      '{found:name}, (?:our|its|the) (?:[\\p{L}-]+ )?neighbou?r',
+      `{:organization} (?:has |have )?(?:admitted|accepted|welcomed) (?:the (?:cities|towns) of )?${CITIES}(?! ?')`,
+      `(?:members(?: of {:organization})? (?:include|are|today are)|among (?:its|the) members(?: of {:organization})? are) ${CITIES}`,
       `^(?:(?:other|current|present|full|associate|founding|ordinary|partner) )?(?:members|observers|founders|partners|signatories|candidates)(?: of {:organization})?: ${CITIES}`,
       `^{:country}: ${CITIES}`,
       `(?:mayors?|cities|towns?|municipalit(?:y|ies)|(?<!{:name} )city|communes?|councils?|neighbou?rs?|neighbou?ring|councillors? from|delegations? from) (?:of |in )?${CITIES}`,
-      `(?:member |partner |founding |following |{:number} (?:\\p{L}+ ){0,3})(?:cities|towns|municipalities|members)(?: [^:{:number}]{0,60})?(?: are| include| were)?: ?${CITIES}`,
+      `(?:member |partner |founding |following |{:number} (?:(?:\\p{L}+|{:name}) ){0,3})(?:cities|towns|municipalities|members)(?: [^:{:number}]{0,60})?(?: are| include| were)?: ?${CITIES}`,
       "{found:name}'s? (?:mayor|city council|town council|council|residents|inhabitants|accession|membership)"
     ].map(pattern => compile(pattern))
   },

@@ -35,6 +35,7 @@ const DATES: readonly [pattern: string, read: Read][] = [
   [`(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR})`, g => strokes(Number(g.y), Number(g.a), Number(g.b))],
   // Not the end of a day that does not exist: 32 January 2001.
   [`(?<!\\d (?:of )?)(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
+  [`(?<![./])(?<m>0[1-9]|1[0-2])[./](?<y>${YEAR})`, g => edtf(Number(g.y), Number(g.m))],
   [
     `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major)){0,3}'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
     g => edtf(Number(g.y))
@@ -157,6 +158,12 @@ export const MEMBER = '(?<!{:city|name|country},? (?:and|or|as well as) ){member
 /** What leads to the act by which something happened. */
 export const BY =
   'in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|following|with|through'
+/** What a verb like “joined” is followed by: the organisation, “it”, or words that say when, where it is left out. */
+export const OBJECT =
+  "(?:(?: (?:the|a|an|its|then|newly|founded|formed|young|new|both|international|european|national|regional|global|worldwide|ranks of|circle of|family of|network of|network|association|alliance|union|movement|initiative|programme|organi[sz]ation)){0,5} {organization}(?! ?')| (?:it|us|them)(?![\\p{L}])|(?=[,.;:)]|$| (?:(?:in|on|at|by|from|since|until)(?: the| early| late| mid| about| around)?(?: (?:beginning|end|start|spring|summer|autumn|winter|same year)(?: of)?)? ?(?:{:date}|$|same year|that year|end|beginning|start|spring|summer|autumn|winter)|as |(?:a|one|two|three|{:number}) (?:years?|months?) |again|only|later|shortly|soon|together with|along with|with effect|effective|voluntarily|{:date}|when|after|because|once more)))"
+/** What may stand before the noun for a member: “one of its twelve founding members”, “the 88th signatory”. */
+export const AMONG =
+  "(?: (?:an?|the|its|their|one of|one among|among|both|proud|active|long-standing|loyal|first|latest|newest|youngest|oldest|only|more than|{:number}|\\d{1,4}(?:st|nd|rd|th)|{:country}|network's|association's|union's|alliance's)){0,4} "
 /** `an associate member`, read or only talked of. */
 export const ANY_CLASS = `(?:an? |the |its )?(?:${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
 /** `an associate member`: the class with its noun. */

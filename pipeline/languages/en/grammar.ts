@@ -3,7 +3,7 @@ import type {Grammar} from '../../language.ts'
 
 /** Verbs that begin a clause of their own after “and” or “but”. */
 const FINITE =
-  'was|were|is|are|has|had|have|did|does|do|will|would|may|became|becomes|joined|rejoined|left|withdrew|resigned|returned|moved|obtained|received|gained|acquired|entered|acceded|applied|asked|decided|resolved|belongs|belonged|sits|serves|holds|held|lost|stayed|remained|remains|now|never|later|then|its|their|it|we|they|he|she|there|this|that|the|our|all|both|since then|exists|works|aims|seeks|promotes|supports|unites|counts|comprises|represents|helps|speaks|brings'
+  'was|were|is|are|has|had|have|did|does|do|will|would|may|became|becomes|joined|rejoined|left|withdrew|resigned|returned|moved|obtained|received|gained|acquired|entered|acceded|applied|asked|decided|resolved|belongs|belonged|sits|serves|holds|held|lost|stayed|remained|remains|now|never|later|then|its|their|it|we|they|he|she|there|this|that|the|our|all|both|since then|exists|works|aims|seeks|promotes|supports|unites|counts|comprises|represents|helps|speaks|brings|joins|enters|leaves|withdraws|quit|made|let|admitted|accepted|granted|followed'
 
 const LEADS = '(?:on|in|from|since|as of|by|at|after|until|following|during|with)'
 
@@ -19,7 +19,7 @@ export const grammar: Grammar = {
       reason: 'denies it',
       voids: true,
       pattern:
-        "(?:not(?! only)|never|neither|nor|no(?= member)|cannot|(?:is|was|has|have|did|does|do|were|are|had)n't|refused|rejects|rejected|turned down|declined|withdrawn|defeated|lost)"
+        "(?:not(?! only)|never|(?:almost|nearly)(?= (?:join|bec[ao]m|enter|acced|left|withdr))|neither|nor|no(?= member)|cannot|(?:is|was|has|have|did|does|do|were|are|had)n't|refused|rejects|rejected|turned down|declined|withdrawn|defeated|lost)"
     },
     {
       id: 'en/moved',
@@ -31,7 +31,8 @@ export const grammar: Grammar = {
     {
       id: 'en/conditional',
       reason: 'says it on a condition',
-      pattern: '(?:if|unless|provided(?: that)?|subject to|on condition|in case|once|depending on|whether)'
+      pattern:
+        '(?:if|unless|provided(?: that)?|subject to|on condition|in case|once(?! (?:again|more))|depending on|whether)'
     },
     {
       id: 'en/planned',
@@ -42,7 +43,7 @@ export const grammar: Grammar = {
   ],
   placed:
     "(?<!\\p{L})(?:in|at|from|near|via|with|between|outside|around|of|to|by|for|through|representing|like|as|than) (?:the )?|'",
-  governed: '(?<!\\p{L})(?:of|to|by|from|with|for|through|and) (?:the )?',
+  governed: '(?<!\\p{L})(?:of|to|into|by|from|with|for|through|and) (?:the )?',
   possessive: "'s? ",
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•-]|{:date}|{:act}|{:organization}|{:number})*`,
   own: '(?!)',
@@ -51,7 +52,8 @@ export const grammar: Grammar = {
   until:
     '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to)(?: the)?(?: end of| close of)? ?(?:on |in )?|{:date} ?[-–] ?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
-  row: '(?: \\([^()]{0,40}\\)| (?:since|from|in) {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
+  row: '(?: \\([^()]{0,40}\\)| in {:country}| (?:since|from)(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
+  respectively: 'respectively',
   otherEvents:
     '(?:founded|established|created|formed|set up|held|organi[sz]ed|published|signed|adopted|opened|launched|born|started|began|elected|hosted|met|dated|approved|renewed|amended|registered|completed|built|visited|applied|decided|moved|merged|renamed|suspended|lifted|expires|submitted|chaired|paid|raised|became|become|joined|rejoined|left|withdrew|admitted|readmitted|acceded|granted|resigned|lapsed|returned)',
   effects: [

@@ -17,8 +17,10 @@ import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendsAct} from './rules/amends-act.ts'
+import {answerBelongs} from './rules/answer-belongs.ts'
 import {applied} from './rules/applied.ts'
 import {appoints} from './rules/appoints.ts'
+import {asMember} from './rules/as-member.ts'
 import {became} from './rules/became.ts'
 import {belongs} from './rules/belongs.ts'
 import {bodiesInGeneral} from './rules/bodies-in-general.ts'
@@ -30,6 +32,7 @@ import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
+import {chronicleEntry} from './rules/chronicle-entry.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {cityInBody} from './rules/city-in-body.ts'
 import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
@@ -40,19 +43,24 @@ import {contactFor} from './rules/contact-for.ts'
 import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
+import {countedAmong} from './rules/counted-among.ts'
 import {entered} from './rules/entered.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
+import {followed} from './rules/followed.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
+import {foundersNamed} from './rules/founders-named.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
 import {headingDated} from './rules/heading-dated.ts'
 import {holdsTask} from './rules/holds-task.ts'
 import {hypothetical} from './rules/hypothetical.ts'
 import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
+import {isOne} from './rules/is-one.ts'
 import {label} from './rules/label.ts'
 import {left} from './rules/left.ts'
+import {listedPhase} from './rules/listed-phase.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
@@ -65,6 +73,7 @@ import {membershipDatesFrom} from './rules/membership-dates-from.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
+import {newcomers} from './rules/newcomers.ts'
 import {notAMember} from './rules/not-a-member.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {officeHeld} from './rules/office-held.ts'
@@ -80,6 +89,7 @@ import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
+import {phaseGoesOn} from './rules/phase-goes-on.ts'
 import {proceedings} from './rules/proceedings.ts'
 import {projectsListed} from './rules/projects-listed.ts'
 import {purposesListed} from './rules/purposes-listed.ts'
@@ -87,8 +97,10 @@ import {question} from './rules/question.ts'
 import {raised} from './rules/raised.ts'
 import {reinstated} from './rules/reinstated.ts'
 import {repealsAct} from './rules/repeals-act.ts'
+import {resolvedToLeave} from './rules/resolved-to-leave.ts'
 import {seat} from './rules/seat.ts'
 import {shallDo} from './rules/shall-do.ts'
+import {sinceJoining} from './rules/since-joining.ts'
 import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
@@ -147,7 +159,16 @@ export const en: LanguagePack = {
     admitsCity,
     ofWhichMember,
     cityFounded,
+    resolvedToLeave,
+    foundersNamed,
+    newcomers,
+    followed,
+    answerBelongs,
+    asMember,
+    countedAmong,
     membersByClass,
+    chronicleEntry,
+    listedPhase,
     membershipsListed,
     membersListed,
     membersNamed,
@@ -157,6 +178,9 @@ export const en: LanguagePack = {
     admitted,
     became,
     isMember,
+    phaseGoesOn,
+    isOne,
+    sinceJoining,
     belongs,
     left,
     suspended,

@@ -97,6 +97,10 @@ export const MEMBERSHIP_CLASSES = {
   observers: 'observer',
   'observer status': 'observer',
   'associate status': 'associate',
+  'candidate status': 'candidate',
+  'partner status': 'partner',
+  associate: 'associate',
+  associates: 'associate',
   'full status': 'full',
   founder: 'founding',
   founders: 'founding',
@@ -555,9 +559,17 @@ export const references = {
   council:
     /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:the same|that(?: same)?|of that) year(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
     'giu'
   ),
+  yesterday: /(?<![\p{L}\p{N}])yesterday(?![\p{L}\p{N}])/giu,
+  later: {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<count>an?|one|\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) years? (?:later|afterwards)(?![\\p{L}\\p{N}])`,
+      'giu'
+    ),
+    years: (count: string): number => NUMBER_WORDS[count.toLowerCase()] ?? (Number(count) || 1)
+  },
   yearless: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTHS.join('|')})|(?:in|since|by|until) (?<only>${MONTHS.join('|')}))(?![\\p{L}\\p{N}]|,? \\d)`,
     'giu'

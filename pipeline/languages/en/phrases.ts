@@ -59,6 +59,7 @@ export const lower = (word: string): string => word.toLowerCase()
 export const connectors = new Set(NAME_CONNECTORS)
 const foreignOf = new Set(FOREIGN_OF)
 const never = new Set(NEVER_IN_NAMES)
+const MONTH_NAMES = new Set<string>(MONTHS)
 export const organizationHeads = new Set(ORGANIZATION_HEADS)
 export const municipalNouns = new Set(MUNICIPAL_NOUNS)
 const REFERRING = new Set([
@@ -136,10 +137,12 @@ function wordsOf(
     while (next < literals.length && literals[next]!.end <= start) next++
     const literal = next < literals.length && literals[next]!.start < start + match[0].length
     const ofName = literal && words.length > 0 && numbered.has(text.matching.slice(words.at(-1)!.start, end))
+    // “25 November Hartwell”: the month belongs to the day.
+    const ofDay = before?.text === '\0' && MONTH_NAMES.has(lower(match[0]))
     words.push({
       start,
       end,
-      text: literal && !ofName ? '\0' : asWritten(text.matching.slice(start, end), line, writing),
+      text: ofDay || (literal && !ofName) ? '\0' : asWritten(text.matching.slice(start, end), line, writing),
       possessive
     })
   }
@@ -656,8 +659,8 @@ export function headSpan(words: readonly Word[]): Span {
 /** The city of a council: “Hartwell City Council”, “City Council of Hartwell”. */
 export function councilCity(phrase: Phrase): string | undefined {
   const groups = COUNCIL.exec(phrase.text)?.groups
-  const plain = !groups && phrase.shape === 'body' ? PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city'] : undefined
-  return groups?.['before'] ?? groups?.['after'] ?? plain
+  if (groups) return groups['before'] ?? groups['after']
+  return phrase.shape === 'body' ? PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city'] : undefined
 }
 
 /** A value that the words of a name state. */

@@ -5,7 +5,7 @@ export const applied: Rule = {
   id: 'en/applied',
   description: 'A city applied for membership.',
   pattern:
-    '(?<verb>applied (?:for (?:full |associate |ordinary )?(?:membership|admission)|to join|to become a (?:full |associate )?member)|(?:submitted|filed|sent|lodged) (?:an|its|the) (?:application|request)(?: (?:for (?:membership|admission)|to join))?)(?: (?:of|in|to))?(?: {organization})?',
+    '(?<verb>appl(?:ied|ies) (?:for (?:full |associate |ordinary )?(?:membership|admission)|to join|to become a (?:full |associate )?member)|(?:submitted|filed|sent|lodged) (?:an|its|the) (?:application|request)(?: (?:for (?:membership|admission)|to join))?)(?: (?:of|in|to))?(?: {organization})?',
   read: match => happening(match, 'applied', [match.spanOf('verb')]),
   examples: [
     {

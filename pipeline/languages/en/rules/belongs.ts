@@ -1,17 +1,28 @@
 import type {Rule} from '../../../language.ts'
 import {holding} from '../../../readings.ts'
+import {CLASS, classOf} from '../fragments.ts'
+
+const IS =
+  '(?:is|are|was|were|(?:has|have|had)(?: also| long| since)? been|remains?|remained)(?: (?:also|both|still|now|all)){0,2}'
 
 export const belongs: Rule = {
   id: 'en/belongs',
-  description: 'A city belongs or belonged to an organisation.',
-  pattern:
-    '(?<verb>belongs? to|belonged to|(?:has|have) belonged to|(?:has|have) been part of|is part of|are part of|has been in|have been in|holds? membership (?:of|in)|(?:has|have) held membership (?:of|in))(?: the)? {organization}',
+  description: 'A city belongs or belonged to an organisation, is in it, or took part in it as a member of some class.',
+  pattern: `(?:(?<verb>(?:has |have |had )?(?:also )?belong(?:s|ed)?(?: both)? to|${IS} (?:part of|in|with|affiliated (?:to|with))|(?:stay(?:s|ed)?|remain(?:s|ed)?) (?:in|with)|(?:has |have |had )?(?:holds?|held) membership (?:of|in))(?: the)? (?:{organization}|it(?= (?:too|as well|also|today|still)|[.,;]|$))|(?<stays>stay(?:s|ed) in|is still (?:in|on the list)|remain(?:s|ed) on board)(?=[.,;]|$)|(?<part>(?:took|takes?|taken) part|participate[sd]?|sat|sits|has sat|${IS} (?:registered|enrolled|listed|affiliated))(?: (?:in|to|with)(?: the)? {in:organization})?(?= as))(?: as ${CLASS})?`,
   asserts: true,
-  read: match => holding(match, {value: 'member', basis: 'stated', spans: [match.spanOf('verb')]}),
+  read: match => {
+    if (match.has('part') && !match.has('class')) return undefined
+    const words = ['verb', 'stays', 'part'].find(group => match.has(group))!
+    return holding(match, classOf(match, words))
+  },
   examples: [
     {
       text: 'From 1991 until 2004 Hartwell belonged to the Network of Northern Towns.',
       reads: [{type: 'Membership', member: 'Hartwell', class: 'member', from: '1991', until: '2004'}]
+    },
+    {
+      text: 'The City of Hartwell has been affiliated to the Network of Northern Towns as an associate since January 2020.',
+      reads: [{type: 'Membership', member: 'Hartwell', class: 'associate', from: '2020-01'}]
     }
   ],
   counterexamples: ['The harbour belongs to the City of Hartwell.']

@@ -1,16 +1,18 @@
 import type {Rule} from '../../../language.ts'
 import {holding} from '../../../readings.ts'
-import {CLASS, classOf} from '../fragments.ts'
+import {CLASS, classOf, OBJECT} from '../fragments.ts'
 
 export const entered: Rule = {
   id: 'en/entered',
   description: 'A city joined, entered or acceded to an organisation; who, when and by which act stand in the clause.',
-  pattern: `(?<verb>joined|re-?joined|acceded to|entered|became part of|signed up to|signed up for|came into|came on board|returned to|re-entered|enters|joins)(?: the)?(?: ranks of| network of| family of)?(?: {organization}| it)?(?: as ${CLASS})?`,
+  pattern: `(?<verb>(?:re-?)?joined(?! (?:hands|forces|up with))|(?:re-?)?joins(?! (?:hands|forces))|acceded(?: to)?|accedes to|(?:re-?)?enter(?:ed|s)(?! into force)|bec(?:ame|omes) part of|signed up(?: to| for| with)?|signs up to|c(?:ame|omes) (?:into|on board|aboard)|returned to|returns to|enrolled(?: itself)? in|(?<!(?:been|is|are|was|were) )affiliated(?: itself)? (?:to|with)|found its way into|(?:has |have )?subscribed to|(?:has |have )?signed(?= (?:the )?{:organization}))${OBJECT}(?:,? as ${CLASS})?`,
   asserts: true,
-  read: match =>
-    match.has('organization') || !/ (?:of|by|in) $/.test(match.following.slice(0, 4))
-      ? holding(match, classOf(match, 'verb'), [match.spanOf('verb')])
-      : undefined,
+  read: match => {
+    // Whoever signs a covenant of towns is in it; other things are signed, too.
+    const signed = /signed$/i.test(match.text('verb').value)
+    if (signed && !/(?:covenant|pact|compact)/i.test(match.text('organization').value)) return undefined
+    return holding(match, classOf(match, 'verb'), [match.spanOf('verb')])
+  },
   examples: [
     {
       text: 'In 1998 the City of Hartwell and the City of Dunmere joined the Network of Northern Towns as observers.',
@@ -24,10 +26,23 @@ export const entered: Rule = {
         },
         {type: 'Membership', member: 'Dunmere', class: 'observer', from: '1998'}
       ]
+    },
+    {
+      text: 'Hartwell joined the Network of Northern Towns and the Union of Winter Ports in 2009 and 2014 respectively.',
+      reads: [
+        {type: 'Membership', organization: 'Network of Northern Towns', from: '2009'},
+        {type: 'Membership', organization: 'Union of Winter Ports', from: '2014'}
+      ]
+    },
+    {
+      text: '# Hartwell year by year\n\n**2004** Hartwell joins the Network of Northern Towns.',
+      reads: [{type: 'Membership', member: 'Hartwell', from: '2004'}]
     }
   ],
   counterexamples: [
     'The City of Hartwell never joined the Network of Northern Towns.',
-    'The City of Hartwell hopes that it soon joined the Network of Northern Towns.'
+    'The City of Hartwell hopes that it soon joined the Network of Northern Towns.',
+    'In 2019 Hartwell joined hands with the Network of Northern Towns.',
+    'Hartwell joined the celebrations of the Network of Northern Towns.'
   ]
 }

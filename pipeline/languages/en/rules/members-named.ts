@@ -19,13 +19,18 @@ export const membersNamed: Rule = {
     if (!of) return undefined
     const words = ['work', 'members', 'unites'].find(group => match.has(group))!
     const founding = /^founding/i.test(match.text(words).value)
-    const counted = match.has('count')
-      ? memberCount(
-          of,
-          match.mention('count'),
-          match.has('qualifier') ? match.choose('qualifier', QUALIFIERS) : undefined
-        )
-      : undefined
+    // “five Estonian towns take part”, “apart from us, five towns” counts some of them.
+    const some =
+      match.mentionsIn(words, 'name', 'country').length > 0 ||
+      /(?:apart from|besides|in addition|other)/.test(match.leading)
+    const counted =
+      match.has('count') && !some
+        ? memberCount(
+            of,
+            match.mention('count'),
+            match.has('qualifier') ? match.choose('qualifier', QUALIFIERS) : undefined
+          )
+        : undefined
     const members = match.row(match.mentionsIn('city')[0]!).flatMap(
       city =>
         membership({

@@ -22,7 +22,7 @@ const bare = find({
 
 export const columns: Columns = {
   since:
-    /^(?:(?:city |our )?(?:member(?:ship)?|joined|in|participant|part)? ?(?:since|from)|(?:year|date) (?:of )?(?:joining|accession|entry|admission|membership|joined)|joined|accession|admitted|entry|membership period|period(?: of membership)?|years? of membership|membership|our status|status of .*|.{2,40} (?:joined|since|admitted))$/iu,
+    /^(?:(?:\S+ ){0,4}(?:since|joined)|(?:city |our )?(?:member(?:ship)?|joined|in|participant|part)? ?from|(?:year|date) (?:of )?(?:joining|accession|entry|admission|membership|joined)|joined|accession|admitted|entry|membership period|period(?: of membership)?|years? of membership|membership|our status|status of .*)$/iu,
   until: /^(?:until|to|left|ended|end(?: of membership)?|withdrawal|withdrawn|date of withdrawal)$/iu,
   status:
     /^(?:(?:our |membership |type of |current |kind of )?(?:status|class|category|membership|type|role|member type|capacity|membership type|form)(?: of .*)?)$/iu,
@@ -35,7 +35,7 @@ export const columns: Columns = {
   held: words => held(words) ?? bare(words),
   ended: /(?:former|ended|withdrawn|left|lapsed|expired|until)/iu,
   pending:
-    /(?:appl(?:ied|ication)|pending|planned|candidate city|in preparation|intend|under consideration|rejected|not (?:yet )?(?:a member|joined)|never joined|none|no member|declined|invited)/iu,
+    /(?:appl(?:ied|ication)|pending|planned|candidate city|in preparation|intend|under consideration|rejected|declined|invit|(?:^|has |have |is |are )(?:not|no|none|never|n\/a)(?![\p{L}]))/iu,
   qualifier: find(QUALIFIERS)
 }
 

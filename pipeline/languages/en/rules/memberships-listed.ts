@@ -1,34 +1,36 @@
-import type {Rule} from '../../../language.ts'
+import {infer, type Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
 import {cities, dates} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
 import {CLASS, classOf} from '../fragments.ts'
-import {MEMBERSHIP_CLASSES} from '../lexicon.ts'
-
-const CLASSED = CLASS.replace('?<class>', '?<held>')
+import {columns} from './membership-in-table.ts'
 
 export const membershipsListed: Rule = {
   id: 'en/memberships-listed',
   description: 'A list of the organisations that a city is a member of.',
   under: `(?<!(?:not|no longer) )(?<predicate>${CLASS}(?: status)? (?:of|in)|memberships|membership (?:of|in)|belongs? to|affiliated (?:to|with)|(?:is|are) (?:an? )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?{:city} (?:belongs|is))`,
-  pattern: `^(?<first>){organization}(?:[ ,:(-]*${CLASSED})?`,
+  pattern: `^(?<first>){organization}`,
   read: match => {
     const under = match.under!
     const member = cities(under, 'none')?.[0] ?? match.elidedCity()
-    if (!member) return undefined
+    // A row with a status of its own says what it is.
+    if (!member || match.cell(columns.since) || match.cell(columns.status)) return undefined
     const {date, until} = dates(match)
-    const held = match.has('held') ? match.choose('held', MEMBERSHIP_CLASSES) : classOf(under, 'predicate')
+    const ended = /(?<!\p{L})(?:ended|former|past|previous|earlier|lapsed|no longer|until|left)(?!\p{L})/iu.test(
+      under.sentence
+    )
     return membership({
       member,
       organization: match.use<Entity>(match.mentionsIn('organization')[0]!),
-      class: held,
+      class: classOf(under, 'predicate'),
       from: date,
-      until
+      until,
+      status: ended ? infer('ended', 'reading/listed-as-ended', under.spanOf('predicate')) : undefined
     })
   },
   examples: [
     {
-      text: 'The City of Hartwell is a member of:\n\n- Network of Northern Towns, since 1994\n- Harbours for Winter (founding member)',
+      text: 'The City of Hartwell is a member of:\n\n- Network of Northern Towns, since 1994\n- Harbours for Winter',
       reads: [
         {
           type: 'Membership',
@@ -37,7 +39,7 @@ export const membershipsListed: Rule = {
           class: 'member',
           from: '1994'
         },
-        {type: 'Membership', member: 'Hartwell', organization: 'Harbours for Winter', class: 'founding'}
+        {type: 'Membership', member: 'Hartwell', organization: 'Harbours for Winter', class: 'member'}
       ]
     }
   ]

@@ -5,7 +5,7 @@ export const reinstated: Rule = {
   id: 'en/reinstated',
   description: 'A suspension ended.',
   pattern:
-    '(?<verb>suspension (?:was|has been) (?:lifted|ended|revoked)|lifted (?:the|its) suspension|suspension ended|membership (?:was|has been) (?:reinstated|restored|reactivated)|(?:was|has been) reinstated(?: as (?:an? )?(?:full )?member)?|resumed (?:its )?membership)',
+    '(?<verb>suspension (?:was|has been) (?:lifted|ended|revoked)|lifted (?:the|its) suspension|suspension ended|membership(?:, [^.;:]{3,90},)? (?:was|has been) (?:reinstated|restored|reactivated)|(?:was|has been) reinstated(?: as (?:an? )?(?:full )?member)?|resumed (?:its )?membership)',
   asserts: true,
   read: match => happening(match, 'reinstated', [match.spanOf('verb')]),
   examples: [

@@ -5,7 +5,7 @@ export const suspended: Rule = {
   id: 'en/suspended',
   description: 'The membership of a city was suspended.',
   pattern:
-    '(?<verb>membership (?:(?:of|in) {organization} )?(?:was|has been|had been) suspended|suspended (?:its|our|the) membership|(?:was|has been) suspended from)(?: {from:organization})?',
+    '(?<verb>membership(?: (?:of|in) {organization})??,? ?(?:(?:was|is|has been|had been) )?suspended|suspended (?:its|our|the) membership|(?:was|has been) suspended from)(?: {from:organization})?',
   asserts: true,
   read: match => happening(match, 'suspended', [match.spanOf('verb')]),
   examples: [

@@ -1,0 +1,31 @@
+import type {Rule} from '../../../language.ts'
+import {membership} from '../../../readings.ts'
+import {isNetwork} from '../../../slots.ts'
+import type {Entity} from '../../../types.ts'
+import {CLASS, classOf} from '../fragments.ts'
+
+export const countedAmong: Rule = {
+  id: 'en/counted-among',
+  description: 'An organisation counts a city among its members.',
+  pattern: `{organization} (?<verb>counts?|numbers|lists?|names|has|had|includes|claims)(?: (?:also|now|today))? (?:the )?{member:city}(?:(?:, |,? and ){:city}){0,20} (?:among|amongst|as one of|as) (?:the |its )?(?:{:number} )?${CLASS}`,
+  asserts: true,
+  read: match => {
+    const [organization] = match.mentionsIn('organization')
+    if (!isNetwork(organization!)) return undefined
+    return match.row(match.mentionsIn('member')[0]!).flatMap(
+      city =>
+        membership({
+          member: match.use<Entity>(city),
+          organization: match.entity('organization'),
+          class: classOf(match, 'class')
+        }) ?? []
+    )
+  },
+  examples: [
+    {
+      text: 'The Network of Northern Towns counts Hartwell among its founding members.',
+      reads: [{type: 'Membership', member: 'Hartwell', class: 'founding'}]
+    }
+  ],
+  counterexamples: ['Neither Polaris nor the Network of Northern Towns counts Hartwell among its members.']
+}
