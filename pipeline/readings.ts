@@ -593,7 +593,7 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
       })!
     )
   }
-  const unit = cell(columns.unit)?.mentionsIn('all', 'body')[0]
+  const unit = cell(columns.unit)?.mentionsIn('all', 'body', 'office')[0]
   if (unit) {
     const {start, end} = named!
     const matter: Value<string> = {value: match.words({start, end}), basis: 'stated', spans: [{start, end}]}
@@ -674,7 +674,9 @@ export function crossing(match: Match, {member: told, pending, held}: Crossing):
       .map(one => mentionValue(one) as Value<Entity>)
   const [[organization], [member]] = [named('organization'), named('city')]
   if (headers.length < 2 || !organization || !member || !told.test(words) || pending.test(words)) return undefined
-  const [from, until] = match.mentionsIn('cell', 'date')
+  const [first, second] = match.mentionsIn('cell', 'date')
+  const ended = first && !second && match.grammar.until.test(match.lead(first))
+  const [from, until] = ended ? [undefined, first] : [first, second]
   const {value} = held(words) ?? {value: 'member'}
   return membership({
     member,
@@ -811,6 +813,10 @@ export function taskUnder(match: Match): Outcome {
   const [first, ...rest] = responsibility(under, match.entity('unit'), under.text('matter'), 'matter') ?? []
   return first && [first, ...rest]
 }
+
+/** A task in a list that stands under the unit whose tasks are listed. */
+export const taskListed = (match: Match): Outcome =>
+  match.under && responsibility(match, match.under.entity('unit'), match.text('matter'), 'matter')
 
 /** The rules by which a reading holds more than its words state. */
 export const readingRules: readonly {id: string; description: string}[] = [

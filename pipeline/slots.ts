@@ -134,11 +134,8 @@ export function subject(match: Match, group = 'organization'): Value<Entity> | u
   if (nearest) return nearest.type === 'organization' && isNetwork(nearest) ? match.use<Entity>(nearest) : undefined
   if (!match.grammar.adverbials.test(match.leading)) return undefined
   for (const one of earlier(match)) {
-    const before = match.near('before', kinds, one)
-    const spoken = before.filter(mention => !match.grammar.placed.test(match.lead(mention))).at(-1)
-    if (spoken?.type === 'city') return undefined
-    const named = before.filter(isNetwork)
-    if (named.length) return match.use<Entity>(named.at(-1)!)
+    const before = match.near('before', ['organization'], one).filter(isNetwork)
+    if (before.length) return match.use<Entity>(before.at(-1)!)
   }
   return match.elided()
 }
@@ -154,6 +151,16 @@ export function admitting(match: Match): Value<Entity> | undefined {
   const named = before.find(isNetwork)
   if (!organization) return named ? match.use<Entity>(named) : match.elided()
   return ofNetwork(nearest) ? {...match.use<Entity>(nearest), value: organization.value} : undefined
+}
+
+/** Whether a verb without a subject goes on with what a city does: “Hartwell belongs to it, and speaks well of it”. */
+export function goesOnWithCity(match: Match): boolean {
+  const kinds = ['organization', 'city', 'body', 'name', 'country'] as const
+  if (match.clauses[match.clause]!.relative || match.near('before', kinds).length) return false
+  const named = earlier(match).map(one =>
+    match.near('before', kinds, one).findLast(mention => !match.grammar.placed.test(match.lead(mention)))
+  )
+  return named.find(mention => mention !== undefined)?.type === 'city'
 }
 
 /** The organisation that words right after its name describe: “the Network, founded in 1991”. */

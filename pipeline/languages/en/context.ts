@@ -94,7 +94,7 @@ const PUBLISHER_BEFORE = new RegExp(
   'iu'
 )
 const PUBLISHER_AFTER = new RegExp(
-  `(?:,.{0,200}| \\(.{0,200}\\)| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
+  `(?:,.{0,200}| \\(.{0,200}\\)| clerk(?:'s office| and recorder)?| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
   'iu'
 )
 

@@ -32,6 +32,10 @@ export const effects: Grammar['effects'] = [
     pattern: `(?:uchylając(?:a|ej|ą|e)|(?:w sprawie |o )?uchyleni(?:a|e|u)|(?:w sprawie )?utraty mocy|unieważnieni(?:a|e)|(?:w sprawie )?cofnięci(?:a|e)) ${AN_ACT}`
   },
   {
+    effect: 'other',
+    pattern: `(?:odmow\\p{L}{1,2}|niewyrażeni\\p{L}{1,2}|odrzuceni\\p{L}{1,2})[^.;]{0,60}? (?:${JOINING}|zgod\\p{L}{1,2})`
+  },
+  {
     effect: 'withdrawal',
     pattern:
       '(?:wystąpieni(?:e|a|u|em)(?! o| do| z wnioskiem)|wystąpi(?:ła|ł|ć|li)? z|występuje z|rezygnacj(?:i|ę|a) z (?:członkostwa|przynależności|uczestnictwa|udziału)|wypowiedzeni(?:a|e|u) (?:członkostwa|uczestnictwa)|zakończeni(?:a|e|u) (?:członkostwa|uczestnictwa|przynależności)|rozwiązani(?:a|e) umowy o członkostwie|opuszczeni(?:a|e))'

@@ -68,10 +68,12 @@ import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
+import {noLonger} from './rules/no-longer.ts'
 import {notAMember} from './rules/not-a-member.ts'
 import {nothingTold} from './rules/nothing-told.ts'
 import {numberOfMembers} from './rules/number-of-members.ts'
 import {numbered} from './rules/numbered.ts'
+import {officeHeld} from './rules/office-held.ts'
 import {opinionGiven} from './rules/opinion-given.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {organizationsInGeneral} from './rules/organizations-in-general.ts'
@@ -100,6 +102,7 @@ import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {taskGiven} from './rules/task-given.ts'
+import {tasksListed} from './rules/tasks-listed.ts'
 import {twinned} from './rules/twinned.ts'
 import {twinsListed} from './rules/twins-listed.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
@@ -154,6 +157,7 @@ export const pl: LanguagePack = {
     foundedBy,
     cityFounded,
     founded,
+    noLonger,
     entered,
     became,
     becoming,
@@ -183,11 +187,13 @@ export const pl: LanguagePack = {
     representedBy,
     handledByUnit,
     unitCoordinates,
+    tasksListed,
     asMember,
     bodiesListed,
     activity,
     candidaciesListed,
     twinsListed,
+    officeHeld,
     notAMember,
     inhabitants,
     sumOfMoney,

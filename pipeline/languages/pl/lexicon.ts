@@ -482,7 +482,7 @@ export const formsOf = (...tables: readonly Readonly<Record<string, Noun>>[]): s
 
 /** What a date stands in at the beginning of a sentence, before its subject and verb. */
 const OPENING =
-  /^(?:w|we|z|ze|od|do|na|po|przed|dnia|zgodnie|podczas|uchwałą|decyzją|mocą|wskutek|dopiero|już|także|również|według|wg|stan|najpierw|później|następnie|potem|ostatecznie|ponownie|jeszcze|formalnie|oficjalnie|obecnie|\d)(?![\p{L}])/iu
+  /^(?:w|we|z|ze|od|do|na|po|przed|dnia|zgodnie|podczas|uchwałą|decyzją|zarządzeniem|postanowieniem|mocą|wskutek|dopiero|już|także|również|według|wg|stan|najpierw|później|następnie|potem|ostatecznie|ponownie|jeszcze|formalnie|oficjalnie|obecnie|\d)(?![\p{L}])/iu
 /** Forms that are verbs, as a rule; where there is one, a sentence can end. */
 const VERB =
   /(?<![\p{L}])(?:\p{L}{2,20}(?:ł|ła|ło|li|ły|liśmy|łyśmy|ono|ano|ęto|yto|uje|ują|ujemy)|jest|są|ma|mają|należy|należą|należymy|liczy|zrzesza|skupia|działa|wynosi|wchodzi|otrzymuje|prowadzi)(?![\p{L}])/iu

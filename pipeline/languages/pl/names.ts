@@ -290,6 +290,8 @@ function withTownsApart(
     if (town) return [town]
     const apart = split(phrase)
     if (apart) return apart
+    const [owned, subject] = (phrase.owner && goesOn(phrase) && split(phrase.owner)) || []
+    if (owned && subject) return [{...phrase, owner: owned, end: owned.end}, subject]
     const after = phrase.owner && townAfter(phrase.owner)
     if (!after) return [phrase]
     const {owner, ...body} = phrase

@@ -77,6 +77,11 @@ const VERB_FORM =
 const TASKED =
   /^(?:reprezentuj[eą]|reprezentował[ao]?|wyznacz(?:a|ono|yła?)|upoważni(?:a|ono|ła?)|deleg(?:uje|owano|owała?)|wskaz(?:uje|ano|ała?)|się|prowadzi|koordynuje|nadzoruje|odpowiada|powierz(?:a|ono|yła?)|jest|został[ao]?|pozostaje|przez)$/u
 const REPRESENTED = /^(?:nas|go|ją|je|gminę|miasto|powiat)$/
+/** Words that announce bodies in small letters, and adjectives of those. */
+const ORGANS = /^(?:organ(?:ami|y)|władz(?:e|ami))$/iu
+const GENERAL = /^(?:walne|ogólne|główny|główna)$/u
+const OF_BODY =
+  /^(?:rewizyjn|wykonawcz|programow|naukow|nadzorcz|konsultacyjn|członków|delegatów|ogóln|główn|dyrektorów)\p{L}{0,3}$/u
 /** What an office in small letters is of. */
 const OF_OFFICE = /^(?:gminy|miasta|powiatu|województwa|wójta|burmistrza|prezydenta|starosty)$/u
 /** Whether a word follows another at one blank. */
@@ -183,7 +188,7 @@ class SentenceReader {
       if (!follows(this.#words[at - 1], this.#words[at]) && !this.#listGoesOn(at, kind)) return at
       const stopped =
         kind === 'organization'
-          ? this.#startsAuthority(at) || this.#startsClause(from - 1, at)
+          ? this.#startsAuthority(at) || this.#startsClause(from - 1, at) || headOf(this.#word(at))?.kind === 'office'
           : this.#headAt(at)?.kind === 'organization' || this.#startsUnit(from - 1, at)
       if (stopped) return at
       if (this.#capital(at)) {
@@ -314,7 +319,7 @@ class SentenceReader {
 
   #headed(at: number): Phrase | undefined {
     const head = this.#headAt(at)
-    if (!head) return this.#townAfterSmallNoun(at) ?? this.#smallOffice(at)
+    if (!head) return this.#townAfterSmallNoun(at) ?? this.#smallOffice(at) ?? this.#smallBody(at)
     switch (head.kind) {
       case 'municipality':
         return head.index === at ? this.#municipality(at) : undefined
@@ -348,6 +353,28 @@ class SentenceReader {
       shape: 'body',
       nominative: nominative[0]!.toUpperCase() + nominative.slice(1),
       head: {lemma: known.lemma, kind: known.kind, span: this.#words[at]!}
+    })
+  }
+
+  /** “Organami są walne zgromadzenie, zarząd i komisja rewizyjna.” */
+  #smallBody(at: number): Phrase | undefined {
+    const index = GENERAL.test(this.#word(at)) ? at + 1 : at
+    const known = headOf(this.#word(index))
+    if (
+      known?.kind !== 'body' ||
+      isCapital(this.#word(index)) ||
+      !this.#words.slice(0, at).some(({text}) => ORGANS.test(text))
+    )
+      return undefined
+    const to = OF_BODY.test(this.#word(index + 1)) ? index + 2 : index + 1
+    if (this.#capital(to) || !/^(?:[,.;:]|i|oraz|a|$)/.test(this.#word(to))) return undefined
+    const words = this.#words.slice(at, to).map(({text}) => text)
+    const nominative = agreeing(words, index - at, known.noun).nominative.join(' ')
+    return this.#phrase(at, to, {
+      shape: 'body',
+      nominative: nominative[0]!.toUpperCase() + nominative.slice(1),
+      head: {lemma: known.lemma, kind: known.kind, span: this.#words[index]!},
+      ownEnd: this.#words[to - 1]!.end
     })
   }
 

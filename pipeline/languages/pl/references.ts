@@ -36,7 +36,7 @@ const NOUN = new RegExp(
     .map(form => form[0]!.toUpperCase() + form.slice(1))
     .join(
       '|'
-    )})|(?<!(?:jest|był[aoy]?|są|jako|inn(?:ej|ego|ym|ą)|każd(?:ej|ego)|[\\p{Ll}]{2}(?:[iy]ch|[iy]mi)|[\\p{Ll}]{2,20}(?:[knwz]i?e|cie)|te|żadn(?:ej|ego)|now(?:ej|ego)|jedn(?:ej|ego)) )(?<small>${small}))(?![\\p{L}\\p{N}-]| (?:miast|gmin|miasteczek|samorząd\\p{L}*|pod nazwą|o nazwie)|(?<=[\\p{Ll}]{2}) (?:[\\p{Ll}]{3,20}(?:ych|ich|ową|ową|lną|ską|cką|wą|skiej|ckiej|lnej|owej|skie|ckie)|"))`,
+    )})|(?<!(?:jest|był[aoy]?|są|jako|inn(?:ej|ego|ym|ą)|każd(?:ej|ego)|[\\p{Ll}]{2}(?:[iy]ch|[iy]mi)|(?<!\\p{L})(?!obecnie|następnie|łącznie|wspólnie|ponownie|aktualnie|formalnie|dzisiaj)[\\p{Ll}]{2,20}(?:[knwz]i?e|cie)|te|żadn(?:ej|ego)|now(?:ej|ego)|jedn(?:ej|ego)) )(?<small>${small}))(?![\\p{L}\\p{N}-]| (?:miast|gmin|miasteczek|samorząd\\p{L}*|pod nazwą|o nazwie)|(?<=[\\p{Ll}]{2}) (?:[\\p{Ll}]{3,20}(?:ych|ich|ową|ową|lną|ską|cką|wą|skiej|ckiej|lnej|owej|skie|ckie)|"))`,
   'gu'
 )
 

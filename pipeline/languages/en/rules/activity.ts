@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {organization} from '../../../readings.ts'
-import {subject} from '../../../slots.ts'
+import {goesOnWithCity, subject} from '../../../slots.ts'
 import {proseToEnd} from '../fragments.ts'
 
 export const activity: Rule = {
@@ -10,7 +10,7 @@ export const activity: Rule = {
   prose: ['purpose'],
   asserts: true,
   read: match => {
-    const of = subject(match)
+    const of = goesOnWithCity(match) ? undefined : subject(match)
     return of && organization(of, {purposes: match.text('purpose')})
   },
   examples: [

@@ -7,7 +7,7 @@ import {CLASS, classOf} from '../fragments.ts'
 export const admitsCity: Rule = {
   id: 'en/admits-city',
   description: 'An organisation, or a body of it, admitted a city, or made it a member.',
-  pattern: `(?<verb>(?:ma[dk]es?|made|let|lets|admit(?:s|ted)|accept(?:s|ed)|welcome[sd]|took|takes|elect(?:s|ed)|grant(?:s|ed)|gave|gives|award(?:s|ed)|received?s?|confirm(?:s|ed)|voted|appointed)(?= (?:the )?{:city}(?! ?')))(?<!(?:was|were|is|are|been|being|be) (?:admitted|accepted)) (?<members>(?:the )?{:city}(?:(?:, |,? and (?:also )?)(?:the )?{:city}){0,20})(?: (?:in|on board))?(?:(?: (?:as|into|to|with|the status of|the rank of)){0,2} ${CLASS}|(?<=(?:admit(?:s|ted)|accept(?:s|ed)) (?:the )?{:city}(?:(?:, |,? and (?:also )?)(?:the )?{:city}){0,20}| in| on board)(?= (?:in|on|as of|from|with effect) |[.,;]|$))`,
+  pattern: `(?<verb>(?:ma[dk]es?|made|let|lets|admit(?:s|ted)|accept(?:s|ed)|welcome[sd]|took|takes|elect(?:s|ed)|grant(?:s|ed)|gave|gives|award(?:s|ed)|received?s?|confirm(?:s|ed)|voted|appointed)(?= (?:the )?{:city}(?! ?')))(?<!(?:was|were|is|are|been|being|be) (?:admitted|accepted)) (?<members>(?:the )?{:city}(?:(?:, |,? and (?:also )?)(?:the )?{:city}){0,8})(?: (?:in|on board))?(?:(?: (?:as|into|to|with|the status of|the rank of)){0,2} ${CLASS}|(?<=(?:admit(?:s|ted)|accept(?:s|ed)) (?:the )?{:city}(?:(?:, |,? and (?:also )?)(?:the )?{:city}){0,8}| in| on board)(?= (?:in|on|as of|from|with effect) |[.,;]|$))`,
   asserts: true,
   read: match => {
     const organization = admitting(match)

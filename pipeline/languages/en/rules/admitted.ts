@@ -5,7 +5,7 @@ import {CLASS, classOf} from '../fragments.ts'
 export const admitted: Rule = {
   id: 'en/admitted',
   description: 'A city was admitted to an organisation, or designated or accepted as a member of it.',
-  pattern: `(?<verb>(?:is|are|was|were|has been|have been|had been|being|gets|got)(?: (?:formally|officially|unanimously|then|first|also|finally|duly|yesterday|today|therefore|again))? (?:re-?)?(?:admitted|accepted|welcomed|received|taken|let in|voted in|designated|recogni[sz]ed|confirmed|elected|enrolled|registered)|(?:gained|won|gains|wins|was granted|obtained) (?:admission|entry)|(?:the )?admission of(?= {:city}))(?: (?:in)?to(?: the (?:ranks|circle|family|membership) of)? {organization}| by {by:organization})?(?:(?:,? as)? ${CLASS})?(?:(?<= member) (?:of|in) {in:organization})?`,
+  pattern: `(?<verb>(?:is|are|was|were|has been|have been|had been|being|gets|got)(?: (?:formally|officially|unanimously|then|first|also|finally|duly|today|therefore|again|{:date}))? (?:re-?)?(?:admitted|accepted|welcomed|received|taken|let in|voted in|designated|recogni[sz]ed|confirmed|elected|enrolled|registered)|(?:gained|won|gains|wins|was granted|obtained) (?:admission|entry)|(?:the )?admission of(?= {:city}))(?: (?:in)?to(?: the (?:ranks|circle|family|membership) of)? {organization}| by {by:organization})?(?:(?:,? as)? ${CLASS})?(?:(?<= member) (?:of|in) {in:organization})?`,
   asserts: true,
   read: match => {
     const welcomed = /welcomed|received|taken|designated|recogni|confirmed|elected|enrolled|registered/i.test(

@@ -10,7 +10,7 @@ export const newcomers: Rule = {
     '(?<newcomers>(?:{:number} |the |its |our )?(?:newcomers?|new (?:members?|cities|towns|municipalities))(?: (?:were|was|have been|are) (?:welcomed|admitted|accepted|received|elected)| joined)?)(?: (?:to|into|by|of|in) (?:the )?{organization})?[^\\n.;:]{0,80}: ?(?:the )?{member:city}',
   asserts: true,
   read: match => {
-    const [organization] = organizations(match) ?? []
+    const [organization = match.elided()] = organizations(match) ?? []
     if (!organization) return undefined
     const {date} = occasion(match)
     return match.row(match.mentionsIn('member')[0]!).flatMap(

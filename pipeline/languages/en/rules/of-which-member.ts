@@ -6,7 +6,7 @@ import {CLASS, classOf} from '../fragments.ts'
 export const ofWhichMember: Rule = {
   id: 'en/of-which-member',
   description: 'An organisation to which a city belongs, or of which it is a member, told in passing.',
-  pattern: `{organization}(?:, an? [^,.;:{:city}]{3,90}?)?,? (?<which>(?:(?:to|of|in) which|which)) (?:the )?{member:city|body} (?<verb>(?:has |have |had )?(?:also )?(?:belongs?|belonged)(?: to)?|(?:has |have |had )?(?:re-?)?(?:joined|entered)|(?:is|was|has been|have been|became|had been|has become|had become) (?:an? )?${CLASS}(?: of)?)`,
+  pattern: `{organization}(?: \\([^()]{0,40}\\))?(?:, an? [^,.;:{:city}]{3,90}?)?,? (?<which>(?:(?:to|of|in) which|which)) (?:the )?{member:city|body} (?<verb>(?:has |have |had )?(?:also )?(?:belongs?|belonged)(?: to)?|(?:has |have |had )?(?:re-?)?(?:joined|entered)|(?:is|was|has been|have been|became|had been|has become|had become) (?:an? )?${CLASS}(?: of)?)`,
   asserts: true,
   read: match => {
     const [organization] = match.mentionsIn('organization')

@@ -3,7 +3,7 @@ import {holding} from '../../../readings.ts'
 import {COUNT, MEMBERS} from '../fragments.ts'
 
 /** What is counted after the verb are its members, not one of them. */
-const COUNTED = new RegExp(compile(`(?:(?: [\\p{L}.]{1,15}){0,5}) ${COUNT} (?:${MEMBERS})`, 'free').source, 'iu')
+const COUNTED = new RegExp(compile(`^(?:[\\p{L}. ]{0,60} )?${COUNT} (?:${MEMBERS})`, 'free').source, 'iu')
 
 export const belongs: Rule = {
   id: 'pl/belongs',

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {organization} from '../../../readings.ts'
-import {topic} from '../../../slots.ts'
+import {isNetwork, topic} from '../../../slots.ts'
 import {FOUNDED, proseToEnd} from '../fragments.ts'
 
 export const existsTo: Rule = {
@@ -10,6 +10,9 @@ export const existsTo: Rule = {
   prose: ['purpose'],
   asserts: true,
   read: match => {
+    // “The Office was set up to look after the Network”: the purpose is not the network's.
+    const [body] = match.near('before', ['body'])
+    if (body && !isNetwork(body)) return undefined
     const of = topic(match)
     // That it was founded, the rule for that reads.
     match.prose.push(match.span)

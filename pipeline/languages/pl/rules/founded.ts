@@ -6,12 +6,17 @@ import {FOUNDED, FOUNDING} from '../fragments.ts'
 /** A participle without “został”. */
 const DESCRIBES = /^\p{L}+(?:on|an)(?:y|a|e|ego|ej|emu|ym|ą)(?![\p{L}])|^powstałe/iu
 
+/** What else can be founded, right after the verb. */
+const OTHER =
+  /^ (?:też |także |również )?(?:\p{L}{3,20}[yaąę] )?(?:zesp|komisj|grup|biur|wydzia|referat|komitet|sztab|szko|fundusz|fundacj|spółk|muze|bibliotek|straż)/iu
+
 export const founded: Rule = {
   id: 'pl/founded',
   description: 'An organisation was founded, set up or came into being on a date.',
   pattern: `(?<verb>${FOUNDED}|${FOUNDING}|(?:istnieje|działa|funkcjonuje)(?= od (?:dnia )?{:date})|(?:istnieje|działa|funkcjonuje)(?= już)|rozpocz(?:ął|ęł[aoy]) (?:swoją )?działalność|rok (?:założenia|powstania|utworzenia)|data (?:założenia|powstania|utworzenia)|zjazd założycielski|zebranie założycielskie|początki(?: {:organization})? sięgają)`,
   asserts: true,
   read: match => {
+    if (OTHER.test(match.following)) return undefined
     const of = (DESCRIBES.test(match.text('verb').value) ? described(match) : undefined) ?? topic(match)
     const {date} = dates(match)
     return of && date && organization(of, {founded: date})

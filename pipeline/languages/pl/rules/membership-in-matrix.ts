@@ -3,7 +3,7 @@ import {crossing} from '../../../readings.ts'
 import {columns} from './membership-in-table.ts'
 
 const MEMBER =
-  /^(?:(?:był[ay]? )?(?:człon|współ|założyc|obserw|partner|zwyczajn|wspieraj|stowarzysz|pełnoprawn)|należ(?:y|ał)|tak(?!\p{L})|od (?:\d|\p{L}+ \d{4})|[✓✔xX+●](?:$| )|\d{4}(?: ?(?:r\.|[–-] ?\d{4}))?$|\d{1,2}[. ])/u
+  /^(?:(?:był[ay]? )?(?:człon|współ|założyc|obserw|partner|zwyczajn|wspieraj|stowarzysz|pełnoprawn)|należ(?:y|ał)|tak(?!\p{L})|(?:od|do) (?:\d|\p{L}{3,12} \d{4})|[✓✔xX+●](?:$| )|\d{4}(?: ?(?:r\.|[–-] ?\d{4}))?$|\d{1,2}[. ])/u
 
 export const membershipInMatrix: Rule = {
   id: 'pl/membership-in-matrix',

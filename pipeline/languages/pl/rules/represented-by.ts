@@ -6,7 +6,7 @@ const WHERE = '(?:(?:w|we) [^\\n;,.{:body}]{1,80}?|(?:w|we) {:body}|na [^\\n;,.{
 export const representedBy: Rule = {
   id: 'pl/represented-by',
   description: 'A city is represented in an organisation by an office or a unit, the words in any order.',
-  pattern: `(?<matter>(?:${WHERE} )?(?:{:city}|nas|naszą gminę|nasze miasto) (?:${WHERE} )?(?<verb>reprezentuj(?:e|ą))(?: ${WHERE})?|${WHERE} (?<verbs>reprezentuj(?:e|ą)) (?:{:city}|nas|go|ją)|(?<delegate>(?:przedstawicielem|reprezentantem|delegatem|pełnomocnikiem|przedstawicielami|delegatami|koordynatorem|koordynatorką|opiekunem|łącznikiem))(?: {:city})?(?: (?:współpracy|sieci|spraw|członkostwa|działań|projektu|kontaktów))?(?: (?:${WHERE}|(?:do|ds\\.|do spraw|z|ze) [^\\n;,.{:body}]{1,80}?))? (?:jest|są|został[ay]?|pozostaje))(?: z urzędu| na co dzień| od {:date})? {unit:body}(?:, a (?<other>${WHERE}) {second:body})?`,
+  pattern: `(?<matter>(?:${WHERE} )?(?:{:city}|nas|naszą gminę|nasze miasto) (?:${WHERE} )?(?<verb>reprezentuj(?:e|ą))(?: ${WHERE})?|${WHERE} (?<verbs>reprezentuj(?:e|ą)) (?:{:city}|nas|go|ją)|(?<delegate>(?:przedstawicielem|reprezentantem|delegatem|pełnomocnikiem|przedstawicielami|delegatami|koordynatorem|koordynatorką|opiekunem|łącznikiem))(?: (?:{:city}|miasta|gminy|powiatu))?(?: (?:współpracy|sieci|spraw|członkostwa|działań|projektu|kontaktów))?(?: (?:${WHERE}|(?:do|ds\\.|do spraw|z|ze) [^\\n;,.{:body}]{1,80}?|do {:body}(?: {:organization})?))? (?:jest|są|został[ay]?|pozostaje))(?: z urzędu| na co dzień| od {:date})? {unit:body}(?:, a (?<other>${WHERE}) {second:body})?`,
   prose: ['matter', 'other'],
   asserts: true,
   read: match => {

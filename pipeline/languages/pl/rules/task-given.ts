@@ -14,6 +14,7 @@ export const taskGiven: Rule = {
   pattern: [
     '(?:^"?|(?<=[.;:] ))(?<entrusted>[^.;:\\n]{3,200}?) (?<verb>powierza się|powierzono|spoczywa na|należy do) {unit:body}(?:,? (?:a|oraz) (?<control>(?:nadzór|kontrolę) [^.;:\\n–-]{3,60}?)(?: [–-]| powierza się| sprawuje)? {controller:body})?',
     `(?<purpose>${TASK}(?![\\p{L}])[^.;:\\n]{0,160}?) (?<gives>${GIVES}) {named:body}(?:,? (?:a|zaś|oraz) (?<too>${TASK}(?![\\p{L}])[^.;:\\n–]{0,120}?)(?: [–-]| ${GIVES}) {second:body})?`,
+    `(?<chosen>${GIVES}) (?<role>${TASK}(?![\\p{L}])[^.;:\\n]{0,160}?) {appointed:body}`,
     `(?<names>${GIVES}) {person:body} (?<as>(?:do|na|jako|w charakterze) [^.;:\\n]{3,200}?)(?=[.;:"]*$|[;])`,
     '(?<execution>za (?:wykonanie|realizację|reprezentowanie|koordynację|nadzór)[^.;:\\n]{0,120}?) (?<answers>odpowiada(?:ją)?|odpowiedzialn\\p{L}{1,3} (?:jest|są|czyni się)|odpowiedzialność ponosi) {answering:body}',
     '(?<carried>uchwałę (?:wykona|wykonuje|realizuje|wykonają)) {executor:body}',
@@ -26,12 +27,13 @@ export const taskGiven: Rule = {
       ['control', 'controller'],
       ['purpose', 'named'],
       ['too', 'second'],
+      ['role', 'appointed'],
       ['as', 'person'],
       ['execution', 'answering'],
       ['carried', 'executor'],
       ['steps', 'taking']
     ].flatMap(([matter, unit]) => (match.has(unit!) ? (task(match, TASKS, matter, unit) ?? []) : [])),
-  prose: ['entrusted', 'control', 'purpose', 'too', 'as', 'execution', 'steps'],
+  prose: ['entrusted', 'control', 'purpose', 'too', 'role', 'as', 'execution', 'steps'],
   examples: [
     {
       kind: 'resolution',
