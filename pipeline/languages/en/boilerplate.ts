@@ -14,6 +14,11 @@ const STATES =
 const HOURS =
   "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?s?|weekdays?|weekends?|public holidays|holidays|daily|every day|\\d{1,2}(?:[.:]\\d\\d)?(?: ?(?:[ap]\\.?m|hrs?|o'clock|noon))?|noon|midday|midnight|open|closed|opening hours|we are|to|and|from|between|on|until|till|at|by appointment(?: only)?|lunch|break|counter|telephone|phone lines"
 
+/** A number of a telephone, or an address for mail. */
+const REACHED = '(?:(?<![\\d/-])(?!\\d{4} ?[–-] ?\\d{4}(?!\\d))\\(?\\+?\\d[\\d ()–-]{5,20}\\d|[^ @]@[^ ]{3,40})'
+/** What stands before the number of a house: the office, the building. */
+const BUILDING = "(?:(?:[\\p{L}'&-]{1,20} ){0,5}[\\p{L}'&-]{1,20}[,|·] ?){0,3}"
+
 const SITE = '(?:(?:this|our|the) )?(?:web ?site|site|portal|page|service)'
 
 export const furniture: readonly Furniture[] = [
@@ -21,7 +26,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'en/cookie-notice',
     description: 'The notice that cookies are used.',
-    pattern: `we (?:and our|use|process|store)[^.]{0,40}(?:partners?|third parties)[^.]{0,40} (?:store|process|use|access) [^.]{3,120}\\.?|(?:please note that )?(?:we|${SITE}|by [^.]{0,80}${SITE}[^.]{0,40}) ?[^.]{0,80}\\bcookies?\\b[^.]{0,200}\\.?|[^.]{0,80}\\bcookies?\\b[^.]{0,60}(?:browser|device|settings|analytics|advertising|policy|quality)[^.]{0,100}\\.?`,
+    pattern: `we (?:and our|use|process|store)[^.]{0,40}(?:partners?|third parties)[^.]{3,160}\\.?|(?:please note that )?(?:we|${SITE}|by [^.]{0,80}${SITE}[^.]{0,40}) ?[^.]{0,80}\\bcookies?\\b[^.]{0,200}\\.?|[^.]{0,80}\\bcookies?\\b[^.]{0,60}(?:browser|device|settings|analytics|advertising|policy|quality)[^.]{0,100}\\.?`,
     examples: [
       'Please note that our site uses cookies to remember your choices.',
       'By staying on this site you allow cookies to be kept on your computer.',
@@ -201,7 +206,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'en/further-information',
     description: 'Who answers questions, with a telephone number or an address.',
-    pattern: `${STATES_NOTHING}(?:(?:[\\p{L}/&' -]{0,30}(?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|information|questions?|queries|details|interviews?|desk|office|officer|prepared by|written by|compiled by|presented by|drafted by|rapporteur|helpline|hotline|switchboard|reception)(?: [\\p{L}' -]{1,40})?:? )[^!?\\n]{0,120}?(?:(?:\\(?\\+?\\d[\\d ()/.–-]{5,20}\\d)|[^ @]{1,40}@[^ ]{3,40})(?:[,;|· (]{1,3}[^!?\\n]{0,60})?|(?:(?:for|please|if you (?:have|need|want|wish|require)|any|to) [^.!?]{0,100})?(?:contact|call|phone|ring|write to|e-?mail|dial|ask|get in touch)(?: [^.!?]{0,100})? (?:\\(?\\+?\\d[\\d ()/–-]{5,20}\\d|[^ @]{1,40}@[^ ]{3,40})[^.!?]{0,40}[.!]?|[^ @]{1,40}@[^ @]{3,40}|(?:in (?:an?|case of) emergency,? |emergenc(?:y|ies):? |out of hours:? )[^.!?]{0,40}\\d{2,}[^.!?]{0,40}[.!]?)`,
+    pattern: `${STATES_NOTHING}(?=[^!?\\n]{0,200}${REACHED})(?:(?:[\\p{L}/&'-]{1,20} ){0,3}(?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|information|questions?|queries|details|interviews?|desk|office|officer|prepared by|written by|compiled by|presented by|drafted by|rapporteur|helpline|hotline|switchboard|reception)(?: [\\p{L}'-]{1,20}){0,3}:? (?!office,)[^!?\\n]{6,240}|(?=[^!?\\n]{0,160}(?:contact|call|phone|ring|write to|e-?mail|dial|ask|get in touch)(?!\\p{L}))(?:for|please|if you|any|to|contact|call|phone|ring|write|e-?mail|dial|ask|get)(?!\\p{L})[^!?\\n]{6,240}[.!]?)|[^ @]{1,40}@[^ @]{3,40}|(?:in (?:an?|case of) emergency,? |emergenc(?:y|ies):? |out of hours:? )[^.!?]{0,40}\\d{2,}[^.!?]{0,40}[.!]?`,
     examples: [
       'Media enquiries: Communications Desk, 0700 000 111',
       'Prepared by: Development Manager, tel. 044 000 1122',
@@ -213,8 +218,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'en/postal-address',
     description: 'Where the office is, as one writes on an envelope.',
-    pattern:
-      "(?:(?:address|postal address|visiting address|street address|write to us|find us|visit us|postal|by post)[:,]? )?(?:[\\p{L}' .&-]{2,50}[,|·] ?){0,4}\\d{1,4}(?:[-–/]\\d{1,4})?\\p{L}?,? (?:[\\p{L}'.-]{2,20} ){1,4}(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|square|sq\\.?|place|drive|boulevard|blvd\\.?|quay|terrace|parade|way|row|close|court|crescent|highway)(?: (?:north|south|east|west|n|s|e|w)\\.?)?(?:[,|·] ?[\\p{L}\\d' .-]{2,40}){0,6}\\.?|(?:address|postal address|visiting address|street address|mailing address|office address)s?: [^!?\\n]{5,160}|(?:[\\p{L}' .-]{2,50}, ?)?(?:[\\p{L}'.-]{2,30} ){0,3}(?:(?:market|church|station|town hall|city hall|freedom|liberty|cathedral|castle) square|\\p{L}{2,20}(?:straße|strasse|gatan|gata|gate|gaten|katu|tie|veien|vej|gade|gasse|laan|straat|weg|iela|gatve)|(?:rue|via|piazza|calle|plaza|rua|avenida|ulica|ul\\.|ulitsa|trg|náměstí|nám\\.|place|strada|bulevardul) [\\p{L}' .-]{2,40}) \\d{1,4}\\p{L}?(?:[,|·] ?[\\p{L}\\d' .-]{2,40}){0,5}",
+    pattern: `(?:(?:address|postal address|visiting address|street address|write to us|find us|visit us|postal|by post)[:,]? )?${BUILDING}(?:\\d{1,4}(?:[-–/]\\d{1,4})?\\p{L}?,? (?:[\\p{L}'.-]{2,20} ){1,4}(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|square|sq\\.?|place|drive|boulevard|blvd\\.?|quay|terrace|parade|way|row|close|court|crescent|highway)(?: (?:north|south|east|west|n|s|e|w)\\.?)?|(?:(?:market|church|station|town hall|city hall|freedom|liberty|cathedral|castle) square|\\p{L}{2,20}(?:straße|strasse|gatan|gata|gate|gaten|katu|tie|veien|vej|gade|gasse|laan|straat|weg|iela|gatve)|(?:rue|via|piazza|calle|plaza|rua|avenida|ulica|ul\\.|ulitsa|trg|náměstí|nám\\.|place|strada|bulevardul)(?: [\\p{L}'.-]{1,20}){1,4}) \\d{1,4}\\p{L}?)(?:[,|·][^!?\\n]{1,120})?\\.?|(?:address|postal address|visiting address|street address|mailing address|office address)s?: [^!?\\n]{5,160}`,
     examples: [
       'Town Hall, 12 High Street, Hartwell HA1 2BC',
       'Postal address: City of Hartwell, Hartwell',
@@ -225,7 +229,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'en/opening-hours',
     description: 'When the office is open.',
-    pattern: `(?=[^.!?]*(?:day|mon|tue|wed|thu|fri|sat|sun|daily|closed))(?:(?:${HOURS})(?:[,;|/()–-] ?|[.:] |\\.?$| (?:[|/(–-] ?)?|$)){2,40}|(?:we|the (?:office|counter|desk|building|town hall|city hall|reception)) (?:is|are) (?:open|closed) (?:on|from|between|daily|every|during|at)[^!?]{2,100}|(?:opening|office|business|visiting|reception|counter|public|customer service|telephone) (?:hours|times)(?: ?:)? ?(?:[^!?]{3,120})?`,
+    pattern: `(?=[^!?]{0,400}(?:day|mon|tue|wed|thu|fri|sat|sun|daily|closed))(?:${HOURS})(?:(?:[,;|/()–-] ?|[.:] | (?:[|/(–-] ?)?)(?:${HOURS})){1,40}[.:)]?|(?:we|the (?:office|counter|desk|building|town hall|city hall|reception)) (?:is|are) (?:open|closed) (?:on|from|between|daily|every|during|at)[^!?]{2,100}|(?:opening|office|business|visiting|reception|counter|public|customer service|telephone) (?:hours|times)(?: ?:)? ?(?:[^!?]{3,120})?`,
     examples: [
       'Monday to Thursday 9 am to 4.30 pm, Friday 9 am to 3 pm.',
       'Mon-Fri 8.00-16.00',
@@ -241,7 +245,7 @@ export const furniture: readonly Furniture[] = [
     id: 'en/state-website',
     description: 'What tells that a page is that of an authority.',
     pattern:
-      "(?:an )?official (?:web ?site|web ?page|portal|site) of (?:the )?[^.!?]{3,80}\\.?|here(?:'|’)s how you know|(?:official|secure|government) (?:web ?sites?|sites?|\\.gov)[^.]{0,20}(?:\\.gov)?[^.]{0,80}(?:\\.gov)?[^.]{0,40}(?:use|uses|belongs?|https)[^.]{0,80}\\.?|a lock[^.]{0,40} means [^.]{3,120}\\.?|share sensitive information only[^.]{0,80}\\.?|govph|gov\\.uk",
+      "(?:an )?official (?:web ?site|web ?page|portal|site) of (?:the )?[^.!?]{3,80}\\.?|here(?:'|’)s how you know|(?:official|secure|government) (?:web ?sites?|sites?|\\.gov)[^.]{0,20}[^!?\\n]{3,160}(?:\\.gov|https)[^!?\\n]{0,80}|a lock[^.]{0,40} means [^.]{3,120}\\.?|share sensitive information only[^.]{0,80}\\.?|govph|gov\\.uk",
     examples: ['Official website of the Town of Hartwell', "Here's how you know"],
     counterexamples: [
       'The official website of the network was founded in 1999 by Hartwell and is read widely in other towns.'
@@ -310,7 +314,7 @@ export const furniture: readonly Furniture[] = [
     description: 'The path from the home page to this one.',
     // A stroke parts the numbers of acts, too: no digits, no single letters. » stands as a plain quotation mark.
     pattern:
-      '[^<>"›/|.!?]{1,60}(?: [>"›→] [^<>"›/|.!?]{1,60}){1,8}|[^<>"›/|.!?\\d]{3,60}(?: / [^<>"›/|.!?\\d]{2,60}){1,8}',
+      '[^<>"›→/|.!?]{1,60}(?:(?<= )[>"›→] [^<>"›→/|.!?]{1,60}){1,8}|[^<>"›/|.!?\\d]{3,60}(?:(?<= )/ [^<>"›/|.!?\\d]{2,60}){1,8}',
     examples: [
       'Home » The City » Networks',
       'Home / Foreign relations / International organisations',
@@ -321,7 +325,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'en/link-row',
     description: 'A row of links, parted by strokes or dots.',
-    pattern: `(?!${STATES})(?:[^|·•.!?]|\\.(?=\\d)){1,50}(?: (?:\\||·|•) (?:[^|·•.!?]|\\.(?=\\d)){1,60}){1,20}`,
+    pattern: `(?!${STATES})(?:[^|·•.!?]|\\.(?=\\d)){1,50}(?:(?<= )[|·•] (?:[^|·•.!?]|\\.(?=\\d)){1,60}){1,20}`,
     examples: ['Culture · Transport · Schools', 'Living here | Business | Visitors'],
     counterexamples: [
       'A forum, a board and a committee.',

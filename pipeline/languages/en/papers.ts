@@ -70,7 +70,7 @@ export const papers: readonly Furniture[] = [
   {
     id: 'en/gazette',
     description: 'The head of an official journal, and its numbers.',
-    pattern: `(?:the )?(?:[\\p{L}' ]{0,40} )?(?:gazette|official journal|official bulletin|official register|government register|law reports?|hansard)(?: of [\\p{L}' ]{3,50})?(?:[,:;|–—-]| ){1,3}(?:(?:${NUMBERED}|vol\\.?|volume|issue|part|series|year|supplement|extraordinary|special issue)[ .,:]{1,3}[\\p{L}\\d./-]{1,12}(?:[,:;|–—-]| ){0,3}){1,5}(?:(?:of |dated )?(?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}|\\p{L}{3,9} \\d{1,2}, \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}))?(?:, ?(?:p\\.|page|item) ?\\d{1,5})?\\.?|(?:issn|isbn|doi|urn)[:. ] ?[\\dx/.-]{6,40}`,
+    pattern: `(?=[^\\n]{0,200}\\d)[\\p{L}' -]{0,60}(?:gazette|official journal|official bulletin|official register|government register|law reports?|hansard)(?: of [\\p{L}' -]{1,60})?,? ?(?:${NUMBERED}|vol\\.?|volume|issue|part|series|year|supplement|extraordinary|special issue)[^!?\\n]{1,80}|(?:issn|isbn|doi|urn)[:. ] ?[\\dx/.-]{6,40}`,
     examples: [
       'Official Journal of Hartwell, No. 12, 3 May 2024',
       'Government Gazette No. 45 Part 2',
@@ -81,10 +81,10 @@ export const papers: readonly Furniture[] = [
   {
     id: 'en/publication-notice',
     description: 'Where and when a document was made public, and how long it hung there.',
-    pattern: `${STATES_NOTHING}(?:(?:this |the )?(?:[\\p{L}-]+ ){0,3}?(?:(?:document|decision|resolution|ordinance|act|notice|text|minutes|announcement|by-law) )?(?:(?:was|were|is|has been|have been) )?(?:posted|published|displayed|announced|promulgated|put up|gazetted|placed|made public|available for inspection)(?: (?:on|in|at|to) (?:the )?(?:[\\p{L}' -]{0,40} )?(?:notice ?board|bulletin board|official (?:gazette|journal|bulletin|notice board|website)|gazette|journal|bulletin|city (?:hall|website)|town (?:hall|website)|website|web ?page|public register)(?: of [\\p{L}' -]{2,40})?)(?=[ ,.:;(]{1,3}(?:on|from|in|no|nr|issue|under|until|between|\\d|and)|\\.?$)[^.!?\\n]{0,30}?(?:(?:no\\.? )?[\\d/.-]{1,12})?[^.!?\\n]{0,80}\\.?)`,
+    pattern: `${STATES_NOTHING}(?:(?:this |the )?(?:[\\p{L}-]{1,20} ){0,4}(?:posted|published|displayed|announced|promulgated|put up|gazetted|placed|made public|available for inspection) (?:on|in|at|to) (?:the )?(?:[\\p{L}'-]{1,20} ){0,4}(?:notice ?board|bulletin board|gazette|journal|bulletin|city hall|town hall|website|web ?page|public register)(?: of(?: [\\p{L}'-]{1,20}){1,4})?(?:[,.:;(]|$| (?:on|from|in|no|nr|issue|under|until|between|and|\\d)(?![\\p{L}]))[^!?\\n]{0,120})`,
     examples: [
       'Posted on the notice board on 3 May 2024.',
-      'Published in the Official Gazette of Hartwell No. 14/2019 on 7 March 2019.'
+      'The decision was published in the Official Journal on 3 May 1999.'
     ],
     counterexamples: [
       'The Council published a report on the network.',
@@ -115,7 +115,7 @@ export const papers: readonly Furniture[] = [
     id: 'en/office-numbers',
     description: 'Numbers under which an office is registered, taxed and paid.',
     pattern:
-      '(?:(?:vat|tax|business|company|organi[sz]ation|org|registration|register|registry|charity|tin|ein|abn|acn|iban|bic|swift|sort|account|bank account|kvk|siret|siren|nif|cif|oib|cvr|lei)(?: (?:registration|identification|id|account|registered))?(?: (?:no\\.?|number|code|id))?[:. ]{1,2}(?:\\p{L}{2} ?)?\\d[\\d\\p{L} ./-]{4,34}[,;|·. ]{0,3}){1,4}|registered (?:charity|company)[^.]{0,60}\\d{4,}[^.]{0,30}\\.?',
+      '(?:vat|tax|business|company|organi[sz]ation|org|registration|register|registry|charity|tin|ein|abn|acn|iban|bic|swift|sort|account|bank account|kvk|siret|siren|nif|cif|oib|cvr|lei)(?: (?:registration|identification|id|account|registered))?(?: (?:no\\.?|number|code|id))?[:. ]{1,2}(?:\\p{L}{2} ?)?\\d(?=[^ ]{3}|[\\d ]{4})[^!?\\n]{3,120}|registered (?:charity|company)[^.]{0,60}\\d{4,}[^.]{0,30}\\.?',
     examples: ['VAT no. 12 345 678', 'Registered charity number 1012345', 'IBAN: FI21 1234 5600 0007 85'],
     counterexamples: ['Account of the year 1999']
   }

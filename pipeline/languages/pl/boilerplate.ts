@@ -9,6 +9,9 @@ const PAGE = `(?:${SITE}|strona|serwis|witryna|portal)`
 /** What the Bulletin of Public Information says of a document: who made it, when, how often it was seen. */
 const LABEL =
   '(?:wytworzy(?:ł|ła|ono)|wytwarzający|(?:utworz|zmieni)(?:ył|yła|ł|ła|ono|no)(?= ?[:(])|(?:opublikowa|udostępni|doda|wprowadz|zaktualizowa|zmodyfikowa|zatwierdz|wytworz|wywies)(?:ił|iła|ł|ła|ono|no|iono|zono)(?: (?:do|w|na) (?:bip|systemu|serwisu|serwisie|stronie|tablicy(?: ogłoszeń)?))?(?= ?[:(]| (?:dnia |w dniu )?\\d| przez)|zdjęto(?: z tablicy(?: ogłoszeń)?)?(?= ?:| (?:dnia |w dniu )?\\d)|(?:autor|redaktor|administrator)(?: (?:treści|artykułu|informacji|dokumentu|publikacji))?|metryk[aę] (?:strony|dokumentu|artykułu|informacji)(?:: publikacja)?|(?:publikacja|aktualizacja|modyfikacja)(?= ?:? ?\\d)|odpowiedzialn[ya] za treść|osoba (?:odpowiedzialna|wprowadzająca|udostępniająca|publikująca)(?: za treść)?|podmiot udostępniający|informację (?:wytworzył|opublikował|wprowadził)a?|(?:data|czas) (?:publikacji|wytworzenia|utworzenia|udostępnienia|wprowadzenia|(?:ostatniej )?(?:modyfikacji|aktualizacji|zmiany)(?: (?:do|w) (?:bip|systemu))?)|ostatni[ao] (?:modyfikacja|aktualizacja|zmiana|aktualizacji)|(?:liczba|ilość) (?:odsłon|wyświetleń|odwiedzin|wejść|pobrań|komentarzy|czytań)(?: strony| artykułu| dokumentu)?|(?:liczba )?odwiedzających|licznik odwiedzin|wyświetlono|pobrano|wyświetleń|odsłon|odwiedzin|redakcja|metryczka)(?![\\p{L}])'
+/** Days, times of day and the words between them. */
+const HOURS =
+  '(?:pn|wt|śr|czw|pt|sob|nd|poniedział(?:ek|ki|ku)|wtor(?:ek|ki|ku)|środ[aęyę]|czwart(?:ek|ki|ku)|piąt(?:ek|ki|ku)|sobot[aęy]|niedziel[aęe])|w|we|od|do|i|oraz|godz|w godzinach|nieczynne|czynne|zamknięte|urząd (?:jest )?(?:czynny|otwarty)|\\d{1,2}(?:[.:]\\d\\d)?'
 const VALUE = '(?:[^|:]|(?<=\\d):(?=\\d)){1,80}?'
 const PIECE = `(?:${LABEL} ?:? ?${VALUE}|${CONTROL})`
 
@@ -100,7 +103,7 @@ export const furniture: readonly Furniture[] = [
     id: 'pl/bulletin-head',
     description: 'The head of a page of the Bulletin of Public Information, or of an official journal.',
     pattern:
-      '(?:bip|biuletyn informacji publicznej)(?: ?[–|:-])?(?: (?:urzędu|urząd|gminy|miasta|miasta i gminy|starostwa|powiatu|województwa|samorządu|rady|związku)(?: [\\p{L}-]{1,25}){0,7})?|(?:bip|biuletyn informacji publicznej) ?[–|:-] ?[^.!?:|]{2,60}|[^.!?:|]{2,70} ?[–|-] ?(?:bip|biuletyn informacji publicznej)|(?:oficjalny|oficjalna) (?:serwis|strona|portal|witryna)(?: internetow[aey])?(?: [\\p{L}-]{1,25}){1,8}|dziennik urzędowy województwa [\\p{L}-]{3,40}(?:ego)?(?:[ ,–-]{1,3}(?:nr |poz\\. |\\d{1,5}|– ?\\d{1,4} ?–)[\\d .–-]{0,10}){0,4}(?:poz\\. ?\\d{1,5})?\\.?|[–-] ?\\d{1,4} ?[–-](?: poz\\. ?\\d{1,5})?|(?:elektronicznie podpisany przez|podpisan[yoa] elektronicznie|podpis elektroniczny|dokument podpisan[yo]|dokument (?:został )?(?:podpisany|wygenerowany|wytworzony)|wygenerowano|wydrukowano|data wydruku)[^!?]{0,160}',
+      '(?:bip|biuletyn informacji publicznej)(?: ?[–|:-])?(?: (?:urzędu|urząd|gminy|miasta|miasta i gminy|starostwa|powiatu|województwa|samorządu|rady|związku)(?: [\\p{L}-]{1,25}){0,7})?|(?:bip|biuletyn informacji publicznej) ?[–|:-] ?[^.!?:|]{2,60}|[^.!?:|]{2,70} ?[–|-] ?(?:bip|biuletyn informacji publicznej)|(?:oficjalny|oficjalna) (?:serwis|strona|portal|witryna)(?: internetow[aey])?(?: [\\p{L}-]{1,25}){1,8}|dziennik urzędowy województwa [\\p{L}-]{3,40}(?: ?[,–-] ?| )[^!?\\n]{1,40}|[–-] ?\\d{1,4} ?[–-](?: poz\\. ?\\d{1,5})?|(?:elektronicznie podpisany przez|podpisan[yoa] elektronicznie|podpis elektroniczny|dokument podpisan[yo]|dokument (?:został )?(?:podpisany|wygenerowany|wytworzony)|wygenerowano|wydrukowano|data wydruku)[^!?]{0,160}',
     examples: [
       'BIP Gminy Brzezinek',
       'Brzezinek – Biuletyn Informacji Publicznej',
@@ -132,7 +135,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'pl/contact',
     description: 'How to reach the office, and when.',
-    pattern: `${STATES_NOTHING}(?:(?=.{0,200}(?:tel|fax|faks|@|ul\\.|al\\.|pl\\.|\\d{2}-\\d{3}|nip|regon|\\d[:.]\\d\\d|epuap|godzin|skrytka|konto))(?:(?:kontakt(?: dla (?:mediów|prasy|mieszkańców))?|adres(?: (?:pocztowy|do korespondencji|korespondencyjny|siedziby|urzędu))?|sekretariat|centrala|kancelaria|biuro (?:prasowe|obsługi [\\p{L} ]{3,30})|biuro rady|informacj[ae]|więcej informacji|dodatkowe informacje|sprawę prowadzi|osoba do kontaktu|rzecznik(?: prasowy)?|dane kontaktowe|osoby do kontaktu)(?: udziela(?:ją)?)?:? [^!?\\n]{0,140}|(?:[\\p{L}" .-]{2,60}, ?)?(?:ul\\.|al\\.|pl\\.|os\\.|rynek|plac|ulica|aleja) ?[\\p{L}\\d .-]{0,40}\\d{1,4}\\p{L}?(?: ?/ ?\\d{1,4})?(?:,? (?:pok|lok|p|m)\\. ?[\\d, –-]{1,12})?(?:,? \\d{2}-\\d{3} [\\p{L} -]{2,40})?(?:[,;|·]? ?(?:tel|fax|faks|e-?mail)[^!?\\n]{0,100})?|(?:tel(?:efon)?|fax|faks|kom|e-?mail|tel ?/ ?fax|tel\\. ?/ ?faks|www|adres e-?mail|infolinia)\\.?[^\\p{L}\\d]{1,4}(?:\\(?\\+?\\d[\\d ()/–-]{4,30}|[^ @]{1,40}@[^ ]{3,40}|www\\.[^ ]{3,60})[^!?\\n]{0,80}|[^ @]{1,40}@[^ @]{3,40}|\\d{2}-\\d{3} [\\p{L} -]{2,40}|(?:(?:nip|regon|krs|teryt|nr konta|konto|rachunek bankowy|iban|skrytka epuap|adres skrytki epuap|epuap|edoręczenia|e-doręczenia|ade)[: ]{1,3}[\\p{L}\\d/ :-]{5,60}[,;|· ]{0,3}){1,4}|(?:godziny (?:pracy|otwarcia|urzędowania|przyjęć)|czynne|przyjmowanie (?:interesantów|stron))(?: [\\p{L} ]{3,40})?:? [^!?\\n]{0,160}))`,
+    pattern: `${STATES_NOTHING}(?:(?=.{0,200}(?:tel|fax|faks|@|ul\\.|al\\.|pl\\.|\\d{2}-\\d{3}|nip|regon|\\d[:.]\\d\\d|epuap|godzin|skrytka|konto))(?:(?:kontakt(?: dla (?:mediów|prasy|mieszkańców))?|adres(?: (?:pocztowy|do korespondencji|korespondencyjny|siedziby|urzędu))?|sekretariat|centrala|kancelaria|biuro (?:prasowe|obsługi [\\p{L} ]{3,30})|biuro rady|informacj[ae]|więcej informacji|dodatkowe informacje|sprawę prowadzi|osoba do kontaktu|rzecznik(?: prasowy)?|dane kontaktowe|osoby do kontaktu)(?: udziela(?:ją)?)?:? [^!?\\n]{0,140}|(?:[\\p{L}" .-]{2,60}, ?)?(?:ul\\.|al\\.|pl\\.|os\\.|rynek|plac|ulica|aleja) ?[\\p{L}\\d .-]{0,40}\\d{1,4}\\p{L}?(?: ?/ ?\\d{1,4})?(?:,? (?:pok|lok|p|m)\\. ?[\\d, –-]{1,12})?(?:,? \\d{2}-\\d{3} [\\p{L} -]{2,40})?(?:[,;|·]? ?(?:tel|fax|faks|e-?mail)[^!?\\n]{0,100})?|(?:tel(?:efon)?|fax|faks|kom|e-?mail|tel ?/ ?fax|tel\\. ?/ ?faks|www|adres e-?mail|infolinia)\\.?[^\\p{L}\\d]{1,4}(?:\\(?\\+?\\d[\\d ()/–-]{4,30}|[^ @]{1,40}@[^ ]{3,40}|www\\.[^ ]{3,60})[^!?\\n]{0,80}|[^ @]{1,40}@[^ @]{3,40}|\\d{2}-\\d{3} [\\p{L} -]{2,40}|(?:(?:nip|regon|krs|teryt|nr konta|konto|rachunek bankowy|iban|skrytka epuap|adres skrytki epuap|epuap|edoręczenia|e-doręczenia|ade)[: ]{1,3}[\\p{L}\\d/][^!?\\n]{4,160})|(?:godziny (?:pracy|otwarcia|urzędowania|przyjęć)|czynne|przyjmowanie (?:interesantów|stron))(?: [\\p{L} ]{3,40})?:? [^!?\\n]{0,160}))`,
     examples: [
       'Kontakt dla mediów: Biuro Prasowe, tel. 59 000 12 34',
       'ul. Leśna 3, 00-000 Brzezinek',
@@ -144,7 +147,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'pl/opening-hours',
     description: 'When the office is open.',
-    pattern: `(?=[^.!?]*(?:poniedział|wtor|środ|czwart|piąt|pn|wt|śr|czw|pt|sobot|niedziel))(?:(?:(?:pn|wt|śr|czw?|pt|sob?|nd|poniedział(?:ek|ki|ku)|wtor(?:ek|ki|ku)|środ[aęyę]|czwart(?:ek|ki|ku)|piąt(?:ek|ki|ku)|sobot[aęy]|niedziel[aęe])|w|we|od|do|i|oraz|godz|w godzinach|nieczynne|czynne|zamknięte|urząd (?:jest )?(?:czynny|otwarty)|\\d{1,2}(?:[.:]\\d\\d)?)(?:[,;|/()–-] ?|[.:] |[.:]?$| (?:[|/(–-] ?)?)){3,40}`,
+    pattern: `(?=[^!?]{0,400}(?:poniedział|wtor|środ|czwart|piąt|pn|wt|śr|czw|pt|sobot|niedziel))(?:${HOURS})(?:(?:[,;|/()–-] ?|[.:] | (?:[|/(–-] ?)?)(?:${HOURS})){2,40}[.:)]?`,
     examples: ['Poniedziałek 8.00-16.00, wtorek-piątek 7.30-15.30', 'pn-pt: 7:30-15:30'],
     counterexamples: ['W poniedziałek i we wtorek obradowała rada.']
   },
@@ -177,7 +180,7 @@ export const furniture: readonly Furniture[] = [
     id: 'pl/breadcrumbs',
     description: 'The path from the home page to this one.',
     pattern:
-      '(?:jesteś (?:tutaj|tu): ?)?[^<>"›→/|.!?:]{1,60}(?: [>"›→] [^<>"›→/|.!?]{1,60}){1,8}|(?:jesteś (?:tutaj|tu): ?)?[^<>"›/|.!?\\d]{3,60}(?: / [^<>"›/|.!?\\d]{2,60}(?:(?<= )\\d{4}(?: ?[–-] ?\\d{4})?)?){1,8}',
+      '(?:jesteś (?:tutaj|tu): ?)?[^<>"›→/|.!?:]{1,60}(?:(?<= )[>"›→] [^<>"›→/|.!?]{1,60}){1,8}|(?:jesteś (?:tutaj|tu): ?)?[^<>"›/|.!?\\d]{3,60}(?:(?<= )/ [^<>"›/|.!?\\d]{2,60}(?:(?<= )\\d{4}(?: ?[–-] ?\\d{4})?)?){1,8}',
     examples: [
       'Strona główna / Miasto / Współpraca',
       'Strona główna » Dla mieszkańca » Pytania',
@@ -188,7 +191,7 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'pl/link-row',
     description: 'A row of links, parted by strokes or dots.',
-    pattern: `${STATES_NOTHING}[^|·•.!?]{1,60}(?: ?(?:\\||·|•) ?[^|·•.!?]{1,60}){1,12}`,
+    pattern: `${STATES_NOTHING}[^|·•.!?]{1,60}(?:[|·•][^|·•.!?]{1,60}){1,12}`,
     examples: ['Nowości | Udostępnij innym', 'Aktualności · Sport · Zabytki'],
     counterexamples: ['Zarząd, rada i komisja rewizyjna.']
   },

@@ -8,7 +8,7 @@ const NONE = '{:organization}{:act}{:actNumber}{:body}{:citation}{:office}'
 export const otherEvents: Rule = {
   id: 'en/other-events',
   description: 'A whole sentence with a date or a number that speaks of nothing which is published.',
-  pattern: `^(?<other>(?!(?:it|they|we|he|she|this|that|these|yes|no)(?![\\p{L}])[^.]{0,12}{:date|number})(?![^\\n]*(?<!\\p{L})(?:${PUBLISHED})(?!\\p{L}))(?=[^\\n]*(?:{:date|number}|(?:hundred|thousand|dozen|one|\\d)(?!\\p{L})))(?=(?:[^\\p{L}]{0,9}[\\p{L}'’-]+){5})[^\\n${NONE}]{20,600})$`,
+  pattern: `^(?<other>(?!(?:it|they|we|he|she|this|that|these|yes|no)(?![\\p{L}])[^.]{0,12}{:date|number})(?![^\\n]*(?<!\\p{L})(?:${PUBLISHED})(?!\\p{L}))(?=[^\\n]*(?:{:date|number}|(?:hundred|thousand|dozen|one|\\d)(?!\\p{L})))(?=(?:[^ ]{1,60} ){4})[^\\n${NONE}]{20,600})$`,
   declines: 'tells of something that is no organisation, membership, act, body or task',
   examples: [
     {text: 'The Great Flood of 1936 carried 61 buildings away.'},
