@@ -79,8 +79,8 @@ function partsOf(phrase: Phrase, owners: Owners): Parts {
       }
     }
   }
-  // “Municipal Board”
-  if (owners.own && OF_CITY.test(phrase.text) && typeOfBody(small) !== 'office') {
+  // “Municipal Board”, but a “City Branding Working Group” is a network's.
+  if (owners.own && OF_CITY.test(phrase.text) && !['office', 'forum', 'working group'].includes(typeOfBody(small))) {
     const city = owners.city(owners.own, spanOf(phrase))
     const owner: Value<Entity> = {value: city, basis: 'inferred', rule: 'en/body-of-city', spans: [spanOf(phrase)]}
     return {own: spanOf(phrase), type: typeOfBody(small), head: headSpan(words), owner}
