@@ -36,7 +36,7 @@ contact: data@hartwell.example
 language: en
 `,
   'page.md': `${FRONT_MATTER}The City of Hartwell has been a full member of Northern Towns since 2011.\n`,
-  'vague.md': `${FRONT_MATTER}The frobnicator came on 3 May 1991.\n`
+  'vague.md': `${FRONT_MATTER}The members came on 3 May 1991.\n`
 }
 
 let root: string

@@ -400,7 +400,7 @@ describe('a build', () => {
   test('with one bad source publishes nothing, says what it has to say of the others, and leaves what was there', async () => {
     const effects = folderOf({
       'publication.yaml': publication(),
-      'good.md': page('The frobnicator came on 3 May 1991.')
+      'good.md': page('The members came on 3 May 1991.')
     })
     await build({sources: '/s', out: '/dist'}, effects)
     const before = effects.files()

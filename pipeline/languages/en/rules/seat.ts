@@ -27,7 +27,7 @@ export const seat: Rule = {
     const of = owner
       ? match.entity(owner)
       : (subject(match) ?? (match.has('bare') ? (described(match) ?? apposed(match, APPOSITION)) : undefined))
-    if (!of || of.value.kind?.value !== 'network') return undefined
+    if (of?.value.kind?.value !== 'network') return undefined
     const group = match.has('place') ? 'place' : 'seat'
     const name = match.mentionsIn(group)[0]!
     const words = match.text(group)
