@@ -458,6 +458,22 @@ export function membership({member, organization, act, event, ...phase}: Phase):
   return outcome
 }
 
+/**
+ * The memberships of all that stand in a row: “A, B (since 2004) and C”. Each is from the date in brackets after its own;
+ * a row of one, from the date of the clause.
+ * @param phase what else is known of the membership of one of the row
+ */
+export function membershipsInRow(match: Match, first: Mention, phase: (one: Value<Entity>) => Phase): Outcome {
+  const row = match.row(first)
+  return row.flatMap(
+    one =>
+      membership({
+        ...phase(match.use<Entity>(one)),
+        from: match.inBrackets(one) ?? (row.length === 1 ? dates(match).date : undefined)
+      }) ?? []
+  )
+}
+
 /** Whether an act is a city's, not the network's: by the body that passed it, else by its number. */
 function ofCity({values: {passedBy, number}}: Reading): boolean {
   const body = passedBy?.value as Entity | undefined

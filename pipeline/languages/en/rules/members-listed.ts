@@ -1,7 +1,5 @@
 import type {Rule} from '../../../language.ts'
-import {membership} from '../../../readings.ts'
-import {dates} from '../../../slots.ts'
-import type {Entity} from '../../../types.ts'
+import {membershipsInRow} from '../../../readings.ts'
 
 export const membersListed: Rule = {
   id: 'en/members-listed',
@@ -15,16 +13,11 @@ export const membersListed: Rule = {
     if (!organization || /\b(?:member of|belongs? to)\b/i.test(under.statement)) return undefined
     const founding = ['founding', 'founders'].find(group => under.has(group))
     const words = [under.spanOf('predicate')]
-    const row = match.row(match.mentionsIn('city')[0]!)
-    return row.flatMap(
-      city =>
-        membership({
-          member: match.use<Entity>(city),
-          organization,
-          class: {value: founding ? 'founding' : 'member', basis: 'stated', spans: words},
-          from: match.inBrackets(city) ?? (row.length === 1 ? dates(match).date : undefined)
-        }) ?? []
-    )
+    return membershipsInRow(match, match.mentionsIn('city')[0]!, member => ({
+      member,
+      organization,
+      class: {value: founding ? 'founding' : 'member', basis: 'stated', spans: words}
+    }))
   },
   examples: [
     {

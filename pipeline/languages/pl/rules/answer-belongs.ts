@@ -1,7 +1,6 @@
 import type {Rule} from '../../../language.ts'
-import {membership} from '../../../readings.ts'
-import {cities, dates} from '../../../slots.ts'
-import type {Entity} from '../../../types.ts'
+import {membershipsInRow} from '../../../readings.ts'
+import {cities} from '../../../slots.ts'
 import {classOf} from '../fragments.ts'
 
 export const answerBelongs: Rule = {
@@ -17,17 +16,12 @@ export const answerBelongs: Rule = {
     const [named] = match.mentionsIn('organization')
     const member = cities(under, 'none')?.[0] ?? match.elidedCity()
     if (!member) return undefined
-    const row = match.row(named!)
     for (const number of match.near('within', ['number'])) match.use(number)
-    return row.flatMap(
-      one =>
-        membership({
-          member,
-          organization: match.use<Entity>(one),
-          class: classOf(under, 'predicate'),
-          from: match.inBrackets(one) ?? (row.length === 1 ? dates(match).date : undefined)
-        }) ?? []
-    )
+    return membershipsInRow(match, named!, organization => ({
+      member,
+      organization,
+      class: classOf(under, 'predicate')
+    }))
   },
   examples: [
     {

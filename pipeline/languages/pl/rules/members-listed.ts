@@ -1,7 +1,5 @@
 import type {Rule} from '../../../language.ts'
-import {membership} from '../../../readings.ts'
-import {dates} from '../../../slots.ts'
-import type {Entity} from '../../../types.ts'
+import {membershipsInRow} from '../../../readings.ts'
 import {classIn} from '../fragments.ts'
 
 export const membersListed: Rule = {
@@ -16,16 +14,11 @@ export const membersListed: Rule = {
     const organization = under.has('organization') ? under.entity('organization') : match.elided()
     if (!organization) return undefined
     const words = under.text('predicate')
-    const row = match.row(match.mentionsIn('city')[0]!)
-    return row.flatMap(
-      city =>
-        membership({
-          member: match.use<Entity>(city),
-          organization,
-          class: {...words, value: classIn(words.value)},
-          from: match.inBrackets(city) ?? (row.length === 1 ? dates(match).date : undefined)
-        }) ?? []
-    )
+    return membershipsInRow(match, match.mentionsIn('city')[0]!, member => ({
+      member,
+      organization,
+      class: {...words, value: classIn(words.value)}
+    }))
   },
   examples: [
     {
