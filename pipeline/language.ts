@@ -36,6 +36,8 @@ export interface Mention extends Span {
   to?: number
   /** For “it” and “the Association”: the mention that says what is meant. */
   antecedent?: Mention
+  /** For “both”: what else is meant. */
+  others?: Mention[]
 }
 
 /** What a rule makes of a match. `undefined`: the words match, but nothing can be read. */
@@ -229,6 +231,8 @@ export interface LanguagePack {
     organization: RegExp
     /** Nouns for an organisation only where its name has them: the Conference. */
     called?: RegExp
+    /** Two organisations named before by their order, groups `both`, `former` and `latter`. */
+    pair?: RegExp
     /** Nouns for a city, and whether one of them can mean the city of a name: no “county” is a town. */
     city: RegExp
     isCity?: (noun: string, name: string) => boolean
@@ -479,6 +483,8 @@ export interface Resolve {
   organ: (name: string, at: Span) => Entity | undefined
   /** Whether the sentence stands above the decision of an act, where it says what it is. */
   inHead: () => boolean
+  /** What was last read of a membership in the sentence before an offset. */
+  phaseBefore: (at: number) => Reading | undefined
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -672,7 +678,7 @@ export class Match {
     let [from, to] = [index, index]
     while (from > 0 && joined(all[from - 1]!, all[from]!)) from--
     while (to < all.length - 1 && joined(all[to]!, all[to + 1]!)) to++
-    return all.slice(from, to + 1)
+    return all.slice(from, to + 1).flatMap(one => [one, ...(one.others ?? [])])
   }
 
   /** Of a row, the date that follows one of its own: “of A since 1994 and of B since 2010”. */
@@ -841,6 +847,11 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** What the sentence last says of a membership before the match. */
+  get phaseBefore(): Reading | undefined {
+    return this.#resolve.phaseBefore(this.span.start)
   }
 
   /** The words of a stretch of plain text. */

@@ -25,7 +25,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'membership verb',
     pattern:
-      '(?:became|becomes?|becoming) (?:an? )?(?:[a-z-]+ ){0,2}members?|join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|admitted|readmitted|acceded?|accedes|withdr(?:ew|awn|aw|aws)|(?:is|are|was|were|been) (?:an? )?(?:[a-z-]+ ){0,2}members?|belong(?:s|ed|ing)? to|resign(?:s|ed|ing)?|quit|left (?={:organization})|suspended|reinstated|lapsed?|represented in|takes? part in|co-founded',
+      '(?:became|becomes?|becoming) (?:an? )?(?:[a-z-]+ ){0,2}members?|join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|admitted|readmitted|acceded?|accedes|withdr(?:ew|awn|aw|aws)|(?:is|are|was|were|been) (?:an? )?(?:[a-z-]+ ){0,2}members?|belong(?:s|ed|ing)? to|resign(?:s|ed|ing)?|quit|left (?={:organization})|suspended|reinstated|lapsed?|represented in|takes? part in(?! (?:many|several|various|numerous|all|its|their|the (?!{:organization})|a |an |joint|other|international|european|regular|annual|common|different|these|those|such|projects|events))|co-founded',
     inProse: false
   },
   {

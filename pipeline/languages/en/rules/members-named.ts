@@ -8,7 +8,7 @@ import {QUALIFIERS} from '../lexicon.ts'
 export const membersNamed: Rule = {
   id: 'en/members-named',
   description: 'The members of an organisation are named one after the other.',
-  pattern: `(?:(?:${QUALIFIER}{count:number} )?(?<work>${MEMBERS}(?: from [^,.;:]{3,40})? (?:work together|work|cooperate|meet|take part|participate|belong|are united|are represented)(?: today| currently| now)?(?: (?:in|to))? (?:{organization}|it)(?: today| currently| now)?)|(?<members>(?:founding |current |present |full )?(?:members|member cities|member towns)(?: of {of:organization})?(?: (?:are|include|today are|currently are))?)|(?<unites>(?:unites|brings together|groups|comprises|consists of|links)(?: {:number} ${MEMBERS})?))(?:: ?| - | )(?:the )?{city}`,
+  pattern: `(?:(?:${QUALIFIER}{count:number} )?(?<work>${MEMBERS}(?: from [^,.;:]{3,40})? (?:work together|work|cooperate|meet|take part|participate|belong|are united|are represented)(?: today| currently| now)?(?: (?:in|to))? (?:{organization}|it)(?: today| currently| now)?)|(?<members>(?:founding |current |present |full )?(?:members|member cities|member towns)(?: of {of:organization})?(?: (?:are|include|today are|currently are))?)|(?<=(?:counts?|has|unites?|brings together|numbers?|comprises|links|groups)[^\\n.;:]{1,80}(?:cities|towns|municipalities|members|ports|communes|villages|capitals)(?: [^\\n.;:]{1,60})?, )(?<among>among them|including|such as|among which are)|(?<unites>(?:unites|brings together|groups|comprises|consists of|links)(?: {:number} ${MEMBERS})?))(?:: ?| - | )(?:the )?{city}`,
   asserts: true,
   read: match => {
     const of = match.has('organization')
@@ -17,7 +17,7 @@ export const membersNamed: Rule = {
         ? match.entity('of')
         : (subject(match, 'none') ?? match.elided())
     if (!of) return undefined
-    const words = ['work', 'members', 'unites'].find(group => match.has(group))!
+    const words = ['work', 'members', 'unites', 'among'].find(group => match.has(group))!
     const founding = /^founding/i.test(match.text(words).value)
     // “five Estonian towns take part”, “apart from us, five towns” counts some of them.
     const some =
@@ -47,6 +47,13 @@ export const membersNamed: Rule = {
       reads: [
         {type: 'Membership', member: 'Hartwell', organization: 'Network of Northern Towns', class: 'member'},
         {type: 'Membership', member: 'Turku'}
+      ]
+    },
+    {
+      text: 'Today the Network of Northern Towns counts 33 towns, among them Hartwell and Dunmere.',
+      reads: [
+        {type: 'Membership', member: 'Hartwell', organization: 'Network of Northern Towns', class: 'member'},
+        {type: 'Membership', member: 'Dunmere'}
       ]
     }
   ]

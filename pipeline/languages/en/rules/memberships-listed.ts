@@ -8,7 +8,7 @@ import {columns} from './membership-in-table.ts'
 export const membershipsListed: Rule = {
   id: 'en/memberships-listed',
   description: 'A list of the organisations that a city is a member of.',
-  under: `(?<!(?:not|no longer) )(?<predicate>${CLASS}(?: status)? (?:of|in)|memberships|membership (?:of|in)|belongs? to|affiliated (?:to|with)|(?:is|are) (?:an? )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?{:city} (?:belongs|is))`,
+  under: `(?<!(?:not|no longer) )(?<predicate>${CLASS}(?: status)? (?:of|in)(?<!^(?:(?:the|our|its|other|current|present|full|associate) ){0,3}members (?:of|in)(?= (?:the )?{:organization}))|memberships|membership (?:of|in)|belongs? to|affiliated (?:to|with)|(?:is|are) (?:an? )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?{:city} (?:belongs|is))`,
   pattern: `^(?<first>){organization}`,
   read: match => {
     const under = match.under!
