@@ -64,7 +64,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:founded|established|set up|created|formed|launched|initiated)(?:,? (?:in|on) {:date})? by (?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}(?:(?:, |,? and ){:name|city}){0,20})`,
       `(?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}) (?:jointly |together )?(?:co-?founded|founded|established|set up|created|formed|launched|initiated) (?:the |{:organization})`,
       `(?:by|of) the (?:ports|harbours|cities|towns|municipalities|communes|boroughs|villages|mayors) of ${CITIES}`,
-      `(?:cities|towns|municipalities|communes|ports|harbours|boroughs|counties|villages)(?: [^.;:]{0,60})?, (?:among them|including|among which are|such as) ${CITIES}`,
+      `(?:cities|towns|municipalities|communes|ports|harbours|boroughs|counties|villages)[^.;:]{0,60}, (?:among them|including|among which are|such as) (?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,20})`,
       'members?,? since {:date}(?:,? and |, ){found:name} since {:date}',
       'joined(?: {:organization})? in {:date}(?:,? and |, ){found:name} in {:date}(?=[.,;]| and )',
       '(?:has|have) been (?:an? )?(?:[a-z]+ )?members?(?: of {:organization})? since {:date}(?:,? and |, ){found:name} since {:date}',

@@ -7,7 +7,7 @@ const MEMBERSHIPS =
   /(?<![\p{L}])(?:members? of(?! (?:the )?(?!(?:the )?following)\p{L})|member of|memberships?|membership (?:of|in)|belongs? to|affiliat(?:ed|ions?)|we are (?:an? )?(?:\p{L}{1,40} )?members?|(?:is|are) (?:an? )?(?:\p{L}{1,40} )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?(?:city|town|municipality|\p{Lu}\p{L}{1,40}) (?:belongs|is))(?![\p{L}])/iu
 /** Above cities: “Member cities”, “Founding members of Polaris”. */
 const MEMBERS =
-  /(?<![\p{L}])(?:(?:member|partner|founding|participating) (?:cities|towns|municipalities|communes|members)|(?:its|the|current|present|full|associate|our) members|members:?$|^(?:the |our |its |other |current |present |full |associate )*members (?:of|in) (?:the )?(?!following)\p{L}{2}|founders|(?:following|these|\d{1,6}|\p{L}{1,40}) (?:cities|towns|municipalities)(?: (?:are|belong|form|make up|have))?)/iu
+  /(?<![\p{L}])(?:(?:member|partner|founding|participating) (?:cities|towns|municipalities|communes|members)|(?:its|the|current|present|full|associate|our) members|members:?$|^(?:the |our |its )?(?:other |current |present |full |associate )?members (?:of|in) (?:the )?(?!following)\p{L}{2}|founders|(?:following|these|\d{1,6}|\p{L}{1,40}) (?:cities|towns|municipalities)(?: (?:are|belong|form|make up|have))?)/iu
 /** Headers of columns. */
 const ORGANIZATION_COLUMN =
   /^(?:(?:name(?: of (?:the )?(?:network|organi[sz]ation|association))?|(?:international |european )?(?:network|organi[sz]ation|association|union|alliance|partnership|body))(?:s|\/.*| \(.*| name)?)$/iu

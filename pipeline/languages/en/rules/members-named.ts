@@ -8,7 +8,7 @@ import {QUALIFIERS} from '../lexicon.ts'
 export const membersNamed: Rule = {
   id: 'en/members-named',
   description: 'The members of an organisation are named one after the other.',
-  pattern: `(?:(?:${QUALIFIER}{count:number} )?(?<work>${MEMBERS}(?: from [^,.;:]{3,40})? (?:work together|work|cooperate|meet|take part|participate|belong|are united|are represented)(?: today| currently| now)?(?: (?:in|to))? (?:{organization}|it)(?: today| currently| now)?)|(?<members>(?:founding |current |present |full )?(?:members|member cities|member towns)(?: of {of:organization})?(?: (?:are|include|today are|currently are))?)|(?<=(?:counts?|has|unites?|brings together|numbers?|comprises|links|groups)[^\\n.;:]{1,80}(?:cities|towns|municipalities|members|ports|communes|villages|capitals)(?: [^\\n.;:]{1,60})?, )(?<among>among them|including|such as|among which are)|(?<unites>(?:unites|brings together|groups|comprises|consists of|links)(?: {:number} ${MEMBERS})?))(?:: ?| - | )(?:the )?{city}`,
+  pattern: `(?:(?:${QUALIFIER}{count:number} )?(?<work>${MEMBERS}(?: from [^,.;:]{3,40})? (?:work together|work|cooperate|meet|take part|participate|belong|are united|are represented)(?: today| currently| now)?(?: (?:in|to))? (?:{organization}|it)(?: today| currently| now)?)|(?<members>(?:founding |current |present |full )?(?:members|member cities|member towns)(?: of {of:organization})?(?: (?:are|include|today are|currently are))?)|(?<=(?:counts?|has|unites?|brings together|numbers?|comprises|links|groups) [^\\n.;:]{1,140}, )(?<among>among them|including|such as|among which are)|(?<unites>(?:unites|brings together|groups|comprises|consists of|links)(?: {:number} ${MEMBERS})?))(?:: ?| - | )(?:the )?{city}`,
   asserts: true,
   read: match => {
     const of = match.has('organization')
@@ -16,7 +16,12 @@ export const membersNamed: Rule = {
       : match.has('of')
         ? match.entity('of')
         : (subject(match, 'none') ?? match.elided())
-    if (!of) return undefined
+    const amongOthers = match.has('among')
+    if (
+      !of ||
+      (amongOthers && !/(?:cities|towns|municipalities|ports|communes|villages|capitals)/.test(match.sentence))
+    )
+      return undefined
     const words = ['work', 'members', 'unites', 'among'].find(group => match.has(group))!
     const founding = /^founding/i.test(match.text(words).value)
     // “five Estonian towns take part”, “apart from us, five towns” counts some of them.
