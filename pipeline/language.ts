@@ -159,6 +159,10 @@ export interface Grammar {
   moods: readonly {id: string; reason: string; voids?: boolean; pattern: string}[]
   /** What stands before a city that is a place and takes no part: “in Hartwell”. At the end of a text. */
   placed: string
+  /** What at the beginning of a sentence leads to something that may be joined: “In the …”. */
+  joined?: string
+  /** What stands before a place that no row of cities after a comma goes back to: “In Hartwell, Dunmere …”. */
+  located?: string
   /** What stands before an organisation that belongs to other words than the verb: “of”. At the end of a text. */
   governed: string
   /** What after a city makes it an owner: “’s”. At the beginning of a text. */
@@ -412,6 +416,8 @@ export interface CompiledGrammar {
   borders: RegExp
   moods: readonly {id: string; reason: string; voids?: boolean; pattern: RegExp}[]
   placed: RegExp
+  joined: RegExp | undefined
+  located: RegExp | undefined
   governed: RegExp
   possessive: RegExp
   adverbials: RegExp
@@ -438,6 +444,8 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   borders: compile(grammar.borders, 'free'),
   moods: grammar.moods.map(({pattern, ...mood}) => ({...mood, pattern: compile(pattern, 'words', 'u')})),
   placed: tester(`(?:${grammar.placed})$`),
+  joined: grammar.joined === undefined ? undefined : tester(`^(?:${grammar.joined})$`),
+  located: grammar.located === undefined ? undefined : tester(`(?:${grammar.located})$`),
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
@@ -676,7 +684,10 @@ export class Match {
         this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
       )
     let [from, to] = [index, index]
-    while (from > 0 && joined(all[from - 1]!, all[from]!)) from--
+    const {located} = this.#resolve.grammar
+    const apart = (one: Mention) =>
+      mention.type === 'city' && located?.test(this.lead(one)) && this.trail(one).startsWith(',')
+    while (from > 0 && joined(all[from - 1]!, all[from]!) && !apart(all[from - 1]!)) from--
     while (to < all.length - 1 && joined(all[to]!, all[to + 1]!)) to++
     return all.slice(from, to + 1).flatMap(one => [one, ...(one.others ?? [])])
   }
@@ -691,6 +702,17 @@ export class Match {
         ? this.#sentence.text.slice(this.#sentence.positionOf(mentions[at]!) + 1, this.#sentence.positionOf(next))
         : ''
     return /^,? ?(?:\p{L}+ ){1,5}$/u.test(between) ? this.use<string>(next!) : undefined
+  }
+
+  /** Of the members of a row, the date that follows each, or the next that an “and” joins to it: “A and B since 1994, C since 2010”. */
+  datesInRow(row: readonly Mention[]): (Value<string> | undefined)[] {
+    const found: (Value<string> | undefined)[] = []
+    for (const [index, mention] of [...row.entries()].reverse()) {
+      const next = row[index + 1]
+      const own = this.inBrackets(mention) ?? this.dateAfter(mentionValue(mention) as Value<Entity>)
+      found[index] = own ?? (next && /^ (?:and|&|i|oraz) /.test(this.trail(mention)) ? found[index + 1] : undefined)
+    }
+    return found
   }
 
   /** Of a row of dates that are given in turn, “in 1994 and 2010 respectively”, as many as asked for. */

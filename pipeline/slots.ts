@@ -20,6 +20,9 @@ const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause)
 const isCouncil = ({value}: Mention): boolean =>
   typeof value === 'object' && 'bodyType' in value && value.bodyType?.value === 'council'
 
+const isUnit = ({value}: Mention): boolean =>
+  typeof value === 'object' && 'bodyType' in value && value.bodyType?.value === 'office'
+
 /** The city for which its council stands: “the Council had joined in 1992”. */
 function ofCouncil(match: Match, mention: Mention): Value<Entity>[] | undefined {
   if (!isCouncil(mention)) return undefined
@@ -115,6 +118,12 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
     if (new Set([...named].map(({value}) => value)).size === 1) return [match.use<Entity>([...named][0]!)]
     if (named.size) return undefined
   }
+  // “In the Winter Ports Forum we …”: something else is named, of which nothing is known.
+  const others = match.clauses.flatMap(clause => match.near('before', ['body', 'name'], clause))
+  if (
+    others.some(mention => !isUnit(mention) && !isCouncil(mention) && match.grammar.joined?.test(match.lead(mention)))
+  )
+    return undefined
   const elided = match.elided('paragraph')
   return elided && [elided]
 }

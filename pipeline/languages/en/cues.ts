@@ -31,7 +31,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'membership noun',
     pattern:
-      'members?|membership|co-?founders?|accession|admission|withdrawal|consent|candida(?:te|cy)|observers?|signator(?:y|ies)',
+      'members?|memberships?|co-?founders?|accession|admission|withdrawal|consent|candida(?:te|cy)|observers?|signator(?:y|ies)',
     inProse: true
   },
   {
@@ -49,7 +49,8 @@ export const cues: readonly Cue[] = [
   {kind: 'foundation', pattern: '(?:founded|established|set up|created|formed|launched)', inProse: true},
   {
     kind: 'list of places',
-    pattern: '{:name|city}(?:, {:name|city}){0,60}(?:,? and {:name|city}|, {:name|city})',
+    pattern:
+      '{:name|city}(?:, {:name|city}){0,60}(?:,? and {:name|city}|, {:name|city})|{:name|city}(?: \\([^()]{1,24}\\))?(?: [·•] {:name|city}(?: \\([^()]{1,24}\\))?){2,60}',
     inProse: true
   }
 ]

@@ -12,7 +12,7 @@ const ADVERBS =
   'and|but|also|too|then|later|since|subsequently|afterwards|again|finally|eventually|first|initially|originally|in|on|from|as|of|by|after|at|during|the|same|year|that|this|it|we|today|now|currently|presently|already|formally|officially|immediately|years?|months?|days?|thereby|automatically|thus|therefore|has|have|had|been|having|following|under|with|effect|pursuant|to|virtue|spring|summer|autumn|winter|early|late|mid|soon|beginning|end|a|an|being|only|unanimously|its|our|membership|last|latest|count|tally|recent|most|figures|according|statutes|charter|own|time|writing|present'
 
 export const grammar: Grammar = {
-  borders: `(?<relative>,? (?:(?:which|who)(?= )|(?=whose )))|[;:] |, (?:and|but|or|yet|so|while|whereas|although|though|when|where|after which|because|however|then|later|subsequently|followed by) | (?:but|while|whereas|although|though|when|because|before|and then) (?=[\\p{L}{date}{city}{organization}])| and (?=(?:${FINITE})(?![\\p{L}\\p{N}])|${LEADS} (?:[a-z]+ ){0,3}{:date})|(?<!{:city}) and (?={:city} (?:${FINITE})|${LEADS} (?:[a-z]+ ){0,3}{:date})| and (?={:date},? (?:as )?an? (?:full|associate|ordinary|regular|founding|observer|candidate|partner|active|member))|, (?=(?:${FINITE})(?![\\p{L}\\p{N}]))| - `,
+  borders: `(?<relative>,? (?:(?:which|who)(?= )|(?=whose )))|[;:] |,? (?:and|but|or) (?=(?:if|unless|should) )|, (?:and|but|or|yet|so|while|whereas|although|though|when|where|after which|because|however|then|later|subsequently|followed by) | (?:but|while|whereas|although|though|when|because|before|and then) (?=[\\p{L}{date}{city}{organization}])| and (?=(?:${FINITE})(?![\\p{L}\\p{N}])|${LEADS} (?:[a-z]+ ){0,3}{:date})|(?<!{:city}) and (?={:city} (?:${FINITE})|${LEADS} (?:[a-z]+ ){0,3}{:date})| and (?={:date},? (?:as )?an? (?:full|associate|ordinary|regular|founding|observer|candidate|partner|active|member))|, (?=(?:${FINITE})(?![\\p{L}\\p{N}]))| - `,
   moods: [
     {
       id: 'en/negated',
@@ -48,7 +48,9 @@ export const grammar: Grammar = {
     }
   ],
   placed:
-    "(?<!\\p{L})(?:in|at|from|near|via|with|between|outside|around|of|to|by|for|through|representing|like|as|than) (?:the )?|'",
+    "(?<!\\p{L})(?:in|at|from|near|via|with|between|outside|around|(?<!(?:towns?|cit(?:y|ies)|municipalit(?:y|ies)|boroughs?|villages?|count(?:y|ies)|communes?|districts?|ports?|harbours?|shires?|capital|parish(?:es)?) )of|to|by|for|through|representing|like|as|than) (?:the )?|'",
+  joined: '(?:in|of|to|within) the ',
+  located: '(?<!\\p{L})(?:in|near|at|outside|around) (?:the )?',
   governed: '(?<!\\p{L})(?:of|to|into|by|from|with|for|through|and) (?:the )?',
   possessive: "'s? ",
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•-]|{:date}|{:act}|{:organization}|{:number})*`,

@@ -80,6 +80,9 @@ const CLASS_WORDS = {
   partner: 'partner',
   active: 'member',
   collective: 'member',
+  participating: 'member',
+  paying: 'member',
+  voting: 'member',
   institutional: 'member'
 } as const
 
@@ -117,6 +120,7 @@ export const MEMBERSHIP_CLASSES = {
   'member town': 'member',
   'member municipality': 'member',
   membership: 'member',
+  memberships: 'member',
   member: 'member',
   members: 'member'
 } as Readonly<Record<string, (typeof CLASS_WORDS)[keyof typeof CLASS_WORDS]>>
@@ -384,6 +388,7 @@ export const NEVER_IN_NAMES = [
   ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   ),
+  ...'quit joins rejoins leaves joined rejoined withdraws becomes decides'.split(' '),
   'member',
   'members',
   'membership',
@@ -416,7 +421,7 @@ export const COMMON_WORDS = new Set(
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
   membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
-  member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
+  member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby left withdrew resigned rejoined admitted accepted expelled suspended reinstated status affiliate associated ordinary honorary supporting participating whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
 )

@@ -8,7 +8,7 @@ export const asMember: Rule = {
   id: 'en/as-member',
   description:
     'A city that is called a member in passing: “Hartwell, a member since 1994, …”, “as a member, Hartwell …”.',
-  pattern: `(?:(?:through|thanks to|by virtue of|as part of|within|via|under|owing to|due to) (?:(?:its|our|the (?:city|town|municipality)'s)|{holder:city}'s?) (?:active |long-standing |continued )?${CLASS.replace('(?:an? |the |its )?', '').replace('?<class>', '?<presupposed>')} (?:of|in) (?:the )?{in:organization}(?:,? since {fromThen:date})?|{member:city}, (?:itself |also |then |now |still )?${CLASS} (?:of|in) (?:the )?{organization}(?:,? (?:since|from) {from:date})?(?=[,.;)])|^as ${CLASS.replace('?<class>', '?<held>')} (?:of|in) (?:the )?{of:organization}(?:,? since {since:date})?, (?:the )?{own:city}(?! ?'))`,
+  pattern: `(?:(?:through|thanks to|by virtue of|as part of|within|via|under|owing to|due to) (?:(?:its|our|the (?:city|town|municipality)'s)|{holder:city}'s?) (?:active |long-standing |continued )?${CLASS.replace('(?:an? |the |its )?', '').replace('?<class>', '?<presupposed>')} (?:of|in) (?:the )?{in:organization}(?:,? since {fromThen:date})?|{member:city}, (?:itself |also |then |now |still )?${CLASS} (?:of|in) (?:the )?{organization}(?:,? (?:since|from) {from:date})?(?=[,.;)])|^as ${CLASS.replace('?<class>', '?<held>')} (?:of|in) (?:the )?{of:organization}(?:,? since {since:date})?(?:, (?:which|an?) [^,.;]{3,90})?, (?:the )?{own:city}(?! ?'))`,
   asserts: true,
   read: match => {
     const [member, organization, since] = match.has('own')
