@@ -411,7 +411,9 @@ export const NEVER_IN_NAMES = [
   ...'związki związków związkom związkami związkach stowarzyszeń stowarzyszeniom stowarzyszeniami stowarzyszeniach organizacje organizacjom organizacjami organizacjach'.split(
     ' '
   ),
-  ...'dziennik dziennika dziennikowi dziennikiem dzienniku urzędowy urzędowego urzędowemu urzędowym urz woj statut statutu statutowi statutem statucie'.split(' '),
+  ...'dziennik dziennika dziennikowi dziennikiem dzienniku urzędowy urzędowego urzędowemu urzędowym urz woj statut statutu statutowi statutem statucie'.split(
+    ' '
+  ),
   ...'nr art ust pkt poz dz członek członka członkiem członkowie uzasadnienie załącznik załącznika pln eur usd'.split(
     ' '
   )

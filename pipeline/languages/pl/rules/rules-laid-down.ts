@@ -5,7 +5,8 @@ const MATTERS =
 
 export const rulesLaidDown: Rule = {
   id: 'pl/rules-laid-down',
-  description: 'What the statute of an organisation lays down, none of it told, and what every organisation does by law.',
+  description:
+    'What the statute of an organisation lays down, none of it told, and what every organisation does by law.',
   pattern: `^(?<laid>(?:szczegółow\\p{L}{1,3} |podstawow\\p{L}{1,3} )?(?:${MATTERS}(?![\\p{L}])|{:organization}(?=,| i | oraz ))[^.;:\\n{:date}{:number}{:actNumber}]{0,160}?) (?<by>określ(?:a|ają|i)|reguluj[eą]|ustala|zawiera|(?:został[aoy]?|jest|są) (?:zawart|określon)[aeyio])(?: w)?(?: (?:jego|jej|swoim|projekcie|załączonym))? (?:statut|regulamin)\\p{L}{0,4}|(?<own>wykonuje (?:swoje |powierzone |przekazane )?zadania(?: publiczne| statutowe)? (?:w imieniu własnym|we własnym imieniu|w swoim imieniu))`,
   declines: 'says where rules are laid down, and not what they say',
   examples: [
