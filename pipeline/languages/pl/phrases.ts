@@ -189,7 +189,10 @@ class SentenceReader {
       if (!follows(this.#words[at - 1], this.#words[at]) && !this.#listGoesOn(at, kind)) return at
       const stopped =
         kind === 'organization'
-          ? this.#startsAuthority(at) || this.#startsClause(from - 1, at) || headOf(this.#word(at))?.kind === 'office'
+          ? this.#startsAnother(from - 1, at) ||
+            this.#startsAuthority(at) ||
+            this.#startsClause(from - 1, at) ||
+            headOf(this.#word(at))?.kind === 'office'
           : this.#startsOwner(at) || this.#startsUnit(from - 1, at)
       if (stopped) return at
       // “… Związku Miast Na podstawie”: two lines of a pasted text
@@ -208,6 +211,19 @@ class SentenceReader {
   /** “Wydział Kultury, Sportu i Turystyki”: a comma in the name of a unit, if an “i” follows. */
   #listGoesOn(at: number, kind: HeadKind): boolean {
     return kind === 'unit' && this.#word(at) === ',' && this.#capital(at + 1)
+  }
+
+  /** “ze Związku Gmin Pogórza Klub Radnych …”: after a name in another case, a head in the nominative is a name of its own. */
+  #startsAnother(head: number, at: number): boolean {
+    const [known, next] = [headOf(this.#word(head)), headOf(this.#word(at))]
+    return (
+      at - head > 2 &&
+      next?.kind === 'organization' &&
+      lower(this.#word(at)) === next.lemma &&
+      known !== undefined &&
+      lower(this.#word(head)) !== known.lemma &&
+      casesOf(next.noun, this.#word(at)).includes('nominative')
+    )
   }
 
   /** Whether the name of a council or an office starts: “Rada”, “Burmistrz” in the nominative. */
