@@ -189,7 +189,7 @@ class SentenceReader {
       const stopped =
         kind === 'organization'
           ? this.#startsAuthority(at) || this.#startsClause(from - 1, at) || headOf(this.#word(at))?.kind === 'office'
-          : this.#headAt(at)?.kind === 'organization' || this.#startsUnit(from - 1, at)
+          : (this.#headAt(at)?.kind === 'organization' && !this.#agrees(from - 1, at)) || this.#startsUnit(from - 1, at)
       if (stopped) return at
       if (this.#capital(at)) {
         at++
@@ -200,6 +200,13 @@ class SentenceReader {
       at = next
     }
     return at
+  }
+
+  /** “Komitecie Sterującym Sojuszu”: an adjective that agrees with the head before it is not of the name that follows. */
+  #agrees(head: number, at: number): boolean {
+    const before = headOf(this.#word(head))
+    if (before?.kind !== 'body' || headOf(this.#word(at))) return false
+    return adjectiveNominative(this.#word(at), before.noun.gender, casesOf(before.noun, this.#word(head))) !== undefined
   }
 
   /** “Wydział Kultury, Sportu i Turystyki”: a comma in the name of a unit, if an “i” follows. */
