@@ -160,7 +160,7 @@ export const classed = (group: string): string =>
 export const CLASS = classed('class')
 /** As what a city came in, right after the verb and its object or further on in the clause: “w 1998 r. jako członek wspierający”. */
 export const joinedAs = (group: string): string =>
-  `(?:(?=[^.;:\\n]{0,30}? (?:jako|w charakterze|na prawach|w roli) ${classed(group)}(?![\\p{L}]))|)`
+  `(?:(?=[^.;:\\n]{0,26}? (?:jako|w charakterze|na prawach|w roli) ${classed(group)}(?![\\p{L}]))|)`
 /** The same, only talked of. */
 export const ANY_CLASS = classed('').replace('?<>', '?:')
 
