@@ -27,7 +27,7 @@ export class Towns {
 
   constructor(forms: readonly TownForm[]) {
     for (const {form, cases, certain} of forms) {
-      if (certain) this.#certain.add(key(form))
+      if (certain) this.settled(form)
       for (const {name} of this.#of(form, cases)) {
         const known = this.#forms.get(key(name))
         if (known) known.add(key(form))
@@ -62,6 +62,12 @@ export class Towns {
       .map(candidate => ({name: candidate.name, weight: weigh(candidate)}))
       .sort((a, b) => b.weight - a.weight)
     return best!.name
+  }
+
+  /** A name that stands in the nominative, as which others are taken from now on. */
+  settled(name: string): string {
+    this.#certain.add(key(name))
+    return name
   }
 
   /** Whether a name is that of a known town or one that the document surely names. */
