@@ -355,6 +355,7 @@ class Reader {
   /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
   tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
     this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
+    this.readings.push(...this.#own.items)
     for (const [index, sentence] of this.#text.sentences.entries()) {
       const verdict = this.#own.voided(index)
       if (!verdict || sentence.end === sentence.start) continue
@@ -489,6 +490,7 @@ class Reader {
         this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
+      inTitle: () => this.#own.inTitle(index),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
       entry: () => this.#mentioned.dateOfEntry(index),
       headers: () => this.#headers(index, resolve),

@@ -122,7 +122,7 @@ export function clauseOfAct(match: Match): Outcome {
   const {date, until} = happened ? dates(match) : {}
   const when = date ?? until
   if (happened && organization && (when || effect === 'withdrawal'))
-    for (const member of cities(match) ?? [])
+    for (const member of cities(match) ?? ownCity(match))
       outcome.push({
         type: 'MembershipEvent',
         values: given({
@@ -134,6 +134,12 @@ export function clauseOfAct(match: Match): Outcome {
         })
       })
   return outcome
+}
+
+/** An act of a city that says nobody else is about the city. */
+const ownCity = (match: Match): Value<Entity>[] => {
+  const own = match.elidedCity()
+  return own ? [own] : []
 }
 
 /** The acts in the group `others` after the words `does`, or `before` the words `done`: the act amends or repeals them. */
@@ -334,6 +340,14 @@ export function actInClause(match: Match): Outcome {
   return passedBy && [{type: 'Act', subject: act.value, values: {passedBy}}]
 }
 
+/** The day on which something was decided, not one from which it is so. */
+const dayOfDecision = (match: Match): Value<string> | undefined => {
+  const {date} = dates(match)
+  const [{start} = {start: -1}] = date?.spans ?? []
+  const later = match.near('after', ['date']).find(one => one.start === start)
+  return later && match.grammar.effective?.test(match.lead(later)) ? undefined : date
+}
+
 /**
  * A body decided something: an act by that, with its day or a number, or the one that is cited after it with a noun of
  * `cited`; in the act that decides it, what that does.
@@ -349,7 +363,7 @@ export function decision(
     ['itsDate', 'on', 'before'],
     ['number', 'itsNumber']
   ].map(groups => groups.find(group => match.has(group)))
-  const date = day ? match.mention<string>(day) : dates(match).date
+  const date = day ? match.mention<string>(day) : dayOfDecision(match)
   const number = its ? match.mention<string>(its) : undefined
   if (!date && !number) return undefined
   const told = subjectOfAct(match, 'subject')
@@ -709,6 +723,8 @@ export function happening(match: Match, eventType: EventType, words: Span[]): Ou
   const who = where && cities(match)
   if (!who) return undefined
   const {date, until} = occasion(match)
+  // The clause by which an act decides it is read as its own.
+  if (eventType === 'withdrew' && !date && !until && match.decidingAct) return undefined
   const by = actBy(match)
   const effect = EFFECTS[eventType]
   return where.flatMap(organization => [
@@ -872,6 +888,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
     description: 'The council, where none is named in full, is that of the city whose document it is.'
   },
   {id: 'reference/own-act', description: 'A clause of an act speaks of the act.'},
+  {
+    id: 'reference/item',
+    description: 'An item of minutes that resolves or decides is an act, by its number where that runs on.'
+  },
   {
     id: 'reference/meeting',
     description: 'The acts that minutes record are of the body and the day of the meeting.'

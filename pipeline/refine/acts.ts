@@ -130,3 +130,19 @@ export const consentByAct: Inference = {
     }
   }
 }
+
+export const actOfItem: Inference = {
+  id: 'inference/act-of-item',
+  description:
+    'An item of minutes that decides is an act where it joins, leaves or does something else to a membership.',
+  run({readings, ownActs}) {
+    const acts = actsOf(readings)
+    for (const act of ownActs) {
+      if (act.rule !== 'reference/item') continue
+      const told = acts.get(act) ?? []
+      const does = told.some(({values}) => values['effect'] && values['effect'].value !== 'other')
+      // An act without a type is none.
+      if (!does && !told.some(({values}) => values['target'])) delete act.values['actType']
+    }
+  }
+}

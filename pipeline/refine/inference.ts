@@ -2,7 +2,7 @@
 import type {Mention, PlainText, Resolve} from '../language.ts'
 import {infer} from '../language.ts'
 import type {Entity, Reading, Span, Value} from '../types.ts'
-import {bodyOfAct, consentByAct, effectOfAct, targetOfAct} from './acts.ts'
+import {actOfItem, bodyOfAct, consentByAct, effectOfAct, targetOfAct} from './acts.ts'
 
 export interface Context {
   text: PlainText
@@ -317,6 +317,7 @@ export const inferences: readonly Inference[] = [
   effectOfAct,
   bodyOfAct,
   targetOfAct,
+  actOfItem,
   consentByAct,
   namedThings,
   bodyOwners,
