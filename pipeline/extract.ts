@@ -564,9 +564,17 @@ function sameAct(a: Reading, b: Reading): boolean {
 function tell(act: Reading, {values, rule}: Reading): void {
   for (const [property, value] of Object.entries(values)) {
     if (!['amends', 'repeals', 'legalBasis', 'effect', 'target'].includes(property))
-      act.values[property] ??= {...value, rule: value.rule ?? rule}
+      if (morePrecise(property, act.values[property], value)) delete act.values[property]
+    act.values[property] ??= {...value, rule: value.rule ?? rule}
   }
 }
+
+/** “By-law No. 12, 2009”, adopted on 6 July 2009: the day says more than the year. */
+const morePrecise = (property: string, known: Value | undefined, told: Value): boolean =>
+  property === 'date' &&
+  known !== undefined &&
+  String(told.value).startsWith(String(known.value)) &&
+  String(told.value).length > String(known.value).length
 
 /**
  * A reading stands if what it is about can be named: a body needs to belong to something, an act to have a number or a

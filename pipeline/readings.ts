@@ -29,7 +29,11 @@ type ActType = 'resolution' | 'decision' | 'ordinance' | 'agreement' | 'statute'
  * An act, by its type, and its number, date, body and subject where the words have them in any order. It is one by its number or its
  * date; without both it is only talk of one.
  */
-export function act(match: Match, types: Readonly<Record<string, ActType>>): Outcome {
+export function act(
+  match: Match,
+  types: Readonly<Record<string, ActType>>,
+  nouns: readonly string[] = ['actType']
+): Outcome {
   const group = (...names: string[]) => names.find(name => match.has(name))
   const [date, number] = [group('date', 'earlier', 'later'), group('number', 'numberToo', 'numberLast')]
   const [subject, passedBy] = [group('subject', 'bracketed'), group('passedBy', 'passedLast')]
@@ -38,7 +42,7 @@ export function act(match: Match, types: Readonly<Record<string, ActType>>): Out
     {
       type: 'Act',
       values: given({
-        actType: match.choose('actType', types),
+        actType: match.choose(group(...nouns)!, types),
         number: number && match.mention<string>(number),
         passedBy: passedBy ? match.entity(passedBy) : match.has('organ') ? match.organ('organ') : undefined,
         date: date && match.mention<string>(date),
@@ -374,7 +378,11 @@ export function decision(
       values: given({
         actType: match.has('itsType') ? match.choose('itsType', cited) : match.choose('actType', types),
         number,
-        passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
+        passedBy: match.has('passedBy')
+          ? match.entity('passedBy')
+          : match.has('organ')
+            ? match.organ('organ')
+            : undefined,
         date,
         ...told,
         target: told['target'] ?? organization

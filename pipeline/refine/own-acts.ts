@@ -72,6 +72,11 @@ export class OwnActs {
     for (const part of own) if (!part.act || !this.#parts.some(({act}) => act === part.act)) this.#parts.push(part)
     if (this.minutes) {
       for (const {title} of items) if (title !== undefined) this.#titles.add(title)
+      const decided = (line: string) =>
+        [documents.enacting, documents.recital, documents.first].some(pattern => pattern.test(line))
+      for (const {act, decides} of this.#parts)
+        for (let below = decides + 1; act && below < decides + 3 && !decided(words[below] ?? 'that '); below++)
+          this.#titles.add(below)
       this.items = this.#parts.flatMap(({act}) => (act && items.some(item => item.act === act) ? [act] : []))
     }
     const decision = words.findIndex(line =>

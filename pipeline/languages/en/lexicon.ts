@@ -382,7 +382,7 @@ export const NEVER_IN_NAMES = [
   'act',
   'acts',
   'article',
-  ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
+  ...'passed adopted approved enacted introduced read done given dated issued signed ordered whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   ),
   'member',
@@ -559,7 +559,7 @@ export const abbreviations = {
       ' '
     )
   ),
-  beforeNumber: new Set('no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
+  beforeNumber: new Set('rs no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
 /** Where a text speaks of an end, a membership is not taken to last. */

@@ -5,7 +5,7 @@ export const actIsInClause: Rule = {
   id: 'en/act-in-clause',
   description: 'What a clause says was done by an act that it names, and by which council.',
   pattern:
-    '(?<by>by|in|with|through|vide|via|under|pursuant to|by virtue of|on the strength of|on the basis of|rests on|based on|pass(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed)|\\()(?: (?:its|the|an?|their))? ?{act}|{cited:act},? (?<which>which|that|by which)',
+    '(?<by>by|in|with|through|vide|via|under|pursuant to|by virtue of|on the strength of|on the basis of|following|after|rests on|based on|pass(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed)|\\()(?: (?:its|the|an?|their))? ?{act}|{cited:act},? (?<which>which|that|by which)',
   asserts: 'decision',
   read: actInClause,
   examples: [
