@@ -35,7 +35,7 @@ export const ownClause: Rule = {
       kind: 'resolution',
       text: 'Resolution No. 12/IV/2011\n\nBE IT RESOLVED that the City of Hartwell shall join the Network of Northern Towns as a full member.',
       reads: [{type: 'Act', effect: 'accession'}]
-    }
+    },
     {
       kind: 'resolution',
       text: 'Minutes of the meeting of Hartwell City Council held on 3 March 2011\n\n69. NORTHERN TOWNS\n\nRESOLVED – That the Council terminate its membership of the Network of Northern Towns with effect from 31 December 2011.',
