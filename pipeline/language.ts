@@ -121,6 +121,8 @@ export type Effect =
 export interface ActDocuments {
   /** What may stand before an act in the line that begins it: “B. ”, “Item 4: ”. It matches a whole text. */
   before: RegExp
+  /** Words of minutes before the act by which something was decided, in its sentence: “it was resolved (”. */
+  cited?: RegExp
   /** What a document calls itself that records the acts of a meeting. */
   minutes: RegExp
   /** What a document calls itself that has not been adopted. */

@@ -44,12 +44,20 @@ export function act(
       values: given({
         actType: match.choose(group(...nouns)!, types),
         number: number && match.mention<string>(number),
-        passedBy: passedBy ? match.entity(passedBy) : match.has('organ') ? match.organ('organ') : undefined,
+        passedBy: passedBy ? match.entity(passedBy) : organOf(match),
         date: date && match.mention<string>(date),
         ...(subject && subjectOfAct(match, subject))
       } as Values)
     }
   ]
+}
+
+/** The body whose act it is by a noun before it: “Council Minute 12”; an executive order is a mayor's. */
+const organOf = (match: Match): Value<Entity> | undefined => {
+  const isOrder = match.has('organ') && /^executive$/i.test(match.text('organ').value)
+  return match.has('organ') && !(isOrder && /^order$/i.test(match.text('actType').value))
+    ? match.organ('organ')
+    : undefined
 }
 
 /** The subject of an act, what it does by its words, and the organisation that it is about. */
@@ -230,7 +238,7 @@ export function consented(match: Match): Outcome {
       target: organization
     })
   }
-  const [member] = cities(match) ?? []
+  const [member] = cities(match) ?? ownCity(match)
   return [
     told,
     ...(member

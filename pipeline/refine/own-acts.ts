@@ -53,7 +53,8 @@ export class OwnActs {
     if (kind !== 'resolution') return
     const begins = sentences.flatMap(({start}, index) => {
       const act = acts[index]![0]
-      return act && documents.before.test(matching.slice(start, act.from))
+      const before = act ? matching.slice(start, act.from) : ''
+      return act && (documents.before.test(before) || documents.cited?.test(before))
         ? [{from: index, decides: index, act: act.value as Reading}]
         : []
     })

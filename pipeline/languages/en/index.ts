@@ -84,6 +84,7 @@ import {otherEvents} from './rules/other-events.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
+import {ownClass} from './rules/own-class.ts'
 import {ownClause} from './rules/own-clause.ts'
 import {ownDate} from './rules/own-date.ts'
 import {ownEnacted} from './rules/own-enacted.ts'
@@ -216,6 +217,7 @@ export const en: LanguagePack = {
     memberClassInBrackets,
     membersInGeneral,
     bodiesInGeneral,
+    ownClass,
     organizationAsAttribute,
     actIsInClause,
     bodyOfCity,

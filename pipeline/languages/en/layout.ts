@@ -8,7 +8,7 @@ export const layout: Layout = {
   pageNumber: /^(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/iu,
   paragraphNumber: /^(?:§|Section|SECTION|Sec\.|Article|ARTICLE|Clause) ?\d{1,3}[.:]?$/u,
   headLine: new RegExp(
-    `^(?:(?:the )?(?:${anyOf(CITY_HEADS)}) of (?:\\p{Lu}[\\p{L}'-]+ ?){1,4}|(?:(?:the )?\\p{Lu}[\\p{L}'-]+ ){1,6}(?:council|board|assembly|cabinet|committee|commission|corporation)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\\d{1,2}(?:st|nd|rd|th)? (?:${anyOf(MONTHS)}),? \\d{4}|(?:${anyOf(MONTHS)}) \\d{1,2},? \\d{4}|\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|(?:extract|excerpt) from (?:the )?minutes|minutes(?: (?:no\\.? ?)?\\d{1,3}/\\d{2,4})?)$`,
+    `^(?:(?:the )?(?:${anyOf(CITY_HEADS)}) of [\\p{L}'-]{1,24}(?: [\\p{L}'-]{1,24}){0,3}|(?:[\\p{L}'-]{1,24} ){1,6}(?:council|board|assembly|cabinet|committee|commission|corporation)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\\d{1,2}(?:st|nd|rd|th)? (?:${anyOf(MONTHS)}),? \\d{4}|(?:${anyOf(MONTHS)}) \\d{1,2},? \\d{4}|\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|(?:extract|excerpt) from (?:the )?minutes|minutes(?: (?:no\\.? ?)?\\d{1,3}/\\d{2,4})?)$`,
     'iu'
   ),
   month: new RegExp(`(?:${anyOf(MONTHS)})(?!\\p{L})`, 'iu'),

@@ -10,10 +10,6 @@ export const actIsInClause: Rule = {
   read: actInClause,
   examples: [
     {
-      text: 'The withdrawal from the Network of Northern Towns was resolved upon by the Hartwell City Council vide Resolution No. 388 dated 22 February 2034.',
-      reads: [{type: 'Act', subject: '388', passedBy: 'Hartwell City Council', effect: 'withdrawal'}]
-    },
-    {
       text: 'Accession to the Network of Northern Towns was approved in Resolution No. 44 of 3 May 2031.',
       reads: [{type: 'Act', subject: '44', effect: 'accession', target: 'Network of Northern Towns'}]
     },

@@ -1,7 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {decision} from '../../../readings.ts'
-import {CITED} from '../fragments.ts'
-import {ACT_TYPES} from '../lexicon.ts'
+import {ACT_TYPES, anyOf} from '../lexicon.ts'
 
 /** What is done with what a body decides, and the act that it makes. */
 const DONE = {
@@ -28,7 +27,7 @@ const DONE = {
 export const decidedByBody: Rule = {
   id: 'en/decided-by-body',
   description: 'Joining, leaving or applying was approved by a body on a day, or by an act that is cited.',
-  pattern: `(?<subject>(?:the |its |our |their |this |{:city}'s? )?(?:formal |full |final |city's |town's |council's ){0,2}(?:(?:decision|vote|resolution|motion|proposal) (?:to|on|for|in favou?r of|about)|accession|membership|application|joining|withdrawal|admission|affiliation|participation|departure|exit|entry|request)(?![\\p{L}])[^.;{:date}{:body}{:act}\\n]{0,160}?),? (?:was|were|had been|has been|is) (?:unanimously |formally |also |first |finally |then ){0,2}(?<actType>${Object.keys(DONE).join('|')})(?: unanimously)?(?: by (?:the )?{passedBy:body|office}| (?:by|in|at) (?:the )?(?<organ>council|cabinet|city council|town council|municipal council))(?![\\p{L}])(?:,? (?:at|in|during) (?:its|the|a) [^.;{:date}{:body}\\n]{0,60}?)?(?:,? (?:on|in|of|held on|at its meeting (?:of|on)))?(?: {on:date})?(?:${CITED})?`,
+  pattern: `(?<subject>(?:(?:decision|vote|resolution|motion|proposal) (?:to|on|for|in favou?r of)|accession|membership|application|joining|withdrawal|admission|affiliation|participation|departure|exit|entry|request)(?![\\p{L}])[^.;{:date}{:body}{:act}\\n]{0,80}?) (?:was|were|had been|has been|is) (?:unanimously |formally |first )?(?<actType>${anyOf(Object.keys(DONE))})(?: unanimously)? (?:by|in|at) (?:{passedBy:body|office}|(?:the )?(?<organ>council|cabinet))(?![\\p{L}])(?:,? at (?:its|the|a) (?:[a-z]{3,13} )?(?:meeting|session))?(?:,? (?:on|in|of) {on:date})?(?:,? [(bv](?:y |ide )?(?<itsType>${anyOf(Object.keys(ACT_TYPES))}) (?:no\\.? ?)?{itsNumber:actNumber})?`,
   asserts: 'decision',
   read: match => decision(match, DONE, ACT_TYPES),
   examples: [

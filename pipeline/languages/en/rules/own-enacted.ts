@@ -5,9 +5,11 @@ export const ownEnacted: Rule = {
   id: 'en/own-enacted',
   description: 'The words that lead to a decision say which body took it, and at which session.',
   pattern:
-    '{passedBy:body}(?: of (?:the )?{:city})?(?<session>,? (?:meeting |sitting |assembled |convened )?(?:at|in|on|during) (?:its|the|a|an|their|this) [^.;{:date}{:body}\\n]{0,100}?(?:session|meeting|sitting|assembly)[^.;{:date}{:body}\\n]{0,60}?(?: on| of)?(?: the)?(?: \\p{L}+day,?)?) {date}(?:[^.;{:date}{:body}\\n]{0,80}?),? (?<enacts>(?:hereby |unanimously |has |have |duly ){0,2}(?:adopt|pass|resolve|decide|enact|ordain|order|approve|agree|issue)(?:s|d|es|ed)?)(?![\\p{L}])',
+    '{passedBy:body}(?: of (?:the )?{:city})?,? (?:at|in|on|during) (?:its|the|a|an|their|this) (?<session>[^.;{:date}{:body}\\n]{1,50}) {date}[^.;{:date}{:body}\\n]{0,30}?(?<enacts>,? (?:hereby |has |duly )?(?:adopt|pass|resolve|decide|enact|ordain|order|approve|agree|issue)(?:s|d|es|ed)?)(?![\\p{L}])',
   read: match =>
-    match.inHead ? ofOwnAct(match, {passedBy: match.entity('passedBy'), date: match.mention('date')}) : undefined,
+    match.inHead && /session|meeting|sitting|assembl/i.test(match.text('session').value)
+      ? ofOwnAct(match, {passedBy: match.entity('passedBy'), date: match.mention('date')})
+      : undefined,
   examples: [
     {
       kind: 'resolution',

@@ -1,11 +1,11 @@
 import type {Rule} from '../../../language.ts'
 import {act} from '../../../readings.ts'
-import {DATED, SUBJECT} from '../fragments.ts'
+import {DATED} from '../fragments.ts'
 
 export const voteOfBody: Rule = {
   id: 'en/vote-of-body',
   description: 'A vote of a body on a day, which is a decision.',
-  pattern: `(?:(?:the |an? |its |their )?(?<organ>council|cabinet|city council|town council|municipal council) (?<actType>vote)|(?:the |an? )?{passedBy:body}(?:'s?)? (?<theirs>vote)|(?:the |an? )?(?<vote>vote) (?:of|by|in) (?:the )?{passedLast:body})(?:${DATED}| in) {date}${SUBJECT}`,
+  pattern: `(?:(?:the |an? |its |their )?(?<organ>council|cabinet|city council|town council|municipal council) (?<actType>vote)|(?:the |an? )?{passedBy:body}(?:'s?)? (?<theirs>vote)|(?:the |an? )?(?<vote>vote) (?:of|by|in) (?:the )?{passedLast:body})(?:${DATED}| in) {date}`,
   read: match => act(match, {vote: 'decision'}, ['actType', 'theirs', 'vote']),
   examples: [
     {
