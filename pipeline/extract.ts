@@ -467,6 +467,15 @@ class Reader {
     return undefined
   }
 
+  /** What was last read of a membership between the beginning of a sentence and an offset. */
+  #phaseBefore({start}: Span, at: number): Reading | undefined {
+    const before = this.readings.filter(
+      ({type, span}) => (type === 'Membership' || type === 'MembershipEvent') && span.start >= start && span.start < at
+    )
+    const last = Math.max(...before.map(({span}) => span.start))
+    return before.find(({span}) => span.start === last)
+  }
+
   /** Runs rules over a sentence in their order; words that one has read are not read again by the next. */
   *#matches(
     index: number,
@@ -491,6 +500,7 @@ class Reader {
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       inTitle: () => this.#own.inTitle(index),
+      phaseBefore: at => this.#phaseBefore(sentence, at),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
       entry: () => this.#mentioned.dateOfEntry(index),
       headers: () => this.#headers(index, resolve),

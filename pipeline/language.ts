@@ -36,6 +36,8 @@ export interface Mention extends Span {
   to?: number
   /** For “it” and “the Association”: the mention that says what is meant. */
   antecedent?: Mention
+  /** For “both”: what else is meant. */
+  others?: Mention[]
 }
 
 /** What a rule makes of a match. `undefined`: the words match, but nothing can be read. */
@@ -173,6 +175,10 @@ export interface Grammar {
   moods: readonly {id: string; reason: string; voids?: boolean; pattern: string}[]
   /** What stands before a city that is a place and takes no part: “in Hartwell”. At the end of a text. */
   placed: string
+  /** What at the beginning of a sentence leads to something that may be joined: “In the …”. */
+  joined?: string
+  /** What stands before a place that no row of cities after a comma goes back to: “In Hartwell, Dunmere …”. */
+  located?: string
   /** What stands before an organisation that belongs to other words than the verb: “of”. At the end of a text. */
   governed: string
   /** What after a city makes it an owner: “’s”. At the beginning of a text. */
@@ -247,6 +253,8 @@ export interface LanguagePack {
     organization: RegExp
     /** Nouns for an organisation only where its name has them: the Conference. */
     called?: RegExp
+    /** Two organisations named before by their order, groups `both`, `former` and `latter`. */
+    pair?: RegExp
     /** Nouns for a city, and whether one of them can mean the city of a name: no “county” is a town. */
     city: RegExp
     isCity?: (noun: string, name: string) => boolean
@@ -426,6 +434,8 @@ export interface CompiledGrammar {
   borders: RegExp
   moods: readonly {id: string; reason: string; voids?: boolean; pattern: RegExp}[]
   placed: RegExp
+  joined: RegExp | undefined
+  located: RegExp | undefined
   governed: RegExp
   possessive: RegExp
   adverbials: RegExp
@@ -453,6 +463,8 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   borders: compile(grammar.borders, 'free'),
   moods: grammar.moods.map(({pattern, ...mood}) => ({...mood, pattern: compile(pattern, 'words', 'u')})),
   placed: tester(`(?:${grammar.placed})$`),
+  joined: grammar.joined === undefined ? undefined : tester(`^(?:${grammar.joined})$`),
+  located: grammar.located === undefined ? undefined : tester(`(?:${grammar.located})$`),
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
@@ -501,6 +513,8 @@ export interface Resolve {
   inHead: () => boolean
   /** Whether the sentence is the title of an item of minutes. */
   inTitle: () => boolean
+  /** What was last read of a membership in the sentence before an offset. */
+  phaseBefore: (at: number) => Reading | undefined
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -692,9 +706,12 @@ export class Match {
         this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
       )
     let [from, to] = [index, index]
-    while (from > 0 && joined(all[from - 1]!, all[from]!)) from--
+    const {located} = this.#resolve.grammar
+    const apart = (one: Mention) =>
+      mention.type === 'city' && located?.test(this.lead(one)) && this.trail(one).startsWith(',')
+    while (from > 0 && joined(all[from - 1]!, all[from]!) && !apart(all[from - 1]!)) from--
     while (to < all.length - 1 && joined(all[to]!, all[to + 1]!)) to++
-    return all.slice(from, to + 1)
+    return all.slice(from, to + 1).flatMap(one => [one, ...(one.others ?? [])])
   }
 
   /** Of a row, the date that follows one of its own: “of A since 1994 and of B since 2010”. */
@@ -707,6 +724,17 @@ export class Match {
         ? this.#sentence.text.slice(this.#sentence.positionOf(mentions[at]!) + 1, this.#sentence.positionOf(next))
         : ''
     return /^,? ?(?:\p{L}+ ){1,5}$/u.test(between) ? this.use<string>(next!) : undefined
+  }
+
+  /** Of the members of a row, the date that follows each, or the next that an “and” joins to it: “A and B since 1994, C since 2010”. */
+  datesInRow(row: readonly Mention[]): (Value<string> | undefined)[] {
+    const found: (Value<string> | undefined)[] = []
+    for (const [index, mention] of [...row.entries()].reverse()) {
+      const next = row[index + 1]
+      const own = this.inBrackets(mention) ?? this.dateAfter(mentionValue(mention) as Value<Entity>)
+      found[index] = own ?? (next && /^ (?:and|&|i|oraz) /.test(this.trail(mention)) ? found[index + 1] : undefined)
+    }
+    return found
   }
 
   /** Of a row of dates that are given in turn, “in 1994 and 2010 respectively”, as many as asked for. */
@@ -867,6 +895,11 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** What the sentence last says of a membership before the match. */
+  get phaseBefore(): Reading | undefined {
+    return this.#resolve.phaseBefore(this.span.start)
   }
 
   /** The words of a stretch of plain text. */

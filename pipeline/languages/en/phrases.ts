@@ -87,9 +87,17 @@ export const key = (text: string): string =>
 /** Roughly, Formally; not Sicily, Italy. */
 const ADVERB = /^\p{Lu}\p{Ll}{3,}(?<!ci|ta|mi|he|el)ly$/u
 
+/** What an organisation has: “Presidency of …”, “History of …” begin lines that name no other. */
+const OF_THEIRS = new Set(
+  'presidency presidents chairmanship headquarters history aims goals tasks objectives origins structure activities benefits members logo flag statutes office representatives delegates meetings congresses meeting cost costs role'.split(
+    ' '
+  )
+)
+
 /** Roughly; “Implementation of …”, “Membership in …”: words that begin a sentence, and name nothing. */
 const isNoun = ({text}: Word, next: Word | undefined): boolean =>
   ADVERB.test(text) ||
+  (next?.text === 'of' && OF_THEIRS.has(lower(text))) ||
   (/^\p{Lu}\p{Ll}{3,}(?:tion|ment|ship|sion|ing)s?$/u.test(text) &&
     !organizationHeads.has(lower(text)) &&
     !(lower(text) in UNIT_TYPES) &&
@@ -97,7 +105,7 @@ const isNoun = ({text}: Word, next: Word | undefined): boolean =>
     /^(?:of|for|with|by)$/.test(next?.text ?? ''))
 
 const WORD =
-  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
+  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:(?:['&./-](?=[\p{L}\p{N}])|(?<=\p{L})–(?=\p{Lu}))[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
 
 /** Numbers that stand after the same capitalised word more than once are part of a name: Agora 21. */
 function numberedNames(text: PlainText): Set<string> {
