@@ -282,7 +282,7 @@ function bySentence(sentences: readonly Span[], uses: readonly Use[]): Use[][] {
 }
 
 class Reader {
-  readonly readings: Reading[] = []
+  readings: Reading[] = []
   readonly uses: Use[] = []
   readonly #text: PlainText
   readonly #mentions: readonly (readonly Mention[])[]
@@ -356,13 +356,14 @@ class Reader {
   tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
     this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
     this.readings.push(...this.#own.items)
+    const voided = new Stretches()
     for (const [index, sentence] of this.#text.sentences.entries()) {
       const verdict = this.#own.voided(index)
       if (!verdict || sentence.end === sentence.start) continue
-      const inside = ({span}: Reading) => touches(span, sentence)
-      this.readings.splice(0, this.readings.length, ...this.readings.filter(reading => !inside(reading)))
+      voided.add(sentence)
       this.uses.push({...sentence, by: 'decline', ...verdict})
     }
+    this.readings = this.readings.filter(({span}) => !voided.touch(span))
   }
 
   /** Acts of one meeting share its body and its date; one that has no number is an act by them. */
@@ -371,7 +372,7 @@ class Reader {
     if (!frame) return
     const told = this.readings.filter(({subject}) => subject === frame)
     if (acts.length && !acts.includes(frame)) {
-      this.readings.splice(0, this.readings.length, ...this.readings.filter(reading => !told.includes(reading)))
+      this.readings = this.readings.filter(({subject}) => subject !== frame)
       for (const {values, ...reading} of told) {
         const shared = Object.fromEntries(
           Object.entries(values).map(([property, value]) => [

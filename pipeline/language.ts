@@ -191,6 +191,10 @@ export interface Grammar {
   several?: string
   /** The end of a name that is a plural: “Katowice należą”. */
   plural?: string
+  /** Words that only a clause has which says something of its own. */
+  verb?: string
+  /** The beginning of the words for an organisation in the case of a subject: “Związek”, not “Związku”. */
+  nominative?: string
   /** What stands before cities that do the same: “together with”. At the end of a text. */
   company?: string
   /** What may stand between a verb and its subject after it. */
@@ -442,6 +446,8 @@ export interface CompiledGrammar {
   own: RegExp
   several: RegExp | undefined
   plural: RegExp | undefined
+  verb: RegExp | undefined
+  nominative: RegExp | undefined
   company: RegExp | undefined
   inverted: RegExp | undefined
   leftOut: RegExp | undefined
@@ -471,6 +477,8 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   own: compile(grammar.own, 'words', 'u'),
   several: grammar.several === undefined ? undefined : compile(grammar.several, 'words', 'u'),
   plural: grammar.plural === undefined ? undefined : new RegExp(grammar.plural, 'iu'),
+  verb: grammar.verb === undefined ? undefined : compile(grammar.verb, 'words', 'u'),
+  nominative: grammar.nominative === undefined ? undefined : new RegExp(`^(?:${bounded(grammar.nominative)})`, 'iu'),
   company: grammar.company === undefined ? undefined : tester(`(?:${grammar.company})$`),
   inverted: grammar.inverted === undefined ? undefined : tester(`^(?:${grammar.inverted})$`),
   leftOut: grammar.leftOut === undefined ? undefined : tester(`^(?:${grammar.leftOut})`),

@@ -757,9 +757,9 @@ export function crossing(match: Match, {member: told, pending, held}: Crossing):
 }
 
 /** Something that happened to a membership: a suspension, a withdrawal; no membership by itself. */
-export function happening(match: Match, eventType: EventType, words: Span[]): Outcome {
+export function happening(match: Match, eventType: EventType, words: Span[], group = 'member'): Outcome {
   const where = organizations(match)
-  const who = where && cities(match)
+  const who = where && cities(match, group)
   if (!who) return undefined
   const {date, until} = occasion(match)
   // The clause by which an act decides it is read as its own.

@@ -72,6 +72,7 @@ function subjects(match: Match, group: string): Value<Entity>[] | undefined {
     )[0]
     return before?.type === 'city' ? row(match, before) : undefined
   }
+  if (isAboutNetwork(match)) return undefined
   const {inverted, leftOut, adverbials} = match.grammar
   const after = match
     .near('after', ['city'])
@@ -85,8 +86,35 @@ function subjects(match: Match, group: string): Value<Entity>[] | undefined {
     if (named?.type === 'name') return undefined
     if (named && (!match.several || isPlural(match, named))) return row(match, named)
   }
-  const own = match.several ? undefined : match.elidedCity()
+  const own = match.several || followsSubject(match) ? undefined : match.elidedCity()
   return own && [own]
+}
+
+/** Whether what stands before the clause is no clause, but the subject of it: “The spa down the valley, a market town, belongs to …”. */
+function followsSubject(match: Match): boolean {
+  const {verb, adverbials} = match.grammar
+  const before = match.clauses[match.clause - 1]
+  if (!verb || !before || match.leading.trim()) return false
+  const words = match.sentence.slice(before.start, before.end)
+  return !verb.test(words) && !adverbials.test(words) && !adverbials.test(words.split(' ', 1)[0]!)
+}
+
+/** Whether a network is the subject of the verb: what it belongs to, no city does. */
+function isAboutNetwork(match: Match): boolean {
+  const {nominative, placed, governed} = match.grammar
+  if (!nominative) return false
+  return match.near('before', ['organization']).some(mention => {
+    const [lead, words] = [match.lead(mention), match.words(mention)]
+    const {name} = mention.value as Entity
+    return (
+      isNetwork(mention) &&
+      (nominative.test(words) || words === name.value) &&
+      !placed.test(lead) &&
+      !governed.test(lead) &&
+      !bracketed(match, mention) &&
+      !/[–—:-]/.test(match.between(mention))
+    )
+  })
 }
 
 /** Whether a verb in the plural can be said of a city that is named: of several in a row, or of one whose name is a plural. */

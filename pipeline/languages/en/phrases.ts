@@ -576,12 +576,12 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
   }
   // “Réseau” is part of the name that is longer.
   const longer = new Stretches()
-  for (const phrase of found.slice(phrases.length)) longer.add(phrase)
-  found.splice(0, phrases.length, ...phrases.filter(phrase => !longer.touch(phrase)))
-  found.sort((a, b) => a.start - b.start)
+  const small = found.slice(phrases.length)
+  for (const phrase of small) longer.add(phrase)
+  const all = [...phrases.filter(phrase => !longer.touch(phrase)), ...small].sort((a, b) => a.start - b.start)
   // “polarnet Steering Committee”: the small name belongs to the body's.
-  return found.flatMap((phrase, index) => {
-    const [before, next] = [found[index - 1], found[index + 1]]
+  return all.flatMap((phrase, index) => {
+    const [before, next] = [all[index - 1], all[index + 1]]
     const joins = (name: Phrase | undefined, body: Phrase | undefined) =>
       name && body?.shape === 'body' && names.has(name.text) && name.end + 1 === body.start
     if (joins(phrase, next)) return []
