@@ -62,7 +62,7 @@ const LONGEST_LINE_OF_ITS_OWN = 64
  */
 function bordersAtLines(
   {lines, matching, blocks}: Page,
-  {statement, pageNumber, paragraphNumber}: Layout,
+  {statement, pageNumber, paragraphNumber, headLine}: Layout,
   isFurniture: (line: string) => boolean
 ): number[] {
   const begins = statement && new RegExp(statement.source, `${statement.flags}y`)
@@ -79,6 +79,7 @@ function bordersAtLines(
       const alone: boolean =
         pageNumber?.test(words) === true ||
         paragraphNumber?.test(words) === true ||
+        (inside.length > 0 && !open && headLine?.test(words.trim()) === true) ||
         (inside.length > 0 && !open && words !== '' && isFurniture(words.trim()))
       if (line > start && (alone || begins?.test(matching))) borders.push(line)
       if (alone && next < end) borders.push(next)
