@@ -130,11 +130,30 @@ export const BODY_TYPES = {
   'task group': 'working group',
   'steering group': 'working group',
   'expert group': 'working group',
+  'project group': 'working group',
+  'thematic group': 'working group',
+  'study group': 'working group',
+  'action group': 'working group',
+  'interest group': 'working group',
+  'advisory group': 'working group',
+  'contact group': 'working group',
+  'coordination group': 'working group',
+  'coordinating group': 'working group',
+  'core group': 'working group',
   committee: 'committee',
   subcommittee: 'committee',
   commission: 'committee',
   board: 'board',
   presidium: 'board',
+  'executive bureau': 'board',
+  'expert council': 'other',
+  'advisory council': 'other',
+  'scientific council': 'other',
+  'supervisory council': 'other',
+  'executive council': 'board',
+  'governing council': 'board',
+  'youth council': 'other',
+  'youth parliament': 'other',
   bureau: 'office',
   secretariat: 'secretariat',
   assembly: 'other',
@@ -417,6 +436,16 @@ export const COMMON_WORDS = new Set(
   website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
   membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
   member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** Words for what is told of networks, which name nothing where they begin a line: “Mission: …”, “Headquarters in …”. */
+export const GENRE_WORDS = new Set(
+  `mission missions aim aims goal goals objective objectives purpose purposes task tasks vision headquarters seat status class
+representative representatives representation responsible coordination co-ordination candidate candidates candidacy signatory
+signatories partners participants founders launched launch registered number founder mandate liaison participating bodies organs
+committees commissions groups date year cooperation activities work`
     .split(/\s+/)
     .filter(Boolean)
 )
