@@ -75,18 +75,22 @@ const actNumbers = [
   new RegExp(`(?<=${EDGE}(?:${ACT_NOUNS}) )§ ?\\d{1,4}(?:/\\d{2,4})?${END}`, 'giu')
 ]
 
+const UNITS = anyOf(Object.keys(NUMBER_WORDS).concat('one'))
 const TENS = anyOf(Object.keys(NUMBER_WORDS).filter(word => NUMBER_WORDS[word]! >= 20))
 const numbers = new RegExp(
-  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}|\\d{1,15})(?![.,]?\\d)|(?:${TENS})-(?:${anyOf(Object.keys(NUMBER_WORDS).concat('one'))})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
+  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}|\\d{1,15})(?![.,]?\\d)|(?:an?|${UNITS}) (?:hundred|thousand)(?: and (?:(?:${TENS})[- ])?(?:${UNITS}))?|(?:${TENS})-(?:${UNITS})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
   'giu'
 )
 
 function numberOf(words: string): number {
   if (/^\d/.test(words)) return Number(words.replace(/[ ,.]/g, ''))
-  return words
-    .toLowerCase()
-    .split('-')
-    .reduce((sum, word) => sum + (word === 'one' ? 1 : NUMBER_WORDS[word]!), 0)
+  let sum = 0
+  for (const word of words.toLowerCase().split(/[- ]/)) {
+    if (word === 'hundred') sum *= 100
+    else if (word === 'thousand') sum *= 1000
+    else if (word !== 'and') sum += NUMBER_WORDS[word] ?? 1
+  }
+  return sum
 }
 
 /** A time of day is no count. */

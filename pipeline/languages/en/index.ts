@@ -65,7 +65,7 @@ import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
-import {membersCounted, membersTold} from './rules/members-counted.ts'
+import {membersCounted, membersLeftOut, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
@@ -197,6 +197,7 @@ export const en: LanguagePack = {
     website,
     membersCounted,
     membersTold,
+    membersLeftOut,
     mission,
     purposesListed,
     existsTo,

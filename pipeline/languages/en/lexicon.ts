@@ -434,7 +434,7 @@ export const COMMON_WORDS = new Set(
   since six so some soon still such ten than that the their them then there therefore these they third this those three through
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
-  membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
+  membership almost beyond circa despite far full given half less like long near outside overall prior quite sometimes though twice unlike unless well whenever wherever whether everyone everything someone something nobody worldwide friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
   member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
@@ -445,7 +445,9 @@ export const GENRE_WORDS = new Set(
   `mission missions aim aims goal goals objective objectives purpose purposes task tasks vision headquarters seat status class
 representative representatives representation responsible coordination co-ordination candidate candidates candidacy signatory
 signatories partners participants founders launched launch registered number founder mandate liaison participating bodies organs
-committees commissions groups date year cooperation activities work`
+committees commissions groups date year cooperation activities work headquartered seated organised organized initiated conceived
+named called known formed signed admitted accepted elected chaired hosted supported funded led run held set made built born begun
+being having taking working participating cooperating bringing uniting representing starting`
     .split(/\s+/)
     .filter(Boolean)
 )
