@@ -7,6 +7,7 @@ import type {listedNames} from './lists.ts'
 import {
   CITY_OF,
   councilCity,
+  isAcronym,
   key,
   lower,
   municipalNouns,
@@ -108,7 +109,8 @@ export function publisherCity(publisher: string): string | undefined {
     .replace(PUBLISHER_BEFORE, '')
   const words = named.split(' ')
   const organization = words.some(word => organizationHeads.has(lower(word)) || word in UNIT_TYPES)
-  return named && words.length <= 4 && /^[\p{Lu}']/u.test(named) && !organization ? named : undefined
+  // An acronym is no city, but an organisation.
+  return named && !(isAcronym(named) && named.length > 2) && words.length <= 4 && /^[\p{Lu}']/u.test(named) && !organization ? named : undefined
 }
 
 /** Gives a shape to phrases that have none of their own. @returns the keys of what is a network by its company */

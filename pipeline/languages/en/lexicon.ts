@@ -245,7 +245,7 @@ export const NETWORK_HEADS = [
 
 /** First words of names that are none of an organisation: “Charter of Winter Towns”. */
 export const EVENT_HEADS = new Set(
-  'charter day days week year prize award declaration conference summit congress festival fund project capital code agreement convention protocol strategy plan house museum street square'.split(
+  'charter day days week year prize award declaration conference summit congress festival fund project capital code agreement convention protocol strategy plan house museum street square round meeting seminar workshop exhibition gathering'.split(
     ' '
   )
 )
@@ -452,9 +452,12 @@ being having taking working participating cooperating bringing uniting represent
     .filter(Boolean)
 )
 
-/** Countries, which are no members of networks of cities and no cities. */
+/** Countries and what is larger, which are no members of networks of cities and no cities. */
 export const COUNTRIES =
-  `Albania,Algeria,Andorra,Argentina,Armenia,Australia,Austria,Azerbaijan,Bangladesh,Belarus,Belgium,Bolivia,
+  `Europe,Asia,Africa,America,Americas,Oceania,Australasia,North America,South America,Latin America,Central America,Caribbean,Middle East,
+Central Europe,Eastern Europe,Western Europe,Northern Europe,Southern Europe,South-Eastern Europe,Central and Eastern Europe,Scandinavia,
+Balkans,Baltics,Baltic,Mediterranean,Adriatic,Atlantic,Pacific,Arctic,Carpathians,Alps,Pyrenees,Far East,Southeast Asia,South-East Asia,
+Albania,Algeria,Andorra,Argentina,Armenia,Australia,Austria,Azerbaijan,Bangladesh,Belarus,Belgium,Bolivia,
 Bosnia and Herzegovina,Brazil,Bulgaria,Cameroon,Canada,Chile,China,Colombia,Costa Rica,Croatia,Cuba,Cyprus,Czech Republic,Czechia,Denmark,
 Ecuador,Egypt,England,Estonia,Ethiopia,Finland,France,Georgia,Germany,Ghana,Great Britain,Greece,Greenland,Hungary,Iceland,India,Indonesia,
 Iran,Iraq,Ireland,Israel,Italy,Japan,Jordan,Kazakhstan,Kenya,Kosovo,Latvia,Lebanon,Libya,Liechtenstein,Lithuania,Malaysia,Malta,Mexico,

@@ -392,7 +392,8 @@ function isOfficer(small: readonly string[]): boolean {
 /** What a name is, by its words alone. */
 function shapeOf(words: readonly Word[], text: string): Shape {
   const small = smallWords(words)
-  if (countries.has(key(text))) return 'country'
+  if (countries.has(key(text)) || (small.length > 1 && AREAS.has(small.at(-1)!) && !small.some(isOfMembers)))
+    return 'country'
   if (isOfficer(small)) return 'body'
   // “Bodies of the Association” names none.
   if (small.length > 2 && REFERRING.has(small.at(-1)!) && ['of', 'the'].includes(small.at(-2)!)) return 'name'
@@ -414,8 +415,10 @@ function shapeOf(words: readonly Word[], text: string): Shape {
     (lastHead(small, UNIT_TYPES) || (small[0]! in UNIT_TYPES && ['of', 'for', 'on'].includes(small[1]!)))
   )
     return 'body'
+  // “Round Table of Mayors”, “Associations of Local Governments”, “Partner Cities”
+  if (EVENT_HEADS.has(small[0]!) || PLURAL_HEADS.has(small[0]!)) return 'name'
+  if (small.length === 2 && OF_ANY_KIND.has(small[0]!) && NETWORKED.has(last)) return 'name'
   // “Energy Cities”, “Mayors for Peace”
-  if (EVENT_HEADS.has(small[0]!)) return 'name'
   const plural = small.findIndex(word => NETWORKED.has(word))
   if (
     plural >= 0 &&
@@ -462,6 +465,17 @@ const NETWORKED = new Set([
   'islands',
   'communities'
 ])
+
+/** Heads in the plural, and words for members, which name no network: “Networks for Towns”, “Member Cities”. */
+const PLURAL_HEADS = new Set(ORGANIZATION_HEADS.map(head => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`)))
+const OF_ANY_KIND = new Set(
+  'local regional municipal member partner sister twin twinned participating other our its their associate friendship candidate national many all most some'.split(
+    ' '
+  )
+)
+/** What seas and mountains are called: places, which take part in nothing. */
+const AREAS = new Set('sea seas ocean alps mountains carpathians pyrenees strait'.split(' '))
+const isOfMembers = (word: string): boolean => organizationHeads.has(word) || NETWORKED.has(word)
 
 /** What follows the members in the name of a network: “Cities for …”, “Towns Free of …”, “Counties United …”. */
 const AFTER_MEMBERS = new Set('for of against in free united together without beyond on with'.split(' '))
