@@ -32,6 +32,8 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)) (?:city )?of (?:both )?(?:the )?${NAMES}`,
       `(?:our|its|their|the (?:city|town|council|municipality|county|district)'s|{:city}'s?) (?:part|involvement|participation|commitments?|obligations) (?:in|under|to|within) (?:the )?${NAMES}`,
       `{found:name|organization|body} (?:has |had )?(?:accepted|admitted|welcomed|took|granted|accepts|admits|welcomes|takes|grants) (?:{:city|name}|us|our (?:city|town|municipality|district|county|borough)|the (?:city|town|municipality|district|county|borough))(?: [a-z-]+){0,4} (?:members?|membership|observers?|status|signatory|partner|in)`,
+      `in (?:the )?{found:name|organization|body},? (?:we|{:city}|the (?:city|town|municipality)) (?:(?:have|has|had) been|are|is|were|was|started|began)(?: [a-z]+){0,3} (?:members?|observers?|partners?|signatory)`,
+      `(?:seat|place) on the (?:board|[a-z ]{1,20}committee) of (?:the )?${NAMES}`,
       `(?:subscription|subscribes|subscribed) to (?:the )?${NAMES}`,
       `withdraw(?:s|n|al)? from (?:the )?${NAMES}`,
       `(?:membership|participation) in (?:both )?(?:the )?${NAMES}`,
@@ -110,7 +112,13 @@ export function publisherCity(publisher: string): string | undefined {
   const words = named.split(' ')
   const organization = words.some(word => organizationHeads.has(lower(word)) || word in UNIT_TYPES)
   // An acronym is no city, but an organisation.
-  return named && !(isAcronym(named) && named.length > 2) && words.length <= 4 && /^[\p{Lu}']/u.test(named) && !organization ? named : undefined
+  return named &&
+    !(isAcronym(named) && named.length > 2) &&
+    words.length <= 4 &&
+    /^[\p{Lu}']/u.test(named) &&
+    !organization
+    ? named
+    : undefined
 }
 
 /** Gives a shape to phrases that have none of their own. @returns the keys of what is a network by its company */

@@ -49,7 +49,8 @@ export const cues: readonly Cue[] = [
   {kind: 'foundation', pattern: '(?:founded|established|set up|created|formed|launched)', inProse: true},
   {
     kind: 'list of places',
-    pattern: '{:name|city}(?:, {:name|city}){0,60}(?:,? and {:name|city}|, {:name|city})(?! (?:countries|states|seas?|regions|areas|languages|coasts?)(?![a-z]))',
+    pattern:
+      '{:name|city}(?:, {:name|city}){0,60}(?:,? and {:name|city}|, {:name|city})(?! (?:countries|states|seas?|regions|areas|languages|coasts?)(?![a-z]))',
     inProse: true
   }
 ]

@@ -5,6 +5,7 @@ import {anyOf, MONTHS, NUMBER_WORDS} from './lexicon.ts'
 export const layout: Layout = {
   statement:
     /(?:§ ?\d{1,3}\.? (?:\(\d{1,2}\) )?\p{Lu}|(?:RESOLUTION|ORDINANCE|DECISION) (?:NO|NUMBER|\d)|(?:Section|Sec\.|SECTION|Article|ARTICLE) \d{1,3}[.:] \p{Lu}|WHEREAS|(?:NOW,? THEREFORE,? )?BE IT|RESOLVED)/u,
+  label: /\p{Lu}[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,3}: \S/u,
   pageNumber: /^(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/iu,
   paragraphNumber: /^(?:§|Section|SECTION|Sec\.|Article|ARTICLE|Clause) ?\d{1,3}[.:]?$/u,
   month: new RegExp(`(?:${anyOf(MONTHS)})(?!\\p{L})`, 'iu'),

@@ -1,6 +1,7 @@
 /** English lists and tables of names: what the line, the heading or the header above them says that the names are. */
 import type {PlainText} from '../../language.ts'
 import type {Span} from '../../types.ts'
+import {COMMON_WORDS, GENRE_WORDS} from './lexicon.ts'
 
 /** Above organisations: “Hartwell is a member of:”, “Memberships”. */
 const MEMBERSHIPS =
@@ -26,6 +27,14 @@ const ATTRIBUTE =
 /** Headings of sections that tell of organisations. */
 const NETWORKS =
   /(?<![\p{L}])(?:networks?|organi[sz]ations|associations|alliances|memberships|affiliations|partnerships)(?![\p{L}])/iu
+
+/** How what follows the name of an organisation begins, where it tells of it. */
+const OF_TITLE =
+  /^(?:member(?:s|ship)?(?: since)?(?![\p{L}])|(?:the|this|an?) (?:\p{L}{1,20} ){0,3}(?:network|association|union|alliance|movement|organi[sz]ation|campaign|initiative|programme)(?![\p{L}])|(?:we|our (?:city|town)|the (?:city|town)) (?:have been|has been|are|is|joined|belong)|founded |it (?:was|is|has|unites|brings)(?![\p{L}]))/iu
+/** Yes; no; History */
+const isWord = (title: string): boolean =>
+  !title.includes(' ') &&
+  (COMMON_WORDS.has(title.toLowerCase()) || GENRE_WORDS.has(title.toLowerCase()) || title.length < 4)
 
 /** Tables whose columns are organisations: at least two rows are called by what is told of them. */
 function transposedTables(text: PlainText): Set<unknown> {
@@ -55,8 +64,11 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     // “**Polaris.** We joined it in 2004.”
     if (kind === 'paragraph' && heading !== undefined && NETWORKS.test(words(text.blocks[heading]!))) {
       const title = words(sentence).replace(/(?: ?\([\p{Lu}\p{N}-]{2,12}\))?[.:]?$/u, '')
-      const more = text.sentences[index + 1]?.block === sentence.block
-      if (more && title.length < 90 && NAME_WORDS.test(title) && title.includes(' '))
+      const next = text.sentences[index + 1]
+      const more = next?.block === sentence.block
+      // “**Polaris.** Member since: 2004”
+      const told = more && (title.includes(' ') || OF_TITLE.test(words(next)))
+      if (told && title.length < 90 && NAME_WORDS.test(title) && !isWord(title))
         organizations.set(index, {start: sentence.start, end: sentence.start + title.length})
       continue
     }

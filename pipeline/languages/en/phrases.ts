@@ -467,7 +467,9 @@ const NETWORKED = new Set([
 ])
 
 /** Heads in the plural, and words for members, which name no network: “Networks for Towns”, “Member Cities”. */
-const PLURAL_HEADS = new Set(ORGANIZATION_HEADS.map(head => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`)))
+const PLURAL_HEADS = new Set(
+  ORGANIZATION_HEADS.map(head => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`))
+)
 const OF_ANY_KIND = new Set(
   'local regional municipal member partner sister twin twinned participating other our its their associate friendship candidate national many all most some'.split(
     ' '
