@@ -59,6 +59,7 @@ import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {isOne} from './rules/is-one.ts'
 import {label} from './rules/label.ts'
+import {labelledUnit} from './rules/labelled-unit.ts'
 import {left} from './rules/left.ts'
 import {listedPhase} from './rules/listed-phase.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
@@ -205,6 +206,7 @@ export const en: LanguagePack = {
     bodiesListed,
     cityInBody,
     contactFor,
+    labelledUnit,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,
