@@ -62,7 +62,7 @@ export interface Layout {
   label?: RegExp
   /** A line that numbers a page in words, from end to end: `Page 2 of 3`. */
   pageNumber?: RegExp
-  /** A line that numbers the paragraph below it, from end to end: `§ 4`. */
+  /** A line that numbers or heads the paragraph below it, from end to end: `§ 4`, `REASONS`. */
   paragraphNumber?: RegExp
   /** A month: after a number with a stop at the start of a line it makes a date, not an item of a list. */
   month?: RegExp

@@ -411,6 +411,9 @@ export const NEVER_IN_NAMES = [
   ...'związki związków związkom związkami związkach stowarzyszeń stowarzyszeniom stowarzyszeniami stowarzyszeniach organizacje organizacjom organizacjami organizacjach'.split(
     ' '
   ),
+  ...'dziennik dziennika dziennikowi dziennikiem dzienniku urzędowy urzędowego urzędowemu urzędowym urz woj statut statutu statutowi statutem statucie'.split(
+    ' '
+  ),
   ...'nr art ust pkt poz dz członek członka członkiem członkowie uzasadnienie załącznik załącznika pln eur usd'.split(
     ' '
   )
@@ -492,13 +495,13 @@ const opens = (clause: string): boolean => OPENING.test(clause) && !VERB.test(cl
 /** After “r.”, as after no other abbreviation, a sentence may end or not: “W 2019 r. Rada wyraziła zgodę.” */
 const goesOn = (before: string, after: string): boolean =>
   /(?<![\p{L}])(?:r|br)$/iu.test(before) &&
-  (/^ ?(?:(?:nr|dz\. ?u|poz)(?![\p{L}])|[–|(-])/iu.test(after) ||
+  (/^ ?(?:(?:nr|dz\. ?u|poz|prawo|kodeks|ordynacja)(?![\p{L}])|[–|(-])/iu.test(after) ||
     opens(before.slice(Math.max(...[':', ';', '–'].map(mark => before.lastIndexOf(mark))) + 1).trim()))
 
 export const abbreviations = {
   goesOn,
   always: new Set(
-    'm.in np tj tzn tzw itp itd ds im ul al pl os św ks prof dr hab mgr inż gen płk lek red zob por ww wg pow woj gm tel nt t.j dz u dz.u z późn zm późn.zm n.p'.split(
+    'm.in np tj tzn tzw itp itd ds im ul al pl os św ks prof dr hab mgr inż gen płk lek red zob por ww wg pow woj gm tel nt t.j j jedn dz u dz.u urz dz.urz z późn zm późn.zm n.p'.split(
       ' '
     )
   ),
