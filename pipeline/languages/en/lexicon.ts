@@ -447,7 +447,7 @@ export const COMMON_WORDS = new Set(
 /** Words for what is told of networks, which name nothing where they begin a line: “Mission: …”, “Headquarters in …”. */
 export const GENRE_WORDS = new Set(
   `mission missions aim aims goal goals objective objectives purpose purposes task tasks vision headquarters seat status class
-representative representatives representation responsible responsibility staff coordinated co-ordinated managed handled competent lead department unit
+representative representatives representation responsible responsibility staff coordinated co-ordinated managed handled competent lead
 coordinator coordination co-ordination candidate candidates candidacy signatory
 signatories partners participants founders launched launch registered number founder mandate liaison participating bodies organs
 committees commissions groups date year cooperation activities work headquartered seated organised organized initiated conceived

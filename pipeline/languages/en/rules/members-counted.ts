@@ -7,7 +7,7 @@ import {anyOf, ORGANIZATION_HEADS, QUALIFIERS} from '../lexicon.ts'
 
 const HEADS = anyOf([...ORGANIZATION_HEADS, 'family', 'group', 'body', 'grouping', 'membership', 'forum', 'circle'])
 const ADVERBS =
-  '(?:(?:currently|now|today|presently|already|then|still|as (?:members|signatories)|a total of|its|the|just|altogether|in all|only|exactly|as many as|no fewer than|no less than|at (?:the moment|present)|among its members|(?:the )?(?:local |municipal |city )?(?:governments|administrations|mayors|representatives|authorities) of) ){0,2}'
+  '(?:(?:currently|now|today|presently|already|then|still|as (?:members|signatories)|a total of|its|the|just|altogether|in all|only|exactly|as many as|no fewer than|no less than|at (?:the moment|present)|among its members) ){0,2}'
 /** What an organisation does with its members, before how many there are. */
 const HAS =
   'brings? together|brought together|bringing together|(?:unit|associat|gather|group|compris|includ|count|number|connect|link|embrac|encompass|cover|boast|represent|report|claim|record|list|rall|rally|assembl|pool|join|span|serv)(?:s|es|ed|ing|ies|ied|ned|ning)?(?: together)?|draws? together|has|had|have|having|consist(?:s|ed) of|t(?:akes|aking|ook) in|bind(?:s|ing) together|bound together|enrol(?:l)?s|is formed (?:by|of)|(?:is|was|are|were) (?:composed|made up) of|is home to|speaks (?:for|on behalf of)|spoke for|acts for|has attracted|can count on|now reaches|reached'
@@ -31,7 +31,7 @@ const BELONGS_NOW =
 
 /** How members are counted; `{n}` is how many there are, with how exactly it is told. */
 const FORMS = {
-  has: `(?<has>(?:${HAS})(?: a membership of)?) ${ADVERBS}{n} (?<members>${MEMBERS}(?: as members)?)`,
+  has: `(?<has>(?:${HAS})(?: a membership of| (?:the )?(?:local |municipal )?(?:governments|administrations|mayors|representatives) of)?) ${ADVERBS}{n} (?:of (?:europe's|the world's|{:name|country}'s?|the country's|the region's) )?(?<members>${MEMBERS}(?: as members)?)`,
   hasAcross: `(?<hasAcross>has|had|counts|numbers) ${ADVERBS}{n}(?=,? (?:in|from|across|spread over|drawn from) (?:some |over |about |more than )?{:number} (?:countries|states|nations|provinces|counties|continents|regions))`,
   grew: `(?<grew>(?:${EXTENT}(?: of {grown:organization})? (?:has |have |now ){0,2})?(?:${GREW})) ${ADVERBS}{n}(?: (?<grewTo>${MEMBERS})|${ALONE})`,
   of: `(?<of>(?<!member of (?:an? |the )?)(?:(?:is|was|are|remains|forms|as) )?(?:an? |the |its |{:name|country} )(?:[\\p{L}-]{2,20} ){0,3}(?:${HEADS})(?: made up)? of|with) ${ADVERBS}{n} (?<ofMembers>${MEMBERS})`,
