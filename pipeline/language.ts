@@ -36,6 +36,8 @@ export interface Mention extends Span {
   to?: number
   /** For “it” and “the Association”: the mention that says what is meant. */
   antecedent?: Mention
+  /** For “both”: what else is meant. */
+  others?: Mention[]
 }
 
 /** What a rule makes of a match. `undefined`: the words match, but nothing can be read. */
@@ -157,6 +159,10 @@ export interface Grammar {
   moods: readonly {id: string; reason: string; voids?: boolean; pattern: string}[]
   /** What stands before a city that is a place and takes no part: “in Hartwell”. At the end of a text. */
   placed: string
+  /** What at the beginning of a sentence leads to something that may be joined: “In the …”. */
+  joined?: string
+  /** What stands before a place that no row of cities after a comma goes back to: “In Hartwell, Dunmere …”. */
+  located?: string
   /** What stands before an organisation that belongs to other words than the verb: “of”. At the end of a text. */
   governed: string
   /** What after a city makes it an owner: “’s”. At the beginning of a text. */
@@ -169,6 +175,10 @@ export interface Grammar {
   several?: string
   /** The end of a name that is a plural: “Katowice należą”. */
   plural?: string
+  /** Words that only a clause has which says something of its own. */
+  verb?: string
+  /** The beginning of the words for an organisation in the case of a subject: “Związek”, not “Związku”. */
+  nominative?: string
   /** What stands before cities that do the same: “together with”. At the end of a text. */
   company?: string
   /** What may stand between a verb and its subject after it. */
@@ -229,6 +239,8 @@ export interface LanguagePack {
     organization: RegExp
     /** Nouns for an organisation only where its name has them: the Conference. */
     called?: RegExp
+    /** Two organisations named before by their order, groups `both`, `former` and `latter`. */
+    pair?: RegExp
     /** Nouns for a city, and whether one of them can mean the city of a name: no “county” is a town. */
     city: RegExp
     isCity?: (noun: string, name: string) => boolean
@@ -408,12 +420,16 @@ export interface CompiledGrammar {
   borders: RegExp
   moods: readonly {id: string; reason: string; voids?: boolean; pattern: RegExp}[]
   placed: RegExp
+  joined: RegExp | undefined
+  located: RegExp | undefined
   governed: RegExp
   possessive: RegExp
   adverbials: RegExp
   own: RegExp
   several: RegExp | undefined
   plural: RegExp | undefined
+  verb: RegExp | undefined
+  nominative: RegExp | undefined
   company: RegExp | undefined
   inverted: RegExp | undefined
   leftOut: RegExp | undefined
@@ -434,12 +450,16 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   borders: compile(grammar.borders, 'free'),
   moods: grammar.moods.map(({pattern, ...mood}) => ({...mood, pattern: compile(pattern, 'words', 'u')})),
   placed: tester(`(?:${grammar.placed})$`),
+  joined: grammar.joined === undefined ? undefined : tester(`^(?:${grammar.joined})$`),
+  located: grammar.located === undefined ? undefined : tester(`(?:${grammar.located})$`),
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
   own: compile(grammar.own, 'words', 'u'),
   several: grammar.several === undefined ? undefined : compile(grammar.several, 'words', 'u'),
   plural: grammar.plural === undefined ? undefined : new RegExp(grammar.plural, 'iu'),
+  verb: grammar.verb === undefined ? undefined : compile(grammar.verb, 'words', 'u'),
+  nominative: grammar.nominative === undefined ? undefined : new RegExp(`^(?:${bounded(grammar.nominative)})`, 'iu'),
   company: grammar.company === undefined ? undefined : tester(`(?:${grammar.company})$`),
   inverted: grammar.inverted === undefined ? undefined : tester(`^(?:${grammar.inverted})$`),
   leftOut: grammar.leftOut === undefined ? undefined : tester(`^(?:${grammar.leftOut})`),
@@ -479,6 +499,8 @@ export interface Resolve {
   organ: (name: string, at: Span) => Entity | undefined
   /** Whether the sentence stands above the decision of an act, where it says what it is. */
   inHead: () => boolean
+  /** What was last read of a membership in the sentence before an offset. */
+  phaseBefore: (at: number) => Reading | undefined
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -670,9 +692,12 @@ export class Match {
         this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
       )
     let [from, to] = [index, index]
-    while (from > 0 && joined(all[from - 1]!, all[from]!)) from--
+    const {located} = this.#resolve.grammar
+    const apart = (one: Mention) =>
+      mention.type === 'city' && located?.test(this.lead(one)) && this.trail(one).startsWith(',')
+    while (from > 0 && joined(all[from - 1]!, all[from]!) && !apart(all[from - 1]!)) from--
     while (to < all.length - 1 && joined(all[to]!, all[to + 1]!)) to++
-    return all.slice(from, to + 1)
+    return all.slice(from, to + 1).flatMap(one => [one, ...(one.others ?? [])])
   }
 
   /** Of a row, the date that follows one of its own: “of A since 1994 and of B since 2010”. */
@@ -685,6 +710,17 @@ export class Match {
         ? this.#sentence.text.slice(this.#sentence.positionOf(mentions[at]!) + 1, this.#sentence.positionOf(next))
         : ''
     return /^,? ?(?:\p{L}+ ){1,5}$/u.test(between) ? this.use<string>(next!) : undefined
+  }
+
+  /** Of the members of a row, the date that follows each, or the next that an “and” joins to it: “A and B since 1994, C since 2010”. */
+  datesInRow(row: readonly Mention[]): (Value<string> | undefined)[] {
+    const found: (Value<string> | undefined)[] = []
+    for (const [index, mention] of [...row.entries()].reverse()) {
+      const next = row[index + 1]
+      const own = this.inBrackets(mention) ?? this.dateAfter(mentionValue(mention) as Value<Entity>)
+      found[index] = own ?? (next && /^ (?:and|&|i|oraz) /.test(this.trail(mention)) ? found[index + 1] : undefined)
+    }
+    return found
   }
 
   /** Of a row of dates that are given in turn, “in 1994 and 2010 respectively”, as many as asked for. */
@@ -841,6 +877,11 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** What the sentence last says of a membership before the match. */
+  get phaseBefore(): Reading | undefined {
+    return this.#resolve.phaseBefore(this.span.start)
   }
 
   /** The words of a stretch of plain text. */

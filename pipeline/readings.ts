@@ -525,6 +525,29 @@ export function holding(
   )
 }
 
+/**
+ * Words that go on with what the sentence says of a membership without its verb: “… joined A in 1998 and B in 2003”.
+ * What is in the groups `organization`, `member`, `class` and `date` differs, the rest is the same.
+ */
+export function goesOn(match: Match, held?: Value<string>): Outcome {
+  const before = match.phaseBefore
+  const [named] = match.has('organization') ? match.mentionsIn('organization') : []
+  const [who] = match.has('member') ? match.mentionsIn('member') : []
+  if (!before || [named, who].some(mention => mention && match.taken(mention))) return undefined
+  if (named && !isNetwork(named)) return undefined
+  const {member, organization, class: same, eventType} = before.values
+  const other = {
+    member: who ? match.use<Entity>(who) : (member as Value<Entity>),
+    organization: named ? match.use<Entity>(named) : (organization as Value<Entity>)
+  }
+  const date = match.has('date') ? match.mention<string>('date') : undefined
+  if (before.type === 'MembershipEvent') {
+    if (held) return undefined
+    return [{type: 'MembershipEvent', values: given({eventType: eventType as Value<string>, ...other, date})}]
+  }
+  return membership({...other, class: held ?? (same as Value<string>), from: date})
+}
+
 /** How the headers of a table call its columns, and what its cells say; none with the flag `g`. */
 export interface Columns {
   since: RegExp
@@ -704,9 +727,9 @@ export function crossing(match: Match, {member: told, pending, held}: Crossing):
 }
 
 /** Something that happened to a membership: a suspension, a withdrawal; no membership by itself. */
-export function happening(match: Match, eventType: EventType, words: Span[]): Outcome {
+export function happening(match: Match, eventType: EventType, words: Span[], group = 'member'): Outcome {
   const where = organizations(match)
-  const who = where && cities(match)
+  const who = where && cities(match, group)
   if (!who) return undefined
   const {date, until} = occasion(match)
   const by = actBy(match)

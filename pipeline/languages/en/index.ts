@@ -18,6 +18,7 @@ import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
+import {applicationAccepted} from './rules/application-accepted.ts'
 import {applied} from './rules/applied.ts'
 import {appoints} from './rules/appoints.ts'
 import {asMember} from './rules/as-member.ts'
@@ -51,6 +52,7 @@ import {followed} from './rules/followed.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {foundersNamed} from './rules/founders-named.ts'
+import {goesOnWith} from './rules/goes-on-with.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
 import {headingDated} from './rules/heading-dated.ts'
 import {holdsTask} from './rules/holds-task.ts'
@@ -102,6 +104,7 @@ import {resolvedToLeave} from './rules/resolved-to-leave.ts'
 import {seat} from './rules/seat.ts'
 import {shallDo} from './rules/shall-do.ts'
 import {sinceJoining} from './rules/since-joining.ts'
+import {statusGranted} from './rules/status-granted.ts'
 import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
@@ -157,6 +160,8 @@ export const en: LanguagePack = {
     pendingInTable,
     sumInTable,
     raised,
+    statusGranted,
+    applicationAccepted,
     admitsCity,
     ofWhichMember,
     cityFounded,
@@ -186,6 +191,7 @@ export const en: LanguagePack = {
     left,
     suspended,
     reinstated,
+    goesOnWith,
     applied,
     conditionsOfJoining,
     hypothetical,

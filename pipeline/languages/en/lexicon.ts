@@ -80,6 +80,9 @@ const CLASS_WORDS = {
   partner: 'partner',
   active: 'member',
   collective: 'member',
+  participating: 'member',
+  paying: 'member',
+  voting: 'member',
   institutional: 'member'
 } as const
 
@@ -117,6 +120,7 @@ export const MEMBERSHIP_CLASSES = {
   'member town': 'member',
   'member municipality': 'member',
   membership: 'member',
+  memberships: 'member',
   member: 'member',
   members: 'member'
 } as Readonly<Record<string, (typeof CLASS_WORDS)[keyof typeof CLASS_WORDS]>>
@@ -407,6 +411,7 @@ export const NEVER_IN_NAMES = [
   ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   ),
+  ...'quit joins rejoins leaves joined rejoined withdraws becomes decides'.split(' '),
   'member',
   'members',
   'membership',
@@ -439,7 +444,7 @@ export const COMMON_WORDS = new Set(
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
   membership almost beyond circa despite far full given half less like long near outside overall prior quite sometimes though twice unlike unless well whenever wherever whether everyone everything someone something nobody worldwide friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
-  member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
+  member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby left withdrew resigned rejoined admitted accepted expelled suspended reinstated status affiliate associated ordinary honorary supporting participating whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -579,16 +584,17 @@ export const abbreviations = {
 
 /** Where a text speaks of an end, a membership is not taken to last. */
 export const endings =
-  /(?<![\p{L}])(?:left|leav(?:e|es|ing)|withdr(?:ew|awn|aw|aws|awing|awal)|resign(?:s|ed|ation)?|quit|cancel(?:s|l?ed|lation)|terminat(?:es|ed|ion)|expell?ed|laps(?:e|es|ed)|expired|suspen(?:ded|sion)|former(?:ly)?|no longer|until|ceased|ended|dissolved)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:left|leav(?:e|es|ing)|withdr(?:ew|awn|aw|aws|awing|awal)|resign(?:s|ed|ation)?|quit|cancel(?:s|l?ed|lation)|terminat(?:es|ed|ion)|expell?ed|laps(?:e|es|ed)|expired|suspen(?:ded|sion)|former(?:ly)?(?![,.;]| (?:in|since|from)\b)|no longer|until|ceased|ended|dissolved)(?![\p{L}])/iu
 
-export const articles = /(?<![\p{L}])(?:the|an?|our) $/iu
+export const articles = /(?<![\p{L}])(?:the|an?|our|this) $/iu
 
 /** How English refers to what it has named; the article before it is not part of the words. */
 export const references = {
   organization: new RegExp(
-    `(?<=\\b(?:the|The|our) )(?:${anyOf([...ORGANIZATION_HEADS, ...ORGANIZATION_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| (?:of|for) )`,
+    `(?<=\\b(?:the|The|our|this|This) )(?:${anyOf([...ORGANIZATION_HEADS, ...ORGANIZATION_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| (?:of|for) )`,
     'gu'
   ),
+  pair: /(?<=(?<!\p{L})(?:to|of|in|with|from|joined|left|joins|leaves|entered) )(?<both>both(?: of (?:them|these))?(?: (?:networks|associations|organi[sz]ations|alliances|unions|leagues|bodies|partnerships))?)(?=[.,;:)]|$| (?:since|in|from|as|today|until|on|by)(?!\p{L}))|(?<=(?<!\p{L})[Tt]he )(?:(?<former>former)|(?<latter>latter))(?=[.,;:)]|$|'s| (?:in|since|from|on|as|until|is|was|has|had|and|by|with|to|only|two|three|a)(?!\p{L}))/gu,
   called:
     /(?<=\b(?:the|The) )(?:Conference|Circle|Forum|Assembly|Group|Platform|Ring|Chain|Programme|Council of \p{Lu}\p{Ll}+)(?![\p{L}\p{N}]| (?:of|for) )/gu,
   city: new RegExp(
@@ -619,5 +625,5 @@ export const references = {
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:
-    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member)(?![\p{L}\p{N}]))/gu
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|has (?:had|held|enjoyed)|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member)(?![\p{L}\p{N}]))/gu
 }

@@ -5,17 +5,17 @@ import {COMMON_WORDS, GENRE_WORDS} from './lexicon.ts'
 
 /** Above organisations: “Hartwell is a member of:”, “Memberships”. */
 const MEMBERSHIPS =
-  /(?<![\p{L}])(?:members? of|memberships?|membership (?:of|in)|belongs? to|affiliat(?:ed|ions?)|we are (?:an? )?(?:\p{L}{1,40} )?members?|(?:is|are) (?:an? )?(?:\p{L}{1,40} )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?(?:city|town|municipality|\p{Lu}\p{L}{1,40}) (?:belongs|is))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:members? of(?! (?:the )?(?!(?:the )?following)\p{L})|member of|memberships?|membership (?:of|in)|belongs? to|affiliat(?:ed|ions?)|we are (?:an? )?(?:\p{L}{1,40} )?members?|(?:is|are) (?:an? )?(?:\p{L}{1,40} )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?(?:city|town|municipality|\p{Lu}\p{L}{1,40}) (?:belongs|is))(?![\p{L}])/iu
 /** Above cities: “Member cities”, “Founding members of Polaris”. */
 const MEMBERS =
-  /(?<![\p{L}])(?:(?:member|partner|founding|participating) (?:cities|towns|municipalities|communes|members)|(?:its|the|current|present|full|associate|our) members|members:?$|members of (?:the )?(?:network|association|union|alliance)|founders|(?:following|these|\d{1,6}|\p{L}{1,40}) (?:cities|towns|municipalities)(?: (?:are|belong|form|make up|have))?)/iu
+  /(?<![\p{L}])(?:(?:member|partner|founding|participating) (?:cities|towns|municipalities|communes|members)|(?:its|the|current|present|full|associate|our) members|members:?$|^(?:the |our |its )?(?:other |current |present |full |associate )?members (?:of|in) (?:the )?(?!following)\p{L}{2}|founders|(?:following|these|\d{1,6}|\p{L}{1,40}) (?:cities|towns|municipalities)(?: (?:are|belong|form|make up|have))?)/iu
 /** Headers of columns. */
 const ORGANIZATION_COLUMN =
   /^(?:(?:name(?: of (?:the )?(?:network|organi[sz]ation|association))?|(?:international |european )?(?:network|organi[sz]ation|association|union|alliance|partnership|body))(?:s|\/.*| \(.*| name)?)$/iu
 const CITY_COLUMN = /^(?:(?:member )?(?:city|town|municipality|commune)|members?)(?:s|ies)?$/iu
 
 const NAME_END =
-  /^(?<name>[^\n]{2,120}?)(?=,| \((?![\p{L}\p{N}&-]{2,12}\))| - (?=\p{Ll}|\p{N}|(?:full|associate|ordinary|founding|observer|member|partner|since)(?![\p{L}]))|:|;| since | is | was | has |\.?$)/iu
+  /^(?<name>[^\n]{2,120}?)(?=,| \((?![\p{L}\p{N}&-]{2,12}\))| [-–—] (?=\p{Ll}|\p{N}|(?:full|associate|ordinary|founding|observer|member|partner|since)(?![\p{L}]))|:|;| since | is | was | has |\.?$)/iu
 const NAME_WORDS =
   /^["']?[\p{Lu}\p{N}](?:[\p{L}\p{N}\p{M}&'."()/-]|, | (?=[\p{Lu}\p{N}&("'/-]|(?:of|for|and|the|de|des|du|la|le|les|d'|in|on|di|der|für|und|et|against|to|with|within) ?))*$/u
 

@@ -88,9 +88,17 @@ export const key = (text: string): string =>
 /** Roughly, Formally; not Sicily, Italy. */
 const ADVERB = /^\p{Lu}\p{Ll}{3,}(?<!ci|ta|mi|he|el)ly$/u
 
+/** What an organisation has: “Presidency of …”, “History of …” begin lines that name no other. */
+const OF_THEIRS = new Set(
+  'presidency presidents chairmanship headquarters history aims goals tasks objectives origins structure activities benefits members logo flag statutes office representatives delegates meetings congresses meeting cost costs role'.split(
+    ' '
+  )
+)
+
 /** Roughly; “Implementation of …”, “Membership in …”: words that begin a sentence, and name nothing. */
 const isNoun = ({text}: Word, next: Word | undefined): boolean =>
   ADVERB.test(text) ||
+  (next?.text === 'of' && OF_THEIRS.has(lower(text))) ||
   (/^\p{Lu}\p{Ll}{3,}(?:tion|ment|ship|sion|ing)s?$/u.test(text) &&
     !organizationHeads.has(lower(text)) &&
     !(lower(text) in UNIT_TYPES) &&
@@ -102,7 +110,7 @@ const isWordOfGenre = ({text, end}: Word, next: Word | undefined): boolean =>
   GENRE_WORDS.has(lower(text)) && !(next && next.start === end + 1 && isCapital(next.text))
 
 const WORD =
-  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
+  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:(?:['&./-](?=[\p{L}\p{N}])|(?<=\p{L})–(?=\p{Lu}))[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
 
 /** Numbers that stand after the same capitalised word more than once are part of a name: Agora 21. */
 function numberedNames(text: PlainText): Set<string> {
@@ -593,12 +601,12 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
   }
   // “Réseau” is part of the name that is longer.
   const longer = new Stretches()
-  for (const phrase of found.slice(phrases.length)) longer.add(phrase)
-  found.splice(0, phrases.length, ...phrases.filter(phrase => !longer.touch(phrase)))
-  found.sort((a, b) => a.start - b.start)
+  const small = found.slice(phrases.length)
+  for (const phrase of small) longer.add(phrase)
+  const all = [...phrases.filter(phrase => !longer.touch(phrase)), ...small].sort((a, b) => a.start - b.start)
   // “polarnet Steering Committee”: the small name belongs to the body's.
-  return found.flatMap((phrase, index) => {
-    const [before, next] = [found[index - 1], found[index + 1]]
+  return all.flatMap((phrase, index) => {
+    const [before, next] = [all[index - 1], all[index + 1]]
     const joins = (name: Phrase | undefined, body: Phrase | undefined) =>
       name && body?.shape === 'body' && names.has(name.text) && name.end + 1 === body.start
     if (joins(phrase, next)) return []

@@ -6,7 +6,7 @@ import {anyOf, MEMBERSHIP_CLASSES} from '../lexicon.ts'
 export const memberSince: Rule = {
   id: 'en/member-since',
   description: 'Under the name of an organisation: when the city joined it, without a verb.',
-  pattern: `^(?:(?<class>${anyOf(Object.keys(MEMBERSHIP_CLASSES))})(?<of> since| from)?|(?<label>(?:date|year) of (?:accession|joining|membership|entry)|joined|accession|admission|admitted|(?:member(?:ship)?|participating|in|with us) (?:since|from)|(?:city|town) since))(?: in)?:? {date}(?: \\((?:${CLASS.replace('<class>', '<inBrackets>')})\\))?(?=[.;,]|$)`,
+  pattern: `^(?:(?<class>${anyOf(Object.keys(MEMBERSHIP_CLASSES))})(?<of> since| from)?|(?<label>(?:date|year) of (?:accession|joining|membership|entry)|joined|accession|admission|admitted|(?:member(?:ship)?|participating|in|in it|with us) (?:since|from)|(?:city|town) since))(?: in)?:? {date}(?:,? \\(?(?:as )?(?:${CLASS.replace('<class>', '<inBrackets>')})\\)?)?(?=[.;,]|$)`,
   read: match =>
     holding(
       match,
@@ -20,8 +20,8 @@ export const memberSince: Rule = {
       reads: [{type: 'Membership', member: 'Hartwell', organization: 'Network of Northern Towns', from: '1994'}]
     },
     {
-      text: '# City of Hartwell\n\n**Network of Northern Towns**\nMember since: 1971 (founding member)\nHead office: Turku',
-      reads: [{type: 'Membership', member: 'Hartwell', organization: 'Network of Northern Towns', class: 'founding'}]
+      text: '# City of Hartwell\n\n**Network of Northern Towns**\nMember since: 1994 (founding member)',
+      reads: [{type: 'Membership', member: 'Hartwell', class: 'founding', from: '1994'}]
     }
   ]
 }
