@@ -355,6 +355,7 @@ class Reader {
   /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
   tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
     this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
+    this.readings.push(...this.#own.items)
     const voided = new Stretches()
     for (const [index, sentence] of this.#text.sentences.entries()) {
       const verdict = this.#own.voided(index)
@@ -499,6 +500,7 @@ class Reader {
         this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
+      inTitle: () => this.#own.inTitle(index),
       phaseBefore: at => this.#phaseBefore(sentence, at),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
       entry: () => this.#mentioned.dateOfEntry(index),
@@ -573,9 +575,17 @@ function sameAct(a: Reading, b: Reading): boolean {
 function tell(act: Reading, {values, rule}: Reading): void {
   for (const [property, value] of Object.entries(values)) {
     if (!['amends', 'repeals', 'legalBasis', 'effect', 'target'].includes(property))
-      act.values[property] ??= {...value, rule: value.rule ?? rule}
+      if (morePrecise(property, act.values[property], value)) delete act.values[property]
+    act.values[property] ??= {...value, rule: value.rule ?? rule}
   }
 }
+
+/** “By-law No. 12, 2009”, adopted on 6 July 2009: the day says more than the year. */
+const morePrecise = (property: string, known: Value | undefined, told: Value): boolean =>
+  property === 'date' &&
+  known !== undefined &&
+  String(told.value).startsWith(String(known.value)) &&
+  String(told.value).length > String(known.value).length
 
 /**
  * A reading stands if what it is about can be named: a body needs to belong to something, an act to have a number or a

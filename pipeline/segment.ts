@@ -62,7 +62,7 @@ const LONGEST_LINE_OF_ITS_OWN = 64
  */
 function bordersAtLines(
   {lines, matching, blocks}: Page,
-  {statement, label, pageNumber, paragraphNumber}: Layout,
+  {statement, label, pageNumber, paragraphNumber, headLine}: Layout,
   isFurniture: (line: string) => boolean
 ): number[] {
   const begins = statement && new RegExp(statement.source, `${statement.flags}y`)
@@ -87,6 +87,7 @@ function bordersAtLines(
         pageNumber?.test(words) === true ||
         paragraphNumber?.test(words) === true ||
         (hasLabels && (line === start || hasLabel(line)) && next - line <= LONGEST_LINE_OF_ITS_OWN) ||
+        (inside.length > 0 && !open && headLine?.test(words.trim()) === true) ||
         (inside.length > 0 && !open && words !== '' && isFurniture(words.trim()))
       if (line > start && (alone || begins?.test(matching) || (hasLabels && hasLabel(line)))) borders.push(line)
       if (alone && next < end) borders.push(next)

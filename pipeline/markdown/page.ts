@@ -64,6 +64,8 @@ export interface Layout {
   pageNumber?: RegExp
   /** A line that numbers or heads the paragraph below it, from end to end: `§ 4`, `REASONS`. */
   paragraphNumber?: RegExp
+  /** A line at the head of a document that stands for itself, from end to end: `Town Board`, `14.3.2022`. */
+  headLine?: RegExp
   /** A month: after a number with a stop at the start of a line it makes a date, not an item of a list. */
   month?: RegExp
   /** A word in small letters that keeps its hyphen where a line ends after it: `twenty-three`. */

@@ -45,6 +45,7 @@ import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
 import {countedAmong} from './rules/counted-among.ts'
+import {decidedByBody} from './rules/decided-by-body.ts'
 import {entered} from './rules/entered.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
@@ -86,11 +87,14 @@ import {otherEvents} from './rules/other-events.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
+import {ownClass} from './rules/own-class.ts'
 import {ownClause} from './rules/own-clause.ts'
 import {ownDate} from './rules/own-date.ts'
+import {ownEnacted} from './rules/own-enacted.ts'
 import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
+import {ownType} from './rules/own-type.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {phaseGoesOn} from './rules/phase-goes-on.ts'
 import {proceedings} from './rules/proceedings.ts'
@@ -114,6 +118,7 @@ import {townTwinning, twinTowns} from './rules/twin-towns.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
 import {visit} from './rules/visit.ts'
+import {voteOfBody} from './rules/vote-of-body.ts'
 import {votes} from './rules/votes.ts'
 import {votesCast} from './rules/votes-cast.ts'
 import {website} from './rules/website.ts'
@@ -132,13 +137,15 @@ export const en: LanguagePack = {
     agreementWithCity,
     bodyAdoptedAct,
     bodyDecided,
+    decidedByBody,
+    voteOfBody,
     bodysAct,
     actDatedOfBody,
     actOfBody,
     actNumbered,
     statuteCited
   ],
-  ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
+  ownActs: [ownLegalBasis, ownEnacted, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject, ownType],
   documents,
   rules: [
     question,
@@ -219,6 +226,7 @@ export const en: LanguagePack = {
     memberClassInBrackets,
     membersInGeneral,
     bodiesInGeneral,
+    ownClass,
     organizationAsAttribute,
     actIsInClause,
     bodyOfCity,

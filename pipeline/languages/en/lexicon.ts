@@ -1,4 +1,5 @@
 /** English vocabulary as data: months, kinds of acts, heads of names, classes of membership. Patterns are made from it. */
+import type {ActDocuments} from '../../language.ts'
 
 export const MONTHS = [
   'january',
@@ -408,7 +409,7 @@ export const NEVER_IN_NAMES = [
   'act',
   'acts',
   'article',
-  ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
+  ...'passed adopted approved enacted introduced read done given dated issued signed ordered whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   ),
   ...'quit joins rejoins leaves joined rejoined withdraws becomes decides'.split(' '),
@@ -558,9 +559,10 @@ export const anyOf = (words: readonly string[]): string =>
     .join('|')
 
 /** How acts are written down as documents of their own. */
-export const documents = {
+export const documents: ActDocuments = {
   before:
     /^["'(*•\s-]*(?:(?:item|no|agenda item|point|draft)?\.? ?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.):]?(?: [-–])? )?(?:an? |the )?(?:(?:city|town|village|county|borough|municipal|common|full|joint|executive|cabinet|committee|board|commission|council|mayor's|certified|unofficial translation:?) ){0,3}$/iu,
+  cited: /(?<!\p{L})(?:resolved|decided|agreed) \((?:an? |the )?$/iu,
   minutes: /(?<!\p{L})(?:minutes|consent agenda|proceedings of|extract from the register of decisions)(?!\p{L})/iu,
   draft:
     /^(?:draft(?!ed|ing)|proposed|unadopted)(?!\p{L})|(?<!\p{L})(?:draft (?:resolution|decision|ordinance|by-?law|motion)|not (?:yet )?adopted)(?!\p{L})/iu,
@@ -574,12 +576,35 @@ export const documents = {
   rejected:
     /(?<!\p{L})(?:(?:motion|resolution|proposal|amendment|vote|item|ordinance) (?:was |is |has been |then )?(?:not (?:adopted|carried|approved|passed)|lost|defeated|rejected|failed|fails|died|dies|withdrawn|tabled|deferred|postponed)|(?:was|were) (?:not (?:adopted|approved|carried|passed)|rejected|defeated|turned down|voted down|lost)|failed to (?:pass|carry)|defeated|lack of a second|did not (?:pass|carry))(?!\p{L})/iu,
   carried:
-    /(?<!\p{L})(?:carried|passed(?! (?:over|by the))|adopted|approved|resolved|agreed|enacted|unanimous(?:ly)?)(?!\p{L})/iu
+    /(?<!\p{L})(?:carried|passed(?! (?:over|by the))|adopted|approved|resolved|agreed|enacted|unanimous(?:ly)?)(?!\p{L})/iu,
+  decision:
+    /^["'(]?(?:(?:the )?(?:proposed|proposal for|council|committee|cabinet|officer's|draft|motion|board) )?(?:decision|resolution|proposal|recommendation|resolved|determination|motion)s?(?: of the [\p{L} ]{3,40}| (?:no\.?|number) ?[\d/-]{1,12})?(?: ?[:.(–-]|$)/iu,
+  items: {
+    mark: /^(?<mark>(?:(?:item|agenda item|minute)(?: no\.?)? ?)?(?<number>§ ?\d{1,4}|\d{1,4} ?§|\p{Lu}{0,4}\.?\d{1,4}(?:[./-]\d{1,6}){0,3})[.):]{0,2}(?= |$)(?: ?[-–:](?= ))?)/iu,
+    ofDecisions: /§|\d\/\d|^\p{L}{1,4}\d/u,
+    decides: [
+      {type: 'resolution', pattern: /(?<!\p{L})(?:resolved|resolves)(?!\p{L})/iu},
+      {
+        type: 'decision',
+        pattern:
+          /(?<!\p{L})(?:decides?|decided)(?: (?:that|to|as|in accordance|unanimously)(?!\p{L})|:|,|$)|^["'(]?(?:the )?decision(?: of the [\p{L} ]{3,40})?(?: ?[:.(–-]|$)/iu
+      },
+      {
+        type: 'resolution',
+        pattern:
+          /(?<!\p{L})(?:agreed(?: (?:that|to|unanimously))|approved (?:that|the)|recommendations? (?:was|were) (?:approved|agreed|adopted|accepted)|carried)(?!\p{L})/iu
+      }
+    ]
+  }
 }
 
 export const abbreviations = {
-  always: new Set('mr mrs ms dr prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
-  beforeNumber: new Set('no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
+  always: new Set(
+    'mr mrs ms dr cllr cllrs ald crs messrs prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
+      ' '
+    )
+  ),
+  beforeNumber: new Set('rs no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
 /** Where a text speaks of an end, a membership is not taken to last. */

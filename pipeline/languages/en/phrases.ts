@@ -212,7 +212,8 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
     return gap === 1 || (gap === 2 && a.plural === true)
   }
   const startsName = (word: Word, index: number): boolean => {
-    if (!isCapital(word.text) || never.has(lower(word.text))) return false
+    // “C4/12 Northern Towns Network”: the number of an item.
+    if (!isCapital(word.text) || never.has(lower(word.text)) || /\d[/-]\d/.test(word.text)) return false
     // “on 25 November Hartwell …”
     if (MONTHS.includes(lower(word.text)) && words[index - 1]?.text === '\0') return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
@@ -359,9 +360,18 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
   return merged.map(({words}) => words)
 }
 
+/** Words for a council that sits, before “of” and its name. */
+const MET = new Set('meeting session sitting'.split(' '))
+
 /** “General Assembly of the Association of Winter Towns” is a body and an organisation. */
 function splitBodyOf(words: Word[]): Word[][] {
   const small = smallWords(words)
+  // “Monthly Meeting of Hartwell City Council”
+  const met = small.findIndex((word, at) => MET.has(word) && small[at + 1] === 'of')
+  if (met >= 0 && small.slice(met).includes('council')) {
+    const rest = words.slice(small[met + 2] === 'the' ? met + 3 : met + 2)
+    if (rest.length) return splitBodyOf(rest)
+  }
   const of = bodyBeforeOf(small)
   if (of === undefined || !['of'].includes(small[of]!)) return [words]
   const rest = words.slice(of + 1)
