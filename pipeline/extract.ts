@@ -423,6 +423,22 @@ class Reader {
     return this.#whole(step(own, 1) ?? step(own, -1), resolve)
   }
 
+  /** The cell of the same column whose row is called by a header: what a table tells of one thing, a row each. */
+  #attribute(index: number, header: RegExp, resolve: Resolve): Match | undefined {
+    const own = this.#text.sentences[index]!.block
+    const {cell} = this.#text.blocks[own]!
+    if (!cell?.rowHeader) return undefined
+    for (const by of [1, -1]) {
+      for (let at = own + by; this.#text.blocks[at]?.cell?.table === cell.table; at += by) {
+        const {rowHeader, column} = this.#text.blocks[at]!.cell!
+        const {start, end} = this.#text.blocks[rowHeader ?? -1] ?? {start: 0, end: 0}
+        if (column === cell.column && header.test(this.#text.matching.slice(start, end)))
+          return this.#whole(at, resolve)
+      }
+    }
+    return undefined
+  }
+
   /** The headers of the column and of the row that a cell stands in. */
   #headers(index: number, resolve: Resolve): Match[] {
     const {cell} = this.#text.blocks[this.#text.sentences[index]!.block]!
@@ -503,6 +519,7 @@ class Reader {
       inTitle: () => this.#own.inTitle(index),
       phaseBefore: at => this.#phaseBefore(sentence, at),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
+      attribute: (header: RegExp) => this.#attribute(index, header, resolve),
       entry: () => this.#mentioned.dateOfEntry(index),
       headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)

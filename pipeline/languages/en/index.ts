@@ -71,9 +71,12 @@ import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
 import {membersCounted, membersLeftOut, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
+import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
 import {membershipDatesFrom} from './rules/membership-dates-from.ts'
+import {membershipInAttributes} from './rules/membership-in-attributes.ts'
+import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
@@ -97,6 +100,7 @@ import {ownSubject} from './rules/own-subject.ts'
 import {ownType} from './rules/own-type.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {phaseGoesOn} from './rules/phase-goes-on.ts'
+import {phaseInBrackets} from './rules/phase-in-brackets.ts'
 import {proceedings} from './rules/proceedings.ts'
 import {projectsListed} from './rules/projects-listed.ts'
 import {purposesListed} from './rules/purposes-listed.ts'
@@ -164,6 +168,9 @@ export const en: LanguagePack = {
     bodyConsented,
     consented,
     membershipInTable,
+    membersInTable,
+    membershipInMatrix,
+    membershipInAttributes,
     pendingInTable,
     sumInTable,
     raised,
@@ -181,6 +188,7 @@ export const en: LanguagePack = {
     countedAmong,
     membersByClass,
     chronicleEntry,
+    phaseInBrackets,
     listedPhase,
     membershipsListed,
     membersListed,

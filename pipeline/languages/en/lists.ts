@@ -1,6 +1,7 @@
 /** English lists and tables of names: what the line, the heading or the header above them says that the names are. */
 import type {PlainText} from '../../language.ts'
 import type {Span} from '../../types.ts'
+import {publisherCity} from './context.ts'
 import {COMMON_WORDS, GENRE_WORDS} from './lexicon.ts'
 
 /** Above organisations: “Hartwell is a member of:”, “Memberships”. */
@@ -35,6 +36,12 @@ const OF_TITLE =
 const isWord = (title: string): boolean =>
   !title.includes(' ') &&
   (COMMON_WORDS.has(title.toLowerCase()) || GENRE_WORDS.has(title.toLowerCase()) || title.length < 4)
+/** What a section tells of the organisation that its heading names, without a word for it. */
+const TELLS_OF_IT =
+  /^(?:(?:full |associate |founding )?(?:member(?:ship)?(?: since| status| type)|joined|date of (?:joining|accession))(?: in)?:? |(?:we|the (?:city|town|municipality|council)|our (?:city|town|municipality)|\p{Lu}[\p{L}-]{1,30}) (?:(?:has|have) (?:also )?been (?:an? )?(?:\p{L}{4,12} )?members? (?:since|for)|(?:is|are) (?:an? )?(?:\p{L}{4,12} )?members?(?: since|\.|,)|joined (?:in|on) )|(?:an? |full |associate |founding )*members? since )/iu
+/** Headings that are words, not names. */
+const TOPIC =
+  /(?<!\p{L})(?:history|membership|memberships|background|overview|about|timeline|milestones|introduction|summary|chronicle|status|networks?|contacts?|news|facts|questions|our|the|who|what|when|why|how|we|since|member|members|city|town|council|years?|dates?|events?|international|cooperation|co-operation|\d{4})(?!\p{L})/iu
 
 /** Tables whose columns are organisations: at least two rows are called by what is told of them. */
 function transposedTables(text: PlainText): Set<unknown> {
@@ -69,6 +76,17 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
       // “**Polaris.** Member since: 2004”
       const told = more && (title.includes(' ') || OF_TITLE.test(words(next)))
       if (told && title.length < 90 && NAME_WORDS.test(title) && !isWord(title))
+        organizations.set(index, {start: sentence.start, end: sentence.start + title.length})
+      continue
+    }
+    // “## Polaris”, “We have been a member since 2010.”
+    const next = text.sentences[index + 1]
+    const below = kind === 'heading' && next && text.blocks[next.block]!.heading === sentence.block
+    const beside = kind === 'paragraph' && next?.block === sentence.block
+    // On the page of a network, such a heading is one of its members.
+    if (next && (below || beside) && publisherCity(text.publisher) && TELLS_OF_IT.test(words(next))) {
+      const title = words(sentence).replace(/(?: ?\([\p{Lu}\p{N}-]{2,12}\))?[.:]?$/u, '')
+      if (title.length < 90 && NAME_WORDS.test(title) && (beside || !TOPIC.test(title)))
         organizations.set(index, {start: sentence.start, end: sentence.start + title.length})
       continue
     }
