@@ -139,6 +139,16 @@ export const BODY_TYPES = {
   commission: 'committee',
   board: 'board',
   presidium: 'board',
+  panel: 'committee',
+  'general council': 'other',
+  'youth council': 'other',
+  'expert council': 'other',
+  'advisory council': 'other',
+  'scientific council': 'other',
+  'steering council': 'other',
+  'governing council': 'board',
+  'management council': 'board',
+  'supervisory council': 'board',
   bureau: 'office',
   secretariat: 'secretariat',
   assembly: 'other',
@@ -274,6 +284,10 @@ export const CITY_HEADS = [
   'metropolis'
 ]
 export const COUNCIL_KINDS = [
+  'urban district',
+  'rural district',
+  'metropolitan borough',
+  'metropolitan district',
   'city',
   'town',
   'municipal',
@@ -329,7 +343,11 @@ export const NAME_CONNECTORS = [
   'al',
   'el',
   'ob',
-  'pri'
+  'pri',
+  'por',
+  'og',
+  'och',
+  'és'
 ]
 
 /** “Of” and “and” in other languages, after which names go on in small letters. */
@@ -539,7 +557,14 @@ export const documents = {
 }
 
 export const abbreviations = {
-  always: new Set('mr mrs ms dr prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
+  always: new Set(
+    'mr mrs ms dr prof st ste sta sto mt ft tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')
+  ),
+  // “the U.S. Conference of Mayors”
+  goesOn: (before: string, after: string): boolean =>
+    /(?<!\p{L})U\.[SKN]$/u.test(before.slice(-4)) &&
+    /^\p{Lu}\p{Ll}/u.test(after) &&
+    !/^(?:The|It|In|We|An?|This|That|He|She|Since|As|On|At|Its|For|From|By|There|They|Our) /.test(after),
   beforeNumber: new Set('no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
