@@ -8,6 +8,7 @@ import {
   CITY_AFTER,
   CITY_OF,
   councilCity,
+  isAcronym,
   key,
   lower,
   MUNICIPALITY,
@@ -34,6 +35,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:our|its|their|the (?:city|town|council|municipality|county|district)'s|{:city}'s?) (?:part|involvement|participation|commitments?|obligations) (?:in|under|to|within) (?:the )?${NAMES}`,
       `{found:name|organization|body} (?:has |had )?(?:accepted|admitted|welcomed|took|granted|accepts|admits|welcomes|takes|grants) (?:{:city|name}|us|our (?:city|town|municipality|district|county|borough)|the (?:city|town|municipality|district|county|borough))(?: [a-z-]+){0,4} (?:members?|membership|observers?|status|signatory|partner|in)`,
       `^in (?:the )?{found:name|organization|body},? (?:we|{:city}|the (?:city|town|municipality)|it) (?:started|joined|began|entered|became|is|are|has been|have been|was|were|has had|have|holds|held) (?:out )?(?:as )?(?:an? )?(?:[a-z]+ )?(?:members?|observers?|associates?|partners?|founders?)`,
+      `(?:seat|place) on the (?:board|[a-z ]{1,20}committee) of (?:the )?${NAMES}`,
       `(?:subscription|subscribes|subscribed) to (?:the )?${NAMES}`,
       `withdraw(?:s|n|al)? from (?:the )?${NAMES}`,
       `(?:membership|participation) in (?:both )?(?:the )?${NAMES}`,
@@ -122,7 +124,9 @@ export function publisherCity(publisher: string): string | undefined {
     .replace(PUBLISHER_BEFORE, '')
   const words = named.split(' ')
   const organization = words.some(word => organizationHeads.has(lower(word)) || word in UNIT_TYPES)
-  if (!named || words.length > 4 || !/^[\p{Lu}']/u.test(named) || organization) return undefined
+  // An acronym is no city, but an organisation.
+  const acronym = isAcronym(named) && named.length > 2
+  if (!named || acronym || words.length > 4 || !/^[\p{Lu}']/u.test(named) || organization) return undefined
   // “Hartwell City”; a town that is called “… City” says that it is the city of that name.
   return named === publisher ? named.replace(/ City$/u, '') : named
 }

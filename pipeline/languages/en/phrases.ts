@@ -17,6 +17,7 @@ import {
   COUNTRIES,
   EVENT_HEADS,
   FOREIGN_OF,
+  GENRE_WORDS,
   MEETINGS,
   MONTHS,
   MUNICIPAL_NOUNS,
@@ -106,6 +107,10 @@ const isNoun = ({text}: Word, next: Word | undefined): boolean =>
     !(lower(text) in UNIT_TYPES) &&
     !bodyHeads.has(lower(text)) &&
     /^(?:of|for|with|by)$/.test(next?.text ?? ''))
+
+/** “Mission: to keep …”, “Headquarters in Turku”: the words of the genre name nothing, unless a name goes on with them. */
+const isWordOfGenre = ({text, end}: Word, next: Word | undefined): boolean =>
+  GENRE_WORDS.has(lower(text)) && !(next && next.start === end + 1 && isCapital(next.text))
 
 const WORD =
   /(?:St|Ste|Sta|Sto|Mt|Ft|Ss)\.(?= \p{Lu})|(?:\p{Lu}\.){2,4}(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:(?:['&./-](?=[\p{L}\p{N}])|(?<=\p{L})–(?=\p{Lu}))[\p{L}\p{N}\p{M}]{1,60}){0,20}(?:(?<=\p{Lu})\+(?![\p{L}\p{N}]))?|\S/gu
@@ -233,12 +238,14 @@ function runs(words: Word[], sentenceStart: number, numberFirst: boolean): Word[
     return gap === 1 || (gap === 2 && a.plural === true)
   }
   const startsName = (word: Word, index: number): boolean => {
-    if (!isCapital(word.text) || isNever(words, index)) return false
+    // “C4/12 Northern Towns Network”: the number of an item.
+    if (!isCapital(word.text) || isNever(words, index) || /\d[/-]\d/.test(word.text)) return false
     // “on 25 November Hartwell …”
     if (MONTHS.includes(lower(word.text)) && words[index - 1]?.text === '\0') return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
     const common =
-      (COMMON_WORDS.has(lower(word.text)) || (first && isNoun(word, words[index + 1]))) &&
+      (COMMON_WORDS.has(lower(word.text)) ||
+        (first && (isNoun(word, words[index + 1]) || isWordOfGenre(word, words[index + 1])))) &&
       !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
     return !((first || lower(word.text) === 'the') && common) || (numberFirst && index === 0)
   }
@@ -325,6 +332,7 @@ const isHead = (word: string): boolean =>
   EVENT_HEADS.has(word) ||
   ['council', 'united', 'governments', 'partners'].includes(word)
 
+/** “Council” alone is a city's. */
 const bodyHeads = new Set(
   Object.keys(BODY_TYPES)
     .flatMap(head => [head, head.split(' ').at(-1)!])
@@ -341,7 +349,9 @@ function connectorHere(run: Word[], word: string, before: string): boolean {
     return (
       run.some(({text}) => bodyHeads.has(lower(text)) || lower(text) in UNIT_TYPES) ||
       lastHead(smallWords(run), BODY_TYPES) !== undefined ||
-      (run.at(-1)!.text === 'Council' && run.at(-2)?.plural === true)
+      (run.at(-1)!.text === 'Council' && run.at(-2)?.plural === true) ||
+      // “Lakeland Partnership on Culture”
+      (run.length > 1 && organizationHeads.has(lower(run.at(-1)!.text)))
     )
   return /^[–—-]$/.test(word) && run.length === 1 && isAcronym(run[0]!.text)
 }
@@ -380,6 +390,8 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
   const isCity = (words: Word[]) => cities.has(words.map(({text}) => text).join(' '))
   const merged: {words: Word[]; open: boolean}[] = []
   for (const [index, part] of parts.entries()) {
+    // “a President and an Executive Bureau”
+    const articled = /^(?:the|an?)$/.test(part[0]?.text ?? '')
     while (part.length && connectors.has(part[0]!.text)) part.shift()
     if (!part.length) continue
     const previous = merged.at(-1)
@@ -396,7 +408,7 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
       !isCity(part) &&
       !isCity(previous.words) &&
       ((governs && !hasHead(part)) ||
-        (previous.open && (endsInHead(part) || bodyBeforeOf(smallWords(part)) !== undefined)) ||
+        (previous.open && !articled && (endsInHead(part) || bodyBeforeOf(smallWords(part)) !== undefined)) ||
         (NETWORKED.has(smallWords(previous.words).at(-1)!) && LOCAL.has(smallWords(part)[0]!)))
     if (joins) {
       const and = run[run.indexOf(part[0]!) - 1]!
@@ -406,6 +418,9 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
   }
   return merged.map(({words}) => words)
 }
+
+/** Words for a council that sits, before “of” and its name. */
+const MET = new Set('meeting session sitting'.split(' '))
 
 /** “General Assembly of the Association of Winter Towns” is a body and an organisation. */
 function splitBodyOf(words: Word[]): Word[][] {
@@ -417,6 +432,12 @@ function splitBodyOf(words: Word[]): Word[][] {
     const inside = smallWords(ofWhat)
     const whole = ofWhat.length > 1 && (inside.some(word => organizationHeads.has(word)) || inside[0] === 'council')
     return whole && shapeOf(ofWhat, inside.join(' ')) === 'organization' ? [ofWhat] : [words]
+  }
+  // “Monthly Meeting of Hartwell City Council”
+  const met = small.findIndex((word, at) => MET.has(word) && small[at + 1] === 'of')
+  if (met >= 0 && small.slice(met).includes('council')) {
+    const rest = words.slice(small[met + 2] === 'the' ? met + 3 : met + 2)
+    if (rest.length) return splitBodyOf(rest)
   }
   const of = bodyBeforeOf(small)
   if (of === undefined || !['of'].includes(small[of]!)) return [words]
@@ -461,7 +482,8 @@ function isOfficer(small: readonly string[]): boolean {
 /** What a name is, by its words alone. */
 function shapeOf(words: readonly Word[], text: string): Shape {
   const small = smallWords(words)
-  if (countries.has(key(text))) return 'country'
+  if (countries.has(key(text)) || (small.length > 1 && AREAS.has(small.at(-1)!) && !small.some(isOfMembers)))
+    return 'country'
   if (isOfficer(small)) return 'body'
   // “Bodies of the Association” names none.
   if (small.length > 2 && REFERRING.has(small.at(-1)!) && ['of', 'the'].includes(small.at(-2)!)) return 'name'
@@ -491,7 +513,7 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   if (small[0] === 'council' && small[1] === 'of' && small.length > 3 && small.some(word => municipalNouns.has(word)))
     return 'organization'
   // “Working Group of Bicycle-Friendly Municipalities”, “Assembly of Baltic Regions”
-  if (isOfMembers(small)) return 'organization'
+  if (isCalledAfterMembers(small)) return 'organization'
   // “European Forum for Urban Security” is an organisation, “Forum of Young Planners” a body.
   const forum = small.indexOf('forum')
   if (forum > 0 && ['for', 'of'].includes(small[forum + 1] ?? '')) return 'organization'
@@ -507,8 +529,10 @@ function shapeOf(words: readonly Word[], text: string): Shape {
     (lastHead(small, UNIT_TYPES) || (small[0]! in UNIT_TYPES && ['of', 'for', 'on'].includes(small[1]!)))
   )
     return 'body'
+  // “Round Table of Mayors”, “Associations of Local Governments”, “Partner Cities”
+  if (EVENT_HEADS.has(small[0]!) || PLURAL_HEADS.has(small[0]!)) return 'name'
+  if (small.length === 2 && OF_ANY_KIND.has(small[0]!) && NETWORKED.has(last)) return 'name'
   // “Energy Cities”, “Mayors for Peace”
-  if (EVENT_HEADS.has(small[0]!)) return 'name'
   if (isOfPlural(words)) return 'organization'
   // “Union Meeting”
   return head >= 0 && small.length > 1 && (head === small.length - 1 || !MEETINGS.has(last)) ? 'organization' : 'name'
@@ -531,7 +555,7 @@ const isConference = (small: readonly string[], of: number): boolean =>
   small[of - 1] === 'conference' && small[of] === 'of' && small.length - of > 2
 
 /** What is made up of cities of a kind: “Working Group of Bicycle-Friendly Municipalities”, not “Assembly of Member Cities”. */
-function isOfMembers(small: readonly string[]): boolean {
+function isCalledAfterMembers(small: readonly string[]): boolean {
   const of = small.indexOf('of')
   const whole = small.slice(of + 1)
   return (
@@ -580,6 +604,19 @@ const NETWORKED = new Set([
   'islands',
   'communities'
 ])
+
+/** Heads in the plural, and words for members, which name no network: “Networks for Towns”, “Member Cities”. */
+const PLURAL_HEADS = new Set(
+  ORGANIZATION_HEADS.map(head => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`))
+)
+const OF_ANY_KIND = new Set(
+  'local regional municipal member partner sister twin twinned participating other our its their associate friendship candidate national many all most some'.split(
+    ' '
+  )
+)
+/** What seas and mountains are called: places, which take part in nothing. */
+const AREAS = new Set('sea seas ocean alps mountains carpathians pyrenees strait'.split(' '))
+const isOfMembers = (word: string): boolean => organizationHeads.has(word) || NETWORKED.has(word)
 
 /** What follows the members in the name of a network: “Cities for …”, “Towns Free of …”, “Counties United …”. */
 const AFTER_MEMBERS = new Set('for of against in free united together without beyond on with'.split(' '))
