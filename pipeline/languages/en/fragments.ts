@@ -135,6 +135,8 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     if (TIME.test(after) || (/\d[.:]$/.test(before) && TIME.test(after)) || /(?<!\d)\d{1,2}:$/.test(before)) continue
     // “2014/15” is a year of account.
     if (/^\/\d/.test(after) || /\d\/$/.test(before)) continue
+    // “[1]” refers to a note.
+    if (/\[$/.test(before) && /^\]/.test(after)) continue
     if (PARAGRAPH_MARK.test(before) || (match.index === 0 && PARAGRAPH_NUMBER.test(words))) continue
     add('number', match.index, match[0].length, numberOf(match[0]))
   }

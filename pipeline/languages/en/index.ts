@@ -44,7 +44,9 @@ import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
 import {countedAmong} from './rules/counted-among.ts'
+import {dateline} from './rules/dateline.ts'
 import {entered} from './rules/entered.ts'
+import {entryDated} from './rules/entry-dated.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {followed} from './rules/followed.ts'
@@ -67,9 +69,11 @@ import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
 import {membersCounted, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
+import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
 import {membershipDatesFrom} from './rules/membership-dates-from.ts'
+import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
@@ -106,6 +110,7 @@ import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {taskGiven} from './rules/task-given.ts'
+import {toldInFields} from './rules/told-in-fields.ts'
 import {townTwinning, twinTowns} from './rules/twin-towns.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
@@ -138,6 +143,7 @@ export const en: LanguagePack = {
   documents,
   rules: [
     question,
+    toldInFields,
     repealsAct,
     amendsAct,
     entersIntoForce,
@@ -152,6 +158,8 @@ export const en: LanguagePack = {
     consentGrantedByAct,
     bodyConsented,
     consented,
+    membershipInMatrix,
+    membersInTable,
     membershipInTable,
     pendingInTable,
     sumInTable,
@@ -223,6 +231,8 @@ export const en: LanguagePack = {
     meetingHeld,
     visit,
     headingDated,
+    dateline,
+    entryDated,
     twinTowns,
     townTwinning,
     projectsListed,

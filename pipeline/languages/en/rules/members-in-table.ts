@@ -1,0 +1,26 @@
+import type {Rule} from '../../../language.ts'
+import {memberRow} from '../../../readings.ts'
+import {columns} from '../columns.ts'
+
+export const membersInTable: Rule = {
+  id: 'en/members-in-table',
+  description: 'A row of a table that tells since when, or as what, a city is a member of the organisation spoken of.',
+  under:
+    '^(?<header>(?:name(?: of (?:the )?(?:city|town|member))?|{:city}|(?:member )?(?:city|cities|town|towns|municipality|municipalities|local authority|local authorities|commune|communes)|members?)(?: [/(].{0,30})?)$',
+  pattern: '^(?<first>)(?:{city}|{:country}: {city_too:city})(?:, {:country}| \\({:country}\\))?$',
+  read: match => memberRow(match, columns),
+  examples: [
+    {
+      text: '## Members of the Network of Northern Towns\n\n| City | Country | Joined | Status |\n|---|---|---|---|\n| Dunmere | Ireland | 1998 | associate |',
+      reads: [
+        {
+          type: 'Membership',
+          member: 'Dunmere',
+          organization: 'Network of Northern Towns',
+          class: 'associate',
+          from: '1998'
+        }
+      ]
+    }
+  ]
+}
