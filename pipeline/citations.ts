@@ -104,7 +104,7 @@ const JOURNAL = new RegExp(
 )
 /** What follows it: years, numbers and items in a chain, and the words between them. A tag names each piece. */
 const PIECES = new RegExp(
-  `(?:z |of |from )?(?<year>${YEAR})(?: ?r(?:\\.|oku)?(?![\\p{L}]))?|(?:nr|no\\.?|number) ?(?<number>\\d{1,3})(?![\\p{L}\\p{N}])|(?:poz\\.?|pozycja|items?|pos\\.?) ?(?<item>\\d{1,5})|(?<more>\\d{1,5})(?![\\p{L}\\p{N}])|(?<filler>[,;:.()]|i|oraz|and|ze zm\\.|ze zmianami|z późn\\. zm\\.|z późniejszymi zmianami|z|w|as amended|ost\\. zm\\.|zm\\.)(?![\\p{L}\\p{N}])`,
+  `(?:z |of |from )?(?<year>${YEAR})(?: ?r(?:\\.|oku)?(?![\\p{L}]))?|(?:nr\\.?|no\\.?|number) ?(?<number>\\d{1,3})(?![\\p{L}\\p{N}])|(?:poz\\.?|pozycja|items?|pos\\.?) ?(?<item>\\d{1,5})|(?<more>\\d{1,5})(?![\\p{L}\\p{N}])|(?<filler>[,;:.()]|i|oraz|and|ze zm\\.|ze zmianami|z późn\\. zm\\.|z późniejszymi zmianami|z|w|as amended|ost\\. zm\\.|zm\\.)(?![\\p{L}\\p{N}])`,
   'iuy'
 )
 /** As collections of law cite it, in one word: “Dz.U.2001.142.1591”, “Dz.U.2013.594”. */

@@ -283,7 +283,7 @@ function bySentence(sentences: readonly Span[], uses: readonly Use[]): Use[][] {
 }
 
 class Reader {
-  readonly readings: Reading[] = []
+  readings: Reading[] = []
   readonly uses: Use[] = []
   readonly #text: PlainText
   readonly #mentions: readonly (readonly Mention[])[]
@@ -358,13 +358,15 @@ class Reader {
   /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
   tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
     this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
+    this.readings.push(...this.#own.items)
+    const voided = new Stretches()
     for (const [index, sentence] of this.#text.sentences.entries()) {
       const verdict = this.#own.voided(index)
       if (!verdict || sentence.end === sentence.start) continue
-      const inside = ({span}: Reading) => touches(span, sentence)
-      this.readings.splice(0, this.readings.length, ...this.readings.filter(reading => !inside(reading)))
+      voided.add(sentence)
       this.uses.push({...sentence, by: 'decline', ...verdict})
     }
+    this.readings = this.readings.filter(({span}) => !voided.touch(span))
   }
 
   /** Acts of one meeting share its body and its date; one that has no number is an act by them. */
@@ -373,7 +375,7 @@ class Reader {
     if (!frame) return
     const told = this.readings.filter(({subject}) => subject === frame)
     if (acts.length && !acts.includes(frame)) {
-      this.readings.splice(0, this.readings.length, ...this.readings.filter(reading => !told.includes(reading)))
+      this.readings = this.readings.filter(({subject}) => subject !== frame)
       for (const {values, ...reading} of told) {
         const shared = Object.fromEntries(
           Object.entries(values).map(([property, value]) => [
@@ -550,6 +552,15 @@ class Reader {
     return undefined
   }
 
+  /** What was last read of a membership between the beginning of a sentence and an offset. */
+  #phaseBefore({start}: Span, at: number): Reading | undefined {
+    const before = this.readings.filter(
+      ({type, span}) => (type === 'Membership' || type === 'MembershipEvent') && span.start >= start && span.start < at
+    )
+    const last = Math.max(...before.map(({span}) => span.start))
+    return before.find(({span}) => span.start === last)
+  }
+
   /** Runs rules over a sentence in their order; words that one has read are not read again by the next. */
   *#matches(
     index: number,
@@ -571,6 +582,8 @@ class Reader {
         this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
+      inTitle: () => this.#own.inTitle(index),
+      phaseBefore: at => this.#phaseBefore(sentence, at),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
       label: (header: RegExp) => this.#field(index, header, 'label', resolve),
       kind: this.#text.blocks[sentence.block]!.kind,
@@ -652,9 +665,17 @@ function sameAct(a: Reading, b: Reading): boolean {
 function tell(act: Reading, {values, rule}: Reading): void {
   for (const [property, value] of Object.entries(values)) {
     if (!['amends', 'repeals', 'legalBasis', 'effect', 'target'].includes(property))
-      act.values[property] ??= {...value, rule: value.rule ?? rule}
+      if (morePrecise(property, act.values[property], value)) delete act.values[property]
+    act.values[property] ??= {...value, rule: value.rule ?? rule}
   }
 }
+
+/** “By-law No. 12, 2009”, adopted on 6 July 2009: the day says more than the year. */
+const morePrecise = (property: string, known: Value | undefined, told: Value): boolean =>
+  property === 'date' &&
+  known !== undefined &&
+  String(told.value).startsWith(String(known.value)) &&
+  String(told.value).length > String(known.value).length
 
 /**
  * A reading stands if what it is about can be named: a body needs to belong to something, an act to have a number or a

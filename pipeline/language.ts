@@ -36,6 +36,8 @@ export interface Mention extends Span {
   to?: number
   /** For “it” and “the Association”: the mention that says what is meant. */
   antecedent?: Mention
+  /** For “both”: what else is meant. */
+  others?: Mention[]
 }
 
 /** What a rule makes of a match. `undefined`: the words match, but nothing can be read. */
@@ -121,6 +123,8 @@ export type Effect =
 export interface ActDocuments {
   /** What may stand before an act in the line that begins it: “B. ”, “Item 4: ”. It matches a whole text. */
   before: RegExp
+  /** Words of minutes before the act by which something was decided, in its sentence: “it was resolved (”. */
+  cited?: RegExp
   /** What a document calls itself that records the acts of a meeting. */
   minutes: RegExp
   /** What a document calls itself that has not been adopted. */
@@ -136,6 +140,20 @@ export interface ActDocuments {
   /** Words by which a motion is turned down, and by which it is carried. */
   rejected: RegExp
   carried: RegExp
+  /** A heading after which a decision is proposed or told, where reasons stood before. */
+  decision?: RegExp
+  /** How minutes part their items; none where acts always bear words of their own. */
+  items?: ItemsOfMinutes
+}
+
+/** Items of minutes: “69. Membership of the Network”, “§ 45”. An item that decides is an act without other words for it. */
+export interface ItemsOfMinutes {
+  /** The mark of an item at the start of a line, in a group `mark` with its number in a group `number`. */
+  mark: RegExp
+  /** Marks that number what is decided, wherever they begin; others only where they run on from meeting to meeting. */
+  ofDecisions: RegExp
+  /** Words by which an item decides, and the type of act that it then is, the first that an item has. */
+  decides: readonly {type: 'resolution' | 'decision'; pattern: RegExp}[]
 }
 
 /** The page as far as the rules of a language need it. */
@@ -157,6 +175,10 @@ export interface Grammar {
   moods: readonly {id: string; reason: string; voids?: boolean; pattern: string}[]
   /** What stands before a city that is a place and takes no part: “in Hartwell”. At the end of a text. */
   placed: string
+  /** What at the beginning of a sentence leads to something that may be joined: “In the …”. */
+  joined?: string
+  /** What stands before a place that no row of cities after a comma goes back to: “In Hartwell, Dunmere …”. */
+  located?: string
   /** What stands before an organisation that belongs to other words than the verb: “of”. At the end of a text. */
   governed: string
   /** What after a city makes it an owner: “’s”. At the beginning of a text. */
@@ -169,6 +191,10 @@ export interface Grammar {
   several?: string
   /** The end of a name that is a plural: “Katowice należą”. */
   plural?: string
+  /** Words that only a clause has which says something of its own. */
+  verb?: string
+  /** The beginning of the words for an organisation in the case of a subject: “Związek”, not “Związku”. */
+  nominative?: string
   /** What stands before cities that do the same: “together with”. At the end of a text. */
   company?: string
   /** What may stand between a verb and its subject after it. */
@@ -179,6 +205,8 @@ export interface Grammar {
   reason: string
   /** What stands before the date on which something ended: “until”. At the end of a text. */
   until: string
+  /** What stands before the date from which something is so: “with effect from”. At the end of a text. */
+  effective?: string
   /** What stands before an act by which something happened: “by virtue of”. At the end of a text. */
   by: string
   /** The beginning of the words for an act in the case that says the same. */
@@ -229,6 +257,8 @@ export interface LanguagePack {
     organization: RegExp
     /** Nouns for an organisation only where its name has them: the Conference. */
     called?: RegExp
+    /** Two organisations named before by their order, groups `both`, `former` and `latter`. */
+    pair?: RegExp
     /** Nouns for a city, and whether one of them can mean the city of a name: no “county” is a town. */
     city: RegExp
     isCity?: (noun: string, name: string) => boolean
@@ -408,17 +438,22 @@ export interface CompiledGrammar {
   borders: RegExp
   moods: readonly {id: string; reason: string; voids?: boolean; pattern: RegExp}[]
   placed: RegExp
+  joined: RegExp | undefined
+  located: RegExp | undefined
   governed: RegExp
   possessive: RegExp
   adverbials: RegExp
   own: RegExp
   several: RegExp | undefined
   plural: RegExp | undefined
+  verb: RegExp | undefined
+  nominative: RegExp | undefined
   company: RegExp | undefined
   inverted: RegExp | undefined
   leftOut: RegExp | undefined
   reason: RegExp
   until: RegExp
+  effective: RegExp | undefined
   by: RegExp
   instrument: RegExp | undefined
   row: RegExp
@@ -434,17 +469,22 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   borders: compile(grammar.borders, 'free'),
   moods: grammar.moods.map(({pattern, ...mood}) => ({...mood, pattern: compile(pattern, 'words', 'u')})),
   placed: tester(`(?:${grammar.placed})$`),
+  joined: grammar.joined === undefined ? undefined : tester(`^(?:${grammar.joined})$`),
+  located: grammar.located === undefined ? undefined : tester(`(?:${grammar.located})$`),
   governed: tester(`(?:${grammar.governed})$`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
   own: compile(grammar.own, 'words', 'u'),
   several: grammar.several === undefined ? undefined : compile(grammar.several, 'words', 'u'),
   plural: grammar.plural === undefined ? undefined : new RegExp(grammar.plural, 'iu'),
+  verb: grammar.verb === undefined ? undefined : compile(grammar.verb, 'words', 'u'),
+  nominative: grammar.nominative === undefined ? undefined : new RegExp(`^(?:${bounded(grammar.nominative)})`, 'iu'),
   company: grammar.company === undefined ? undefined : tester(`(?:${grammar.company})$`),
   inverted: grammar.inverted === undefined ? undefined : tester(`^(?:${grammar.inverted})$`),
   leftOut: grammar.leftOut === undefined ? undefined : tester(`^(?:${grammar.leftOut})`),
   reason: compile(grammar.reason, 'words', 'du'),
   until: tester(`(?:${grammar.until})$`),
+  effective: grammar.effective === undefined ? undefined : tester(`(?:${grammar.effective})$`),
   by: tester(`(?:${grammar.by})$`),
   instrument: grammar.instrument === undefined ? undefined : new RegExp(`^${grammar.instrument}`, 'iu'),
   row: tester(`^(?:${grammar.row})$`),
@@ -485,6 +525,10 @@ export interface Resolve {
   organ: (name: string, at: Span) => Entity | undefined
   /** Whether the sentence stands above the decision of an act, where it says what it is. */
   inHead: () => boolean
+  /** Whether the sentence is the title of an item of minutes. */
+  inTitle: () => boolean
+  /** What was last read of a membership in the sentence before an offset. */
+  phaseBefore: (at: number) => Reading | undefined
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -676,9 +720,12 @@ export class Match {
         this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
       )
     let [from, to] = [index, index]
-    while (from > 0 && joined(all[from - 1]!, all[from]!)) from--
+    const {located} = this.#resolve.grammar
+    const apart = (one: Mention) =>
+      mention.type === 'city' && located?.test(this.lead(one)) && this.trail(one).startsWith(',')
+    while (from > 0 && joined(all[from - 1]!, all[from]!) && !apart(all[from - 1]!)) from--
     while (to < all.length - 1 && joined(all[to]!, all[to + 1]!)) to++
-    return all.slice(from, to + 1)
+    return all.slice(from, to + 1).flatMap(one => [one, ...(one.others ?? [])])
   }
 
   /** Of a row, the date that follows one of its own: “of A since 1994 and of B since 2010”. */
@@ -691,6 +738,17 @@ export class Match {
         ? this.#sentence.text.slice(this.#sentence.positionOf(mentions[at]!) + 1, this.#sentence.positionOf(next))
         : ''
     return /^,? ?(?:\p{L}+ ){1,5}$/u.test(between) ? this.use<string>(next!) : undefined
+  }
+
+  /** Of the members of a row, the date that follows each, or the next that an “and” joins to it: “A and B since 1994, C since 2010”. */
+  datesInRow(row: readonly Mention[]): (Value<string> | undefined)[] {
+    const found: (Value<string> | undefined)[] = []
+    for (const [index, mention] of [...row.entries()].reverse()) {
+      const next = row[index + 1]
+      const own = this.inBrackets(mention) ?? this.dateAfter(mentionValue(mention) as Value<Entity>)
+      found[index] = own ?? (next && /^ (?:and|&|i|oraz) /.test(this.trail(mention)) ? found[index + 1] : undefined)
+    }
+    return found
   }
 
   /** Of a row of dates that are given in turn, “in 1994 and 2010 respectively”, as many as asked for. */
@@ -823,6 +881,10 @@ export class Match {
     return this.#resolve.inHead()
   }
 
+  get inTitle(): boolean {
+    return this.#resolve.inTitle()
+  }
+
   /** The act that the document is, in a clause by which it decides. */
   get decidingAct(): Value<Reading> | undefined {
     const value = this.#resolve.decides() ? this.#resolve.ownAct() : undefined
@@ -873,6 +935,11 @@ export class Match {
       rule: 'reference/elided',
       spans: [{start: found.start, end: found.end}]
     }
+  }
+
+  /** What the sentence last says of a membership before the match. */
+  get phaseBefore(): Reading | undefined {
+    return this.#resolve.phaseBefore(this.span.start)
   }
 
   /** The words of a stretch of plain text. */

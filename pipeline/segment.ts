@@ -71,7 +71,7 @@ const LONGEST_LINE_OF_ITS_OWN = 64
  */
 function bordersAtLines(
   {lines, matching, blocks}: Page,
-  {statement, pageNumber, paragraphNumber, label}: Layout,
+  {statement, pageNumber, paragraphNumber, headLine, label}: Layout,
   isFurniture: (line: string) => boolean
 ): number[] {
   const begins = statement && new RegExp(statement.source, `${statement.flags}y`)
@@ -88,6 +88,7 @@ function bordersAtLines(
       const alone: boolean =
         pageNumber?.test(words) === true ||
         paragraphNumber?.test(words) === true ||
+        (inside.length > 0 && !open && headLine?.test(words.trim()) === true) ||
         (inside.length > 0 && !open && words !== '' && isFurniture(words.trim()))
       const isField = label && words !== '' && (labelOf(words, label)?.known || (kind === 'cell' && /^\d/.test(words)))
       if (line > start && (alone || isField || begins?.test(matching))) borders.push(line)

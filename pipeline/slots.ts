@@ -20,6 +20,9 @@ const earlier = (match: Match): Clause[] => match.clauses.slice(0, match.clause)
 const isCouncil = ({value}: Mention): boolean =>
   typeof value === 'object' && 'bodyType' in value && value.bodyType?.value === 'council'
 
+const isUnit = ({value}: Mention): boolean =>
+  typeof value === 'object' && 'bodyType' in value && value.bodyType?.value === 'office'
+
 /** The city for which its council stands: “the Council had joined in 1992”. */
 function ofCouncil(match: Match, mention: Mention): Value<Entity>[] | undefined {
   if (!isCouncil(mention)) return undefined
@@ -69,6 +72,7 @@ function subjects(match: Match, group: string): Value<Entity>[] | undefined {
     )[0]
     return before?.type === 'city' ? row(match, before) : undefined
   }
+  if (isAboutNetwork(match)) return undefined
   const {inverted, leftOut, adverbials} = match.grammar
   const after = match
     .near('after', ['city'])
@@ -82,8 +86,35 @@ function subjects(match: Match, group: string): Value<Entity>[] | undefined {
     if (named?.type === 'name') return undefined
     if (named && (!match.several || isPlural(match, named))) return row(match, named)
   }
-  const own = match.several ? undefined : match.elidedCity()
+  const own = match.several || followsSubject(match) ? undefined : match.elidedCity()
   return own && [own]
+}
+
+/** Whether what stands before the clause is no clause, but the subject of it: “The spa down the valley, a market town, belongs to …”. */
+function followsSubject(match: Match): boolean {
+  const {verb, adverbials} = match.grammar
+  const before = match.clauses[match.clause - 1]
+  if (!verb || !before || match.leading.trim()) return false
+  const words = match.sentence.slice(before.start, before.end)
+  return !verb.test(words) && !adverbials.test(words) && !adverbials.test(words.split(' ', 1)[0]!)
+}
+
+/** Whether a network is the subject of the verb: what it belongs to, no city does. */
+function isAboutNetwork(match: Match): boolean {
+  const {nominative, placed, governed} = match.grammar
+  if (!nominative) return false
+  return match.near('before', ['organization']).some(mention => {
+    const [lead, words] = [match.lead(mention), match.words(mention)]
+    const {name} = mention.value as Entity
+    return (
+      isNetwork(mention) &&
+      (nominative.test(words) || words === name.value) &&
+      !placed.test(lead) &&
+      !governed.test(lead) &&
+      !bracketed(match, mention) &&
+      !/[–—:-]/.test(match.between(mention))
+    )
+  })
 }
 
 /** Whether a verb in the plural can be said of a city that is named: of several in a row, or of one whose name is a plural. */
@@ -99,6 +130,7 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
   if (given) return isNetwork(given) ? row(match, given) : undefined
   const kinds = ['organization'] as const
   const near =
+    match.near('within', kinds).find(isNetwork) ??
     match.near('after', kinds).find(isNetwork) ??
     match.near('before', kinds).find(mention => isNetwork(mention) && !match.grammar.governed.test(match.lead(mention)))
   if (near) return row(match, near)
@@ -114,6 +146,12 @@ export function organizations(match: Match, group = 'organization'): Value<Entit
     if (new Set([...named].map(({value}) => value)).size === 1) return [match.use<Entity>([...named][0]!)]
     if (named.size) return undefined
   }
+  // “In the Winter Ports Forum we …”: something else is named, of which nothing is known.
+  const others = match.clauses.flatMap(clause => match.near('before', ['body', 'name'], clause))
+  if (
+    others.some(mention => !isUnit(mention) && !isCouncil(mention) && match.grammar.joined?.test(match.lead(mention)))
+  )
+    return undefined
   const elided = match.elided('paragraph')
   return elided && [elided]
 }
@@ -203,7 +241,16 @@ export function topic(match: Match, group = 'organization'): Value<Entity> | und
   return after && isNetwork(after) ? match.use<Entity>(after) : subject(match, 'none')
 }
 
-const row = (match: Match, mention: Mention): Value<Entity>[] => match.row(mention).map(one => match.use<Entity>(one))
+/** Those that stand in a row with a mention, but organisations of which brackets say more, which has been read. */
+const row = (match: Match, mention: Mention): Value<Entity>[] =>
+  match
+    .row(mention)
+    .filter(one => !toldInBrackets(match, one))
+    .map(one => match.use<Entity>(one))
+
+/** Whether what brackets after an organisation say has been read: “A (full member since 1994)”. */
+export const toldInBrackets = (match: Match, one: Mention): boolean =>
+  one.type === 'organization' && match.taken(one) && match.trail(one).startsWith(' (')
 
 export interface Dates {
   /** When it happened or began. */
@@ -215,9 +262,12 @@ export interface Dates {
 /** The dates of a verb: within its words, after them or, where none is, before them in its clause; none that belong to another event. */
 export function dates(match: Match, group = 'date'): Dates {
   const found: Dates = {}
+  const aside = match.has('aside') ? match.mentionsIn('aside') : []
   if (match.has(group)) found.date = match.use<string>(match.mentionsIn(group)[0]!)
   for (const side of ['within', 'after', 'before'] as const) {
     for (const mention of match.near(side, ['date'])) {
+      // “the application, made in 2011, was accepted in 2012”
+      if (aside.includes(mention)) continue
       if (match.taken(mention) || match.found.includes(mention)) continue
       // “in its third phase (1998–2002)”
       if (/\([^)]{0,60}$/.test(match.lead(mention)) && match.between(mention).length > 25) continue

@@ -60,8 +60,10 @@ export interface Layout {
   statement?: RegExp
   /** A line that numbers a page in words, from end to end: `Page 2 of 3`. */
   pageNumber?: RegExp
-  /** A line that numbers the paragraph below it, from end to end: `§ 4`. */
+  /** A line that numbers or heads the paragraph below it, from end to end: `§ 4`, `REASONS`. */
   paragraphNumber?: RegExp
+  /** A line at the head of a document that stands for itself, from end to end: `Town Board`, `14.3.2022`. */
+  headLine?: RegExp
   /** A month: after a number with a stop at the start of a line it makes a date, not an item of a list. */
   month?: RegExp
   /** Whether words are a label by which texts tell of organisations: “Member since”. A line that begins with one is a statement. */

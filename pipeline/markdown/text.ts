@@ -56,6 +56,22 @@ export function hyphensOf(text: string, compound?: RegExp): KeepsHyphen {
   }
 }
 
+/** A word with a blank after every letter: “U C H W A Ł A”. */
+const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:[ \u00A0]\p{L}(?![\p{L}\p{N}])){3,30}/gu
+/** Letters in a row that are no word: “A A A A”, “a b c d”. */
+const isWord = (letters: readonly string[]): boolean =>
+  /^(?:\p{Lu}+|\p{Ll}+)$/u.test(letters.join('')) &&
+  letters.some((letter, index) => index > 0 && letter < letters[index - 1]!) &&
+  letters.some((letter, index) => index > 0 && letter > letters[index - 1]!)
+
+/** The places of the blanks within words that are spaced out. */
+const blanksWithin = (value: string): ReadonlySet<number> =>
+  new Set(
+    [...value.matchAll(SPACED)].flatMap(({0: word, index}) =>
+      isWord(word.split(/[ \u00A0]/)) ? [...word].flatMap((_, at) => (at % 2 ? [index + at] : [])) : []
+    )
+  )
+
 /**
  * Reads a text node alongside its value: escapes, character references, and line ends with the marks of block quotes
  * and lists that begin the next line. A line end is a unit LF; hyphenation at it leaves none.
@@ -67,6 +83,7 @@ export function* unitsOf(
   value: string,
   keepsHyphen: KeepsHyphen
 ): Generator<Unit> {
+  const spaced = blanksWithin(value)
   let at = start
   let done = 0
   /** Past a line end: blanks before it and the prefix of the next line belong to it. */
@@ -109,6 +126,11 @@ export function* unitsOf(
       continue
     }
     const character = marked[at]!
+    if (spaced.has(done) && character === value[done]) {
+      at++
+      done++
+      continue
+    }
     let unit: Unit
     ENTITY.lastIndex = at
     const entity = character === '&' ? ENTITY.exec(marked) : null

@@ -257,6 +257,22 @@ export class Mentioned {
     return found && this.latest(found, before)
   }
 
+  /** The two networks that the text names last before an offset, in their order: of one sentence, or of some before it. */
+  pair(sentence: number, before: number): [Mention, Mention] | undefined {
+    const {sentences, blocks} = this.#text
+    const heading = (index: number) => blocks[sentences[index]!.block]!.heading
+    const named: Mention[] = []
+    for (let index = sentence; index >= Math.max(0, sentence - 4) && heading(index) === heading(sentence); index--) {
+      const here = this.#mentions[index]!.filter(({value, end}) => isNetwork(value) && end <= before)
+      named.unshift(...here)
+      const things = [...new Set(named.map(({value}) => value))]
+      if (things.length > 2) return undefined
+      if (things.length === 2)
+        return things.map(thing => named.find(({value}) => value === thing)!) as [Mention, Mention]
+    }
+    return undefined
+  }
+
   /** The unit that the sentence before speaks of, in the same paragraph: the only one. */
   unit(sentence: number): Mention | undefined {
     const before = this.inBlock(sentence - 1, this.#text.sentences[sentence]!.block)
@@ -392,6 +408,22 @@ export function resolveReferences(
     }
     for (const match of called ? matchesOf(called, words) : [])
       add('organization', candidate.organization(match[0], at(match)), match.index, match.index + match[0].length)
+    for (const match of pack.references.pair ? matchesOf(pack.references.pair, words) : []) {
+      const {start, end} = at(match)
+      const [first, second] = mentioned.pair(index, start) ?? []
+      const over = (other: Mention) => other.from < end && start < other.end
+      if (!first || !second || here.some(over)) continue
+      const meant = (antecedent: Mention): Mention => ({
+        type: 'organization',
+        value: antecedent.value,
+        start,
+        end,
+        from: start,
+        antecedent
+      })
+      if (match.groups?.['both']) here.push({...meant(first), others: [meant(second)]})
+      else here.push(meant(match.groups?.['former'] ? first : second))
+    }
     for (const match of matchesOf(pack.references.cityPronoun, words)) {
       const before = here
         .filter(({value, end}) => isCity(value) && end <= sentence.start + match.index)

@@ -20,7 +20,7 @@ const NAMES =
   '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; | as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
 const CITIES =
-  '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\)| in {:country})?(?:, |,? and |; | as well as ){:name|city}){0,80})'
+  '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\)| in {:country}| since {:date})?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
 /** Sentences that say what a name without a head is. */
 const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly RegExp[]}[] = [
@@ -31,10 +31,12 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)) (?:city )?of (?:both )?(?:the )?${NAMES}`,
       `(?:our|its|their|the (?:city|town|council|municipality|county|district)'s|{:city}'s?) (?:part|involvement|participation|commitments?|obligations) (?:in|under|to|within) (?:the )?${NAMES}`,
       `{found:name|organization|body} (?:has |had )?(?:accepted|admitted|welcomed|took|granted|accepts|admits|welcomes|takes|grants) (?:{:city|name}|us|our (?:city|town|municipality|district|county|borough)|the (?:city|town|municipality|district|county|borough))(?: [a-z-]+){0,4} (?:members?|membership|observers?|status|signatory|partner|in)`,
+      `^in (?:the )?{found:name|organization|body},? (?:we|{:city}|the (?:city|town|municipality)|it) (?:started|joined|began|entered|became|is|are|has been|have been|was|were|has had|have|holds|held) (?:out )?(?:as )?(?:an? )?(?:[a-z]+ )?(?:members?|observers?|associates?|partners?|founders?)`,
       `(?:subscription|subscribes|subscribed) to (?:the )?${NAMES}`,
       `withdraw(?:s|n|al)? from (?:the )?${NAMES}`,
       `(?:membership|participation) in (?:both )?(?:the )?${NAMES}`,
-      `(?:has|have) been in (?:the )?${NAMES} since`,
+      `(?:has|have) been (?:(?:actively )?(?:active|involved|engaged|present|represented) )?in (?:the )?${NAMES} since`,
+      `^{found:name} - (?:an? |the )?(?:[\\p{L}-]+ ){0,4}${KINDS}`,
       `(?:join|joins|joined|joining|rejoin|rejoined|accedes?|acceded|accession|accession of {:city|name}|admitted|admission|application|belongs?|belonged|belonging|affiliated|withdrew|withdraws?|withdrawal|withdrawn|resign|resigned|pulled out|return|returned) (?:to|into|from|of)? ?(?:both )?(?:the )?(?:${KINDS} )?${NAMES}`,
       `(?:{:city}|the (?:city|town|municipality|county|district|borough|council)|we) (?:has |had )?(?:left|entered|quit|enters|joins|leaves) (?:the )?(?:${KINDS} )?${NAMES}`,
       "{found:name|organization}(?:'s?)? (?:mission|aims|membership|secretariat|member towns|member cities|members|general assembly)",
@@ -53,13 +55,21 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     shape: 'city',
     patterns: [
       `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:an? |the |not |not yet |also |never |still )?(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
-      `${CITIES},? (?:which |who |then |later |also |both )?(?:has |have |had |never )?(?:joined|rejoined|acceded to|belonged to|belongs? to|withdrew|left {:organization}|left the|became a member|was admitted|were admitted|applied (?:for|to)|entered {:organization})`,
+      `${CITIES},? (?:which |who |then |later |also |both )?(?:has |have |had |never )?(?:also |since |already |now |both )?(?:joined|rejoined|acceded to|belonged to|belongs? to|withdrew|left {:organization}|left the|became a member|was admitted|were admitted|applied (?:for|to)|entered {:organization})`,
       'for {found:name} to (?:join|accede|become)',
       `(?:(?:founding|founder|charter) (?:members?|cities|towns)|(?:co-)?founders)(?: of {:organization})?,?(?: (?:are|were|include|included|being|namely))?(?:: ?| - |, ?| \\(| (?:the )?(?:(?:cities|towns) of )?)${CITIES}`,
       `(?:{:organization}|it) (?:today |now |currently |also )?(?:consists of|comprises|is made up of|is composed of|brings together|unites|links) (?:the (?:cities|towns|municipalities) of )?${CITIES}`,
       `(?:newcomers|new members|(?:more|other|further|new) (?:(?:[\\p{L}-]+|{:name}) )?(?:towns|cities|municipalities|members))[^:.;]{0,80}(?:: ?|, )${CITIES}`,
       `(?:together|along|jointly) with ${CITIES} \\({:country}\\)`,
-      `${CITIES},? (?:then |later |also |both )?(?:left|leaves?|joins?|enters?|resigned|followed)(?: (?:it|us|suit|in {:date}|a year|{:number} years)(?![\\p{L}])| {:organization})`,
+      `${CITIES},? (?:then |later |also |both )?(?:left|leaves?|joins?|enters?|resigned|followed)(?: (?:it|us|suit|(?:in )?(?:the same|that) year|in {:date}|a year|{:number} years)(?![\\p{L}])| {:organization})`,
+      // “founded by Hartwell, Dunmere and Oxmoor”, where one of them is known
+      `(?:founded|established|set up|created|formed|launched|initiated)(?:,? (?:in|on) {:date})? by (?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}(?:(?:, |,? and ){:name|city}){0,20})`,
+      `(?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}) (?:had |have |has )?(?:jointly |together )?(?:co-?founded|founded|established|set up|created|formed|launched|initiated) (?:the |{:organization})`,
+      `(?:by|of) the (?:ports|harbours|cities|towns|municipalities|communes|boroughs|villages|mayors) of ${CITIES}`,
+      `(?:cities|towns|municipalities|communes|ports|harbours|boroughs|counties|villages)[^.;:]{0,60}, (?:among them|including|among which are|such as) (?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,20})`,
+      'members?,? since {:date}(?:,? and |, ){found:name} since {:date}',
+      'joined(?: {:organization})? in {:date}(?:,? and |, ){found:name} in {:date}(?=[.,;]| and )',
+      '(?:has|have) been (?:an? )?(?:[a-z]+ )?members?(?: of {:organization})? since {:date}(?:,? and |, ){found:name} since {:date}',
       'neighbou?ring {found:name}',
       '{found:name} (?:has been|became|is) one (?:since|from|in|too)',
       '{found:name}, (?:our|its|the) (?:[\\p{L}-]+ )?neighbou?r',

@@ -25,13 +25,13 @@ export const cues: readonly Cue[] = [
   {
     kind: 'membership verb',
     pattern:
-      '(?:became|becomes?|becoming) (?:an? )?(?:[a-z-]+ ){0,2}members?|join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|admitted|readmitted|acceded?|accedes|withdr(?:ew|awn|aw|aws)|(?:is|are|was|were|been) (?:an? )?(?:[a-z-]+ ){0,2}members?|belong(?:s|ed|ing)? to|resign(?:s|ed|ing)?|quit|left (?={:organization})|suspended|reinstated|lapsed?|represented in|takes? part in|co-founded',
+      '(?:became|becomes?|becoming) (?:an? )?(?:[a-z-]+ ){0,2}members?|join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|admitted|readmitted|acceded?|accedes|withdr(?:ew|awn|aw|aws)|(?:is|are|was|were|been) (?:an? )?(?:[a-z-]+ ){0,2}members?|belong(?:s|ed|ing)? to|resign(?:s|ed|ing)?|quit|left (?={:organization})|suspended|reinstated|lapsed?|represented in|takes? part in(?! (?:many|several|various|numerous|all|its|their|the (?!{:organization})|a |an |joint|other|international|european|regular|annual|common|different|these|those|such|projects|events))|co-founded',
     inProse: false
   },
   {
     kind: 'membership noun',
     pattern:
-      'members?|membership|co-?founders?|accession|admission|withdrawal|consent|candida(?:te|cy)|observers?|signator(?:y|ies)',
+      'members?|memberships?|co-?founders?|accession|admission|withdrawal|consent|candida(?:te|cy)|observers?|signator(?:y|ies)',
     inProse: true
   },
   {
@@ -49,7 +49,8 @@ export const cues: readonly Cue[] = [
   {kind: 'foundation', pattern: '(?:founded|established|set up|created|formed|launched)', inProse: true},
   {
     kind: 'list of places',
-    pattern: '{:name|city}(?:, {:name|city}){0,60}(?:,? and {:name|city}|, {:name|city})',
+    pattern:
+      '{:name|city}(?:, {:name|city}){0,60}(?:,? and {:name|city}|, {:name|city})|{:name|city}(?: \\([^()]{1,24}\\))?(?: [·•] {:name|city}(?: \\([^()]{1,24}\\))?){2,60}',
     inProse: true
   }
 ]

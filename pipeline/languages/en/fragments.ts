@@ -32,12 +32,15 @@ const DATES: readonly [pattern: string, read: Read][] = [
   [`(?<y>${YEAR})-(?<m>\\d{2})-(?<d>\\d{2})`, g => edtf(Number(g.y), Number(g.m), Number(g.d))],
   [`(?<d>${DAY})\\. ?(?<m>1[0-2]|0?[1-9])\\. ?(?<y>${YEAR})`, g => edtf(Number(g.y), Number(g.m), Number(g.d))],
   // With strokes, day and month can change places: read only where they cannot.
-  [`(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR})`, g => strokes(Number(g.y), Number(g.a), Number(g.b))],
+  [
+    `(?<![\\d/-])(?<a>\\d{1,2})(?<stroke>[/-])(?<b>\\d{1,2})\\k<stroke>(?<y>${YEAR})(?![/-]\\d)`,
+    g => strokes(Number(g.y), Number(g.a), Number(g.b))
+  ],
   // Not the end of a day that does not exist: 32 January 2001.
   [`(?<!\\d (?:of )?)(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
   [`(?<![./])(?<m>0[1-9]|1[0-2])[./](?<y>${YEAR})`, g => edtf(Number(g.y), Number(g.m))],
   [
-    `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major)){0,3}'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
+    `(?<!\\d/)(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major)){0,3}'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
     g => edtf(Number(g.y))
   ]
 ]
@@ -149,7 +152,7 @@ export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|t
 export const DATED =
   '(?:,? ?(?:as of|of|dated|from|on|adopted(?: on)?|passed(?: on)?|taken on|made on|of the meeting of|at its meeting of)(?: the)?|,)(?: \\p{L}+day,?)?'
 /** What an act is about, after it: “on joining …”, “to contribute …”, “authorizing …”; as far as the words go on. */
-export const SUBJECT = `(?: \\((?:first|second|third|final) reading\\))?(?:,? (?<subject>(?:(?:on(?! (?:its|their|our|behalf|the (?:website|agenda|day|basis|grounds|same))(?![\\p{L}]))|concerning|regarding|relating to|about|in (?:respect of|relation to)|with regard to|to(?= (?:join|rejoin|accede|apply|become|withdraw|leave|contribute|pay|appoint|designate|nominate|approve|authori[sz]e|amend|repeal|enter|seek|consent|grant|support|sign|renew|continue|end|terminate|participate|take part))|authori[sz]ing|approving|granting|giving|expressing|consenting to|agreeing to|amending|changing|repealing|rescinding|revoking|appointing|designating|nominating|joining|endorsing|supporting|appropriating|providing|establishing|setting|adopting|declaring|accepting|terminating|withdrawing|requesting|ratifying|confirming|directing|requir(?:es|ing) that|provid(?:es|ing) that)(?![\\p{L}])) [^,.;:()§\\n]{2,300}?)(?=[,.;:()§]|$| (?:ceases?|is|are|was|were|be|has|had|have|shall|expires?|remains?|lost|loses|entered|enters|came|comes|took|takes|began|begins|it|by which|in which|which|who)(?![\\p{L}])))?`
+export const SUBJECT = `(?: \\((?:first|second|third|final) reading\\))?(?:,? (?<subject>(?:(?:on(?! (?:its|their|our|behalf|the (?:website|agenda|day|basis|grounds|same))(?![\\p{L}]))|concerning|regarding|relating to|about|in (?:respect of|relation to)|with regard to|to(?= (?:join|rejoin|accede|apply|become|withdraw|leave|contribute|pay|appoint|designate|nominate|approve|authori[sz]e|amend|repeal|enter|seek|consent|grant|support|sign|renew|continue|end|terminate|participate|take part))|authori[sz]ing|approving|granting|giving|expressing|consenting to|agreeing to|amending|changing|repealing|rescinding|revoking|appointing|designating|nominating|joining|endorsing|supporting|appropriating|providing|establishing|setting|adopting|declaring|accepting|terminating|withdrawing|requesting|ratifying|confirming|directing|requir(?:es|ing) that|provid(?:es|ing) that)(?![\\p{L}])) [^,.;:()§\\n]{1,300}?)(?=[,.;:()§]|$| (?:ceases?|is|are|was|were|be|has|had|have|shall|expires?|remains?|lost|loses|entered|enters|came|comes|took|takes|began|begins|it|by which|in which|which|who)(?![\\p{L}])))?`
 /** An act that is cited after what it does: “(Resolution 12/2011)”, “by Decision 12 of 3 May 2011”. */
 export const CITED = `,? ?(?:\\(|(?:by|in|through|vide|via|with|under) (?:its |the )?)${ACT.replace('<organ>', '<itsOrgan>').replace('<actType>', '<itsType>').replace('{number:', '{itsNumber:')}(?:${DATED} {itsDate:date})?\\)?`
 /** The same in brackets: “Minute 12 (consent to join)”. */
@@ -196,6 +199,6 @@ export const MATTER_ENDS =
 /** How tasks are spoken of: errands, which are done once, and standing for a city. */
 export const TASKS: Tasks = {
   errands:
-    /^(?:to )?(?:(?:sign|execut|send|transmit|forward|submit|deliver|fil|publish|notif|inform|certif|pay|remit|appl|prepar|negotiat|invit|convey|provid|arrang|procur|complet|issu|writ|mak|post|record|enter|join|mail|return|request|seek|draft|renew)[a-z]*|report back|take (?:all|the|any)|do all|hand over|attend the)(?![\p{L}])(?!.* and (?:to )?(?:serve|act|represent|coordinate|liaise|implement|oversee))/iu,
+    /^(?:to )?(?:(?:sign|execut|send|transmit|forward|submit|deliver|fil|publish|notif|inform|certif|pay|remit|appl|prepar|negotiat|invit|convey|provid|arrang|procur|complet|issu|writ|mak|post|record|enter|join|mail|return|request|seek|draft|renew)[a-z]*|report back|take (?:all|the|any|such|further|necessary|appropriate|action|steps)|proceed|finali[sz]e|do all|hand over|attend the)(?![\p{L}])(?!.* and (?:to )?(?:serve|act|represent|coordinate|liaise|implement|oversee))/iu,
   representing: /represent|liaison|delegate|alternate|coordinat|member/iu
 }

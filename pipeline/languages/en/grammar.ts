@@ -3,7 +3,7 @@ import type {Grammar} from '../../language.ts'
 
 /** Verbs that begin a clause of their own after “and” or “but”. */
 const FINITE =
-  'was|were|is|are|has|had|have|did|does|do|will|would|may|became|becomes|joined|rejoined|left|withdrew|resigned|returned|moved|obtained|received|gained|acquired|entered|acceded|applied|asked|decided|resolved|belongs|belonged|sits|serves|holds|held|lost|stayed|remained|remains|now|never|later|then|its|their|it|we|they|he|she|there|this|that|the|our|all|both|since then|exists|works|aims|seeks|promotes|supports|unites|counts|comprises|represents|helps|speaks|brings|joins|enters|leaves|withdraws|quit|made|let|admitted|accepted|granted|followed'
+  'was|were|is|are|has|had|have|did|does|do|will|would|may|became|becomes|joined|rejoined|left|withdrew|resigned|returned|moved|obtained|received|gained|acquired|entered|acceded|applied|asked|decided|resolved|belongs|belonged|sits|serves|holds|held|lost|stayed|remained|remains|now|never|later|then|its|their|it|we|they|he|she|there|this|that|the|our|all|both|since then|exists|works|aims|seeks|promotes|supports|unites|counts|comprises|represents|helps|speaks|brings|joins|enters|leaves|withdraws|quit|made|let|admitted|accepted|granted|followed|reinstated|suspended|restored|readmitted|expelled|lifted|raised|upgraded'
 
 const LEADS = '(?:on|in|from|since|as of|by|at|after|until|following|during|with)'
 
@@ -12,7 +12,7 @@ const ADVERBS =
   'and|but|also|too|then|later|since|subsequently|afterwards|again|finally|eventually|first|initially|originally|in|on|from|as|of|by|after|at|during|the|same|year|that|this|it|we|today|now|currently|presently|already|formally|officially|immediately|years?|months?|days?|thereby|automatically|thus|therefore|has|have|had|been|having|following|under|with|effect|pursuant|to|virtue|spring|summer|autumn|winter|early|late|mid|soon|beginning|end|a|an|being|only|unanimously|its|our|membership|last|latest|count|tally|recent|most|figures|according|statutes|charter|own|time|writing|present'
 
 export const grammar: Grammar = {
-  borders: `(?<relative>,? (?:(?:which|who)(?= )|(?=whose )))|[;:] |, (?:and|but|or|yet|so|while|whereas|although|though|when|where|after which|because|however|then|later|subsequently|followed by) | (?:but|while|whereas|although|though|when|because|before|and then) (?=[\\p{L}{date}{city}{organization}])| and (?=(?:${FINITE})(?![\\p{L}\\p{N}])|${LEADS} (?:[a-z]+ ){0,3}{:date})|(?<!{:city}) and (?={:city} (?:${FINITE})|${LEADS} (?:[a-z]+ ){0,3}{:date})|, (?=(?:${FINITE})(?![\\p{L}\\p{N}]))| - `,
+  borders: `(?<relative>,? (?:(?:which|who)(?= )|(?=whose )))|[;:] |,? (?:and|but|or) (?=(?:if|unless|should) )|, (?:and|but|or|yet|so|while|whereas|although|though|when|where|after which|because|however|then|later|subsequently|followed by) | (?:but|while|whereas|although|though|when|because|before|and then) (?=[\\p{L}{date}{city}{organization}])| and (?=(?:${FINITE})(?![\\p{L}\\p{N}])|${LEADS} (?:[a-z]+ ){0,3}{:date})|(?<!{:city}) and (?={:city} (?:${FINITE})|${LEADS} (?:[a-z]+ ){0,3}{:date})| and (?={:date},? (?:as )?an? (?:full|associate|ordinary|regular|founding|observer|candidate|partner|active|member))|, (?=(?:${FINITE})(?![\\p{L}\\p{N}]))| - `,
   moods: [
     {
       id: 'en/negated',
@@ -38,11 +38,19 @@ export const grammar: Grammar = {
       id: 'en/planned',
       reason: 'tells of a plan, a wish or a possibility',
       pattern:
-        '(?:will(?! (?:go on being|continue to (?:be responsible|coordinate|represent|look after|manage|handle|keep)))|would|shall|(?<!(?:in|of|by|since|from|late|early|mid) )may(?= )|might|could|should|can|(?:is|are|was|were) to|(?:plan|plans|planned|planning|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|intend|intends|intended|seek|seeks|sought|aims?|expects?|expected|about|ready|eligible|invited|prepar\\p{L}+|decided|resolved|agreed|able|allowed|asked|willing) to|(?:plans|planned|hopes|intention|possibility|prospect|idea|proposal|proposed|consider\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|discuss\\p{L}*|debated?) (?:of|for|that|to)|look(?:s|ing) forward|to be)'
+        '(?:will(?! (?:go on being|continue to (?:be responsible|coordinate|represent|look after|manage|handle|keep)))|would|shall|(?<!(?:in|of|by|since|from|late|early|mid) )may(?= )|might|could|should|can|(?:is|are|was|were) to|(?:plan|plans|planned|planning|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|intend|intends|intended|seek|seeks|sought|aims?|expects?|expected|about|ready|eligible|invited|prepar\\p{L}+|decided|resolved|agreed|able|allowed|asked|willing) to|(?:plans|planned|hopes|intention|possibility|prospect|idea|proposal|proposed|consider\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|discuss\\p{L}*|debated?) (?:of|for|that|to)|look(?:s|ing) forward|(?<!used )to be)'
+    },
+    {
+      id: 'en/hearsay',
+      reason: 'tells what others say',
+      pattern:
+        '(?:according to (?:(?:some|several|many|unconfirmed|various|press|media|news|newspaper|local|older|recent) ){1,3}(?:reports?|sources|articles?|accounts|media|press|papers?|websites|websites?|posts)|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|it is (?:said|claimed|believed|thought)|(?:is|are|was|were) (?:said|claimed|believed|thought|reported|rumou?red) to|claims? that|claimed that|contrary to)'
     }
   ],
   placed:
-    "(?<!\\p{L})(?:in|at|from|near|via|with|between|outside|around|of|to|by|for|through|representing|like|as|than) (?:the )?|'",
+    "(?<!\\p{L})(?:in|at|from|near|via|with|between|outside|around|(?<!(?:towns?|cit(?:y|ies)|municipalit(?:y|ies)|boroughs?|villages?|count(?:y|ies)|communes?|districts?|ports?|harbours?|shires?|capital|parish(?:es)?) )of|to|by|for|through|representing|like|as|than) (?:the )?|'",
+  joined: '(?:in|of|to|within) the ',
+  located: '(?<!\\p{L})(?:in|near|at|outside|around) (?:the )?',
   governed: '(?<!\\p{L})(?:of|to|into|by|from|with|for|through|and) (?:the )?',
   possessive: "'s? ",
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•-]|{:date}|{:act}|{:organization}|{:number})*`,
@@ -50,7 +58,9 @@ export const grammar: Grammar = {
   reason:
     '(?:following|after|due to|owing to|because of|because|as a result of|thanks to|upon) (?<reason>[^,;.{:date}{:act}]{3,160})',
   until:
-    '(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to)(?: the)?(?: end of| close of)? ?(?:on |in )?|{:date} ?[-–] ?',
+    '(?<!\\p{L})(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to)(?: the)?(?: end of| close of)? ?(?:on |in )?|{:date} ?[-–] ?|between (?:the )?(?:\\p{L}+ (?:of )?)?{:date} and (?:the )?',
+  effective:
+    '(?<!\\p{L})(?:from|since|until|by|as of|as from|with effect (?:from|on)|effective(?: from| on| as of)?|for)(?: the)? ?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
   row: '(?: \\([^()]{0,40}\\)| in {:country}| (?:since|from)(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
   respectively: 'respectively',

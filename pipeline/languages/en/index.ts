@@ -18,6 +18,7 @@ import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
+import {applicationAccepted} from './rules/application-accepted.ts'
 import {applied} from './rules/applied.ts'
 import {appoints} from './rules/appoints.ts'
 import {asMember} from './rules/as-member.ts'
@@ -45,6 +46,7 @@ import {countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
 import {countedAmong} from './rules/counted-among.ts'
 import {dateline} from './rules/dateline.ts'
+import {decidedByBody} from './rules/decided-by-body.ts'
 import {entered} from './rules/entered.ts'
 import {entryDated} from './rules/entry-dated.ts'
 import {execution} from './rules/execution.ts'
@@ -53,6 +55,7 @@ import {followed} from './rules/followed.ts'
 import {founded} from './rules/founded.ts'
 import {foundedBy} from './rules/founded-by.ts'
 import {foundersNamed} from './rules/founders-named.ts'
+import {goesOnWith} from './rules/goes-on-with.ts'
 import {handledByUnit} from './rules/handled-by-unit.ts'
 import {headingDated} from './rules/heading-dated.ts'
 import {holdsTask} from './rules/holds-task.ts'
@@ -87,13 +90,17 @@ import {otherEvents} from './rules/other-events.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
+import {ownClass} from './rules/own-class.ts'
 import {ownClause} from './rules/own-clause.ts'
 import {ownDate} from './rules/own-date.ts'
+import {ownEnacted} from './rules/own-enacted.ts'
 import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
+import {ownType} from './rules/own-type.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {phaseGoesOn} from './rules/phase-goes-on.ts'
+import {phaseInBrackets} from './rules/phase-in-brackets.ts'
 import {proceedings} from './rules/proceedings.ts'
 import {projectsListed} from './rules/projects-listed.ts'
 import {purposesListed} from './rules/purposes-listed.ts'
@@ -105,6 +112,7 @@ import {resolvedToLeave} from './rules/resolved-to-leave.ts'
 import {seat} from './rules/seat.ts'
 import {shallDo} from './rules/shall-do.ts'
 import {sinceJoining} from './rules/since-joining.ts'
+import {statusGranted} from './rules/status-granted.ts'
 import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
@@ -115,6 +123,7 @@ import {townTwinning, twinTowns} from './rules/twin-towns.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
 import {visit} from './rules/visit.ts'
+import {voteOfBody} from './rules/vote-of-body.ts'
 import {votes} from './rules/votes.ts'
 import {votesCast} from './rules/votes-cast.ts'
 import {website} from './rules/website.ts'
@@ -133,13 +142,15 @@ export const en: LanguagePack = {
     agreementWithCity,
     bodyAdoptedAct,
     bodyDecided,
+    decidedByBody,
+    voteOfBody,
     bodysAct,
     actDatedOfBody,
     actOfBody,
     actNumbered,
     statuteCited
   ],
-  ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
+  ownActs: [ownLegalBasis, ownEnacted, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject, ownType],
   documents,
   rules: [
     question,
@@ -164,6 +175,8 @@ export const en: LanguagePack = {
     pendingInTable,
     sumInTable,
     raised,
+    statusGranted,
+    applicationAccepted,
     admitsCity,
     ofWhichMember,
     cityFounded,
@@ -176,6 +189,7 @@ export const en: LanguagePack = {
     countedAmong,
     membersByClass,
     chronicleEntry,
+    phaseInBrackets,
     listedPhase,
     membershipsListed,
     membersListed,
@@ -193,6 +207,7 @@ export const en: LanguagePack = {
     left,
     suspended,
     reinstated,
+    goesOnWith,
     applied,
     conditionsOfJoining,
     hypothetical,
@@ -218,6 +233,7 @@ export const en: LanguagePack = {
     memberClassInBrackets,
     membersInGeneral,
     bodiesInGeneral,
+    ownClass,
     organizationAsAttribute,
     actIsInClause,
     bodyOfCity,

@@ -1,4 +1,5 @@
 /** English vocabulary as data: months, kinds of acts, heads of names, classes of membership. Patterns are made from it. */
+import type {ActDocuments} from '../../language.ts'
 
 export const MONTHS = [
   'january',
@@ -80,6 +81,9 @@ const CLASS_WORDS = {
   partner: 'partner',
   active: 'member',
   collective: 'member',
+  participating: 'member',
+  paying: 'member',
+  voting: 'member',
   institutional: 'member'
 } as const
 
@@ -117,6 +121,7 @@ export const MEMBERSHIP_CLASSES = {
   'member town': 'member',
   'member municipality': 'member',
   membership: 'member',
+  memberships: 'member',
   member: 'member',
   members: 'member'
 } as Readonly<Record<string, (typeof CLASS_WORDS)[keyof typeof CLASS_WORDS]>>
@@ -381,9 +386,10 @@ export const NEVER_IN_NAMES = [
   'act',
   'acts',
   'article',
-  ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
+  ...'passed adopted approved enacted introduced read done given dated issued signed ordered whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   ),
+  ...'quit joins rejoins leaves joined rejoined withdraws becomes decides'.split(' '),
   'member',
   'members',
   'membership',
@@ -416,7 +422,7 @@ export const COMMON_WORDS = new Set(
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
   membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
-  member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby whereas ayes noes home links back loading print save send source`
+  member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby left withdrew resigned rejoined admitted accepted expelled suspended reinstated status affiliate associated ordinary honorary supporting participating whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -514,9 +520,10 @@ export const anyOf = (words: readonly string[]): string =>
     .join('|')
 
 /** How acts are written down as documents of their own. */
-export const documents = {
+export const documents: ActDocuments = {
   before:
     /^["'(*•\s-]*(?:(?:item|no|agenda item|point|draft)?\.? ?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.):]?(?: [-–])? )?(?:an? |the )?(?:(?:city|town|village|county|borough|municipal|common|full|joint|executive|cabinet|committee|board|commission|council|mayor's|certified|unofficial translation:?) ){0,3}$/iu,
+  cited: /(?<!\p{L})(?:resolved|decided|agreed) \((?:an? |the )?$/iu,
   minutes: /(?<!\p{L})(?:minutes|consent agenda|proceedings of|extract from the register of decisions)(?!\p{L})/iu,
   draft:
     /^(?:draft(?!ed|ing)|proposed|unadopted)(?!\p{L})|(?<!\p{L})(?:draft (?:resolution|decision|ordinance|by-?law|motion)|not (?:yet )?adopted)(?!\p{L})/iu,
@@ -530,26 +537,50 @@ export const documents = {
   rejected:
     /(?<!\p{L})(?:(?:motion|resolution|proposal|amendment|vote|item|ordinance) (?:was |is |has been |then )?(?:not (?:adopted|carried|approved|passed)|lost|defeated|rejected|failed|fails|died|dies|withdrawn|tabled|deferred|postponed)|(?:was|were) (?:not (?:adopted|approved|carried|passed)|rejected|defeated|turned down|voted down|lost)|failed to (?:pass|carry)|defeated|lack of a second|did not (?:pass|carry))(?!\p{L})/iu,
   carried:
-    /(?<!\p{L})(?:carried|passed(?! (?:over|by the))|adopted|approved|resolved|agreed|enacted|unanimous(?:ly)?)(?!\p{L})/iu
+    /(?<!\p{L})(?:carried|passed(?! (?:over|by the))|adopted|approved|resolved|agreed|enacted|unanimous(?:ly)?)(?!\p{L})/iu,
+  decision:
+    /^["'(]?(?:(?:the )?(?:proposed|proposal for|council|committee|cabinet|officer's|draft|motion|board) )?(?:decision|resolution|proposal|recommendation|resolved|determination|motion)s?(?: of the [\p{L} ]{3,40}| (?:no\.?|number) ?[\d/-]{1,12})?(?: ?[:.(–-]|$)/iu,
+  items: {
+    mark: /^(?<mark>(?:(?:item|agenda item|minute)(?: no\.?)? ?)?(?<number>§ ?\d{1,4}|\d{1,4} ?§|\p{Lu}{0,4}\.?\d{1,4}(?:[./-]\d{1,6}){0,3})[.):]{0,2}(?= |$)(?: ?[-–:](?= ))?)/iu,
+    ofDecisions: /§|\d\/\d|^\p{L}{1,4}\d/u,
+    decides: [
+      {type: 'resolution', pattern: /(?<!\p{L})(?:resolved|resolves)(?!\p{L})/iu},
+      {
+        type: 'decision',
+        pattern:
+          /(?<!\p{L})(?:decides?|decided)(?: (?:that|to|as|in accordance|unanimously)(?!\p{L})|:|,|$)|^["'(]?(?:the )?decision(?: of the [\p{L} ]{3,40})?(?: ?[:.(–-]|$)/iu
+      },
+      {
+        type: 'resolution',
+        pattern:
+          /(?<!\p{L})(?:agreed(?: (?:that|to|unanimously))|approved (?:that|the)|recommendations? (?:was|were) (?:approved|agreed|adopted|accepted)|carried)(?!\p{L})/iu
+      }
+    ]
+  }
 }
 
 export const abbreviations = {
-  always: new Set('mr mrs ms dr prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
-  beforeNumber: new Set('no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
+  always: new Set(
+    'mr mrs ms dr cllr cllrs ald crs messrs prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
+      ' '
+    )
+  ),
+  beforeNumber: new Set('rs no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
 /** Where a text speaks of an end, a membership is not taken to last. */
 export const endings =
-  /(?<![\p{L}])(?:left|leav(?:e|es|ing)|withdr(?:ew|awn|aw|aws|awing|awal)|resign(?:s|ed|ation)?|quit|cancel(?:s|l?ed|lation)|terminat(?:es|ed|ion)|expell?ed|laps(?:e|es|ed)|expired|suspen(?:ded|sion)|former(?:ly)?|no longer|until|ceased|ended|dissolved)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:left|leav(?:e|es|ing)|withdr(?:ew|awn|aw|aws|awing|awal)|resign(?:s|ed|ation)?|quit|cancel(?:s|l?ed|lation)|terminat(?:es|ed|ion)|expell?ed|laps(?:e|es|ed)|expired|suspen(?:ded|sion)|former(?:ly)?(?![,.;]| (?:in|since|from)\b)|no longer|until|ceased|ended|dissolved)(?![\p{L}])/iu
 
-export const articles = /(?<![\p{L}])(?:the|an?|our) $/iu
+export const articles = /(?<![\p{L}])(?:the|an?|our|this) $/iu
 
 /** How English refers to what it has named; the article before it is not part of the words. */
 export const references = {
   organization: new RegExp(
-    `(?<=\\b(?:the|The|our) )(?:${anyOf([...ORGANIZATION_HEADS, ...ORGANIZATION_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| (?:of|for) )`,
+    `(?<=\\b(?:the|The|our|this|This) )(?:${anyOf([...ORGANIZATION_HEADS, ...ORGANIZATION_HEADS.map(head => head[0]!.toUpperCase() + head.slice(1))])})(?![\\p{L}\\p{N}]| (?:of|for) )`,
     'gu'
   ),
+  pair: /(?<=(?<!\p{L})(?:to|of|in|with|from|joined|left|joins|leaves|entered) )(?<both>both(?: of (?:them|these))?(?: (?:networks|associations|organi[sz]ations|alliances|unions|leagues|bodies|partnerships))?)(?=[.,;:)]|$| (?:since|in|from|as|today|until|on|by)(?!\p{L}))|(?<=(?<!\p{L})[Tt]he )(?:(?<former>former)|(?<latter>latter))(?=[.,;:)]|$|'s| (?:in|since|from|on|as|until|is|was|has|had|and|by|with|to|only|two|three|a)(?!\p{L}))/gu,
   called:
     /(?<=\b(?:the|The) )(?:Conference|Circle|Forum|Assembly|Group|Platform|Ring|Chain|Programme|Council of \p{Lu}\p{Ll}+)(?![\p{L}\p{N}]| (?:of|for) )/gu,
   city: new RegExp(
@@ -580,5 +611,5 @@ export const references = {
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
   pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
   cityPronoun:
-    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member)(?![\p{L}\p{N}]))/gu
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|has (?:had|held|enjoyed)|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member)(?![\p{L}\p{N}]))/gu
 }

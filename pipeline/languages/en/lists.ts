@@ -3,13 +3,14 @@ import {tablesWithLabels} from '../../fields.ts'
 import type {PlainText} from '../../language.ts'
 import type {Span} from '../../types.ts'
 import {isLabel} from './columns.ts'
+import {publisherCity} from './context.ts'
 
 /** Above organisations: “Hartwell is a member of:”, “Memberships”. */
 const MEMBERSHIPS =
-  /(?<![\p{L}])(?:members? of|memberships?|membership (?:of|in)|belongs? to|affiliat(?:ed|ions?)|we are (?:an? )?(?:\p{L}{1,40} )?members?|(?:is|are) (?:an? )?(?:\p{L}{1,40} )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?(?:city|town|municipality|\p{Lu}\p{L}{1,40}) (?:belongs|is))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:members? of(?! (?:the )?(?!(?:the )?following)\p{L})|member of|memberships?|membership (?:of|in)|belongs? to|affiliat(?:ed|ions?)|we are (?:an? )?(?:\p{L}{1,40} )?members?|(?:is|are) (?:an? )?(?:\p{L}{1,40} )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?(?:city|town|municipality|\p{Lu}\p{L}{1,40}) (?:belongs|is))(?![\p{L}])/iu
 /** Above cities: “Member cities”, “Founding members of Polaris”. */
 const MEMBERS =
-  /(?<![\p{L}])(?:(?:member|partner|founding|participating) (?:cities|towns|municipalities|communes|members)|(?:its|the|current|present|full|associate|our) members|members:?$|members of (?:the )?(?:network|association|union|alliance)|founders|(?:following|these|\d{1,6}|\p{L}{1,40}) (?:cities|towns|municipalities)(?: (?:are|belong|form|make up|have))?)/iu
+  /(?<![\p{L}])(?:(?:member|partner|founding|participating) (?:cities|towns|municipalities|communes|members)|(?:its|the|current|present|full|associate|our) members|members:?$|^(?:the |our |its )?(?:other |current |present |full |associate )?members (?:of|in) (?:the )?(?!following)\p{L}{2}|founders|(?:following|these|\d{1,6}|\p{L}{1,40}) (?:cities|towns|municipalities)(?: (?:are|belong|form|make up|have))?)/iu
 /** Headers of columns. */
 const ORGANIZATION_COLUMN =
   /^(?:(?:name(?: of (?:the )?(?:network|organi[sz]ation|association))?|(?:international |european )?(?:network|organi[sz]ation|association|union|alliance|partnership|body))(?:s|\/.*| \(.*| name)?)$/iu
@@ -27,6 +28,13 @@ const MEETING = /^(?:(?:(?:full|founding|associate) )?member|observer|yes$|since
 /** Headings of sections that tell of organisations. */
 const NETWORKS =
   /(?<![\p{L}])(?:networks?|organi[sz]ations|associations|alliances|memberships|affiliations|partnerships)(?![\p{L}])/iu
+
+/** What a section tells of the organisation that its heading names, without a word for it. */
+const TELLS_OF_IT =
+  /^(?:(?:full |associate |founding )?(?:member(?:ship)?(?: since| status| type)|joined|date of (?:joining|accession))(?: in)?:? |(?:we|the (?:city|town|municipality|council)|our (?:city|town|municipality)|\p{Lu}[\p{L}-]{1,30}) (?:(?:has|have) (?:also )?been (?:an? )?(?:\p{L}{4,12} )?members? (?:since|for)|(?:is|are) (?:an? )?(?:\p{L}{4,12} )?members?(?: since|\.|,)|joined (?:in|on) )|(?:an? |full |associate |founding )*members? since )/iu
+/** Headings that are words, not names. */
+const TOPIC =
+  /(?<!\p{L})(?:history|membership|memberships|background|overview|about|timeline|milestones|introduction|summary|chronicle|status|networks?|contacts?|news|facts|questions|our|the|who|what|when|why|how|we|since|member|members|city|town|council|years?|dates?|events?|international|cooperation|co-operation|\d{4})(?!\p{L})/iu
 
 /** What a list or a column holds, by sentence: the name that stands first in each. */
 export function listedNames(text: PlainText): {organizations: Map<number, Span>; cities: Map<number, Span>} {
@@ -66,6 +74,17 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     }
     if (meeting.has(sentence.block) && NAME_WORDS.test(words(sentence)) && words(sentence).split(' ').length < 4) {
       cities.set(index, sentence)
+      continue
+    }
+    // “## Polaris”, “We have been a member since 2010.”
+    const next = text.sentences[index + 1]
+    const below = kind === 'heading' && next && text.blocks[next.block]!.heading === sentence.block
+    const beside = kind === 'paragraph' && next?.block === sentence.block
+    // On the page of a network, such a heading is one of its members.
+    if (next && (below || beside) && publisherCity(text.publisher) && TELLS_OF_IT.test(words(next))) {
+      const title = words(sentence).replace(/(?: ?\([\p{Lu}\p{N}-]{2,12}\))?[.:]?$/u, '')
+      if (title.length < 90 && NAME_WORDS.test(title) && (beside || !TOPIC.test(title)))
+        organizations.set(index, {start: sentence.start, end: sentence.start + title.length})
       continue
     }
     const header = cell?.columnHeader ?? cell?.rowHeader

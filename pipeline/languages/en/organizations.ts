@@ -98,7 +98,7 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     )?.[1]
     if (acronym) keys.push(key(acronym))
     const first = phrase.words[0]!.text
-    if (isAcronym(first) && /^[–—-]$/.test(phrase.words[1]?.text ?? '')) keys.push(key(first))
+    if (isAcronym(first) && /^(?:[–—-]|International)$/.test(phrase.words[1]?.text ?? '')) keys.push(key(first))
     unite(phrase, keys, bare)
   }
   // “UBC” is the Union of the Baltic Cities; “ICORN = International Cities of Refuge Network” says so.

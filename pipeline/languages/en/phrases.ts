@@ -87,9 +87,17 @@ export const key = (text: string): string =>
 /** Roughly, Formally; not Sicily, Italy. */
 const ADVERB = /^\p{Lu}\p{Ll}{3,}(?<!ci|ta|mi|he|el)ly$/u
 
+/** What an organisation has: “Presidency of …”, “History of …” begin lines that name no other. */
+const OF_THEIRS = new Set(
+  'presidency presidents chairmanship headquarters history aims goals tasks objectives origins structure activities benefits members logo flag statutes office representatives delegates meetings congresses meeting cost costs role'.split(
+    ' '
+  )
+)
+
 /** Roughly; “Implementation of …”, “Membership in …”: words that begin a sentence, and name nothing. */
 const isNoun = ({text}: Word, next: Word | undefined): boolean =>
   ADVERB.test(text) ||
+  (next?.text === 'of' && OF_THEIRS.has(lower(text))) ||
   (/^\p{Lu}\p{Ll}{3,}(?:tion|ment|ship|sion|ing)s?$/u.test(text) &&
     !organizationHeads.has(lower(text)) &&
     !(lower(text) in UNIT_TYPES) &&
@@ -97,7 +105,7 @@ const isNoun = ({text}: Word, next: Word | undefined): boolean =>
     /^(?:of|for|with|by)$/.test(next?.text ?? ''))
 
 const WORD =
-  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:['&./-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
+  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:(?:['&./-](?=[\p{L}\p{N}])|(?<=\p{L})–(?=\p{Lu}))[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
 
 /** Numbers that stand after the same capitalised word more than once are part of a name: Agora 21. */
 function numberedNames(text: PlainText): Set<string> {
@@ -199,7 +207,8 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
     return gap === 1 || (gap === 2 && a.plural === true)
   }
   const startsName = (word: Word, index: number): boolean => {
-    if (!isCapital(word.text) || never.has(lower(word.text))) return false
+    // “C4/12 Northern Towns Network”: the number of an item.
+    if (!isCapital(word.text) || never.has(lower(word.text)) || /\d[/-]\d/.test(word.text)) return false
     // “on 25 November Hartwell …”
     if (MONTHS.includes(lower(word.text)) && words[index - 1]?.text === '\0') return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
@@ -332,9 +341,18 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
   return merged.map(({words}) => words)
 }
 
+/** Words for a council that sits, before “of” and its name. */
+const MET = new Set('meeting session sitting'.split(' '))
+
 /** “General Assembly of the Association of Winter Towns” is a body and an organisation. */
 function splitBodyOf(words: Word[]): Word[][] {
   const small = smallWords(words)
+  // “Monthly Meeting of Hartwell City Council”
+  const met = small.findIndex((word, at) => MET.has(word) && small[at + 1] === 'of')
+  if (met >= 0 && small.slice(met).includes('council')) {
+    const rest = words.slice(small[met + 2] === 'the' ? met + 3 : met + 2)
+    if (rest.length) return splitBodyOf(rest)
+  }
   const of = bodyBeforeOf(small)
   if (of === undefined || !['of'].includes(small[of]!)) return [words]
   const rest = words.slice(of + 1)
@@ -558,12 +576,12 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
   }
   // “Réseau” is part of the name that is longer.
   const longer = new Stretches()
-  for (const phrase of found.slice(phrases.length)) longer.add(phrase)
-  found.splice(0, phrases.length, ...phrases.filter(phrase => !longer.touch(phrase)))
-  found.sort((a, b) => a.start - b.start)
+  const small = found.slice(phrases.length)
+  for (const phrase of small) longer.add(phrase)
+  const all = [...phrases.filter(phrase => !longer.touch(phrase)), ...small].sort((a, b) => a.start - b.start)
   // “polarnet Steering Committee”: the small name belongs to the body's.
-  return found.flatMap((phrase, index) => {
-    const [before, next] = [found[index - 1], found[index + 1]]
+  return all.flatMap((phrase, index) => {
+    const [before, next] = [all[index - 1], all[index + 1]]
     const joins = (name: Phrase | undefined, body: Phrase | undefined) =>
       name && body?.shape === 'body' && names.has(name.text) && name.end + 1 === body.start
     if (joins(phrase, next)) return []

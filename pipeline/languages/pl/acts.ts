@@ -8,7 +8,7 @@ export const documents: ActDocuments = {
   draft:
     /^(?:druk nr [^ ]{1,12} )?projekt(?: uchwały)?(?: (?:nr|z dnia|–|-) .{0,300})?$|(?<!\p{L})(?:uchwała|zarządzenie) nr ?(?:[….]{2}|_{2})/iu,
   enacting:
-    /(?<!\p{L})(?:(?:uchwala|postanawia|zarządza|stanowi|rozstrzyga)(?: się)?,? ?(?:co następuje|:|$)|uchwala się|postanawia się)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:uchwala|postanawia|zarządza|stanowi|rozstrzyga)(?:m| się)?,? ?(?:co następuje|:|$)|uchwala się|postanawia się)(?!\p{L})/iu,
   first: /^§ ?1(?!\d)/u,
   recital: /^(?:zważywszy|mając na uwadze|biorąc pod uwagę|uznając)(?!\p{L})/iu,
   reasons: /^(?:uzasadnienie|objaśnieni[ae]|notatka|adnotacja|uwag[ai])(?!\p{L})/iu,
@@ -20,7 +20,7 @@ export const documents: ActDocuments = {
 /** “Uchwałę”, whole or as an act that is named. */
 const AN_ACT = '(?:{act}|uchwał(?:ę|y|a)|zarządzeni[ea]|decyzj[ęi])'
 const JOINING =
-  '(?:przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|akcesj(?:ę|i|a)|członkostw(?:o|a|u|em)|przynależnoś(?:ć|ci)|dołączeni(?:e|a|u|em)|uczestnictw(?:o|a|u)|udział(?:u|em)?|utworzeni(?:e|a|u))'
+  '(?:przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|akcesj(?:ę|i|a)|członkostw(?:o|a|u|em)|przynależnoś(?:ć|ci)|dołączeni(?:e|a|u|em)|uczestnictw(?:o|a|u)|udział(?:u|em)?|utworzeni(?:e|a|u)|założeni(?:e|a|u))'
 
 export const effects: Grammar['effects'] = [
   {
@@ -77,7 +77,7 @@ export const linesOfActs: readonly Furniture[] = [
     description: 'The words that lead to what is decided.',
     disposition: 'structure',
     pattern:
-      '(?:rada|sejmik|zarząd|zgromadzenie|burmistrz|wójt|prezydent)?(?: [\\p{L} -]{2,60})? ?(?:uchwala|postanawia|zarządza)(?: się)?,? ?(?:co następuje)?:?',
+      '(?:rada|sejmik|zarząd|zgromadzenie|burmistrz|wójt|prezydent)?(?: [\\p{L} -]{2,60})? ?(?:uchwala|postanawia|zarządza)(?:m| się)?,? ?(?:co następuje)?:?',
     examples: ['uchwala, co następuje:', 'RADA MIASTA BRZEZINEK UCHWALA:'],
     counterexamples: ['Rada uchwala budżet miasta, o którym mowa w ustawie.']
   },

@@ -42,7 +42,7 @@ const DATES: readonly [pattern: string, read: Read][] = [
   // Not the end of a day that does not exist: 32 stycznia 2001.
   [`(?<!\\d )(?<m>${MONTH}) (?<y>${YEAR})${OF_YEAR}`, g => edtf(Number(g.y), monthNumber(g.m!))],
   [
-    `(?<!\\d/)(?<y>${YEAR})(?: ?(?:r\\.|roku|rok|r)(?![\\p{L}])|(?<!(?:nakładzie|liczbie|ilości|ponad|około|prawie|blisko|kwocie) \\d{4})(?![,.]?\\d|/)(?! (?:zł|osób|osoby|miast|gmin|członk|mieszkańc|samorząd|tys|mln|euro|km|ha)))`,
+    `(?<!\\d/)(?<y>${YEAR})(?: ?(?:r\\.|roku|rok|r)(?![\\p{L}])|(?<!(?:nakładzie|liczbie|ilości|ponad|około|prawie|blisko|kwocie|skupia|zrzesza|liczy) \\d{4})(?![,.]?\\d|/)(?! (?:zł|osób|osoby|(?:miast|gmin|miasteczek|powiatów|samorządów|członków|członkowie|mieszkańców|mieszkańcy)(?![\\p{L}])|tys|mln|euro|km|ha)))`,
     g => edtf(Number(g.y))
   ]
 ]
@@ -89,6 +89,9 @@ function numberOf(words: string): number {
     .reduce((sum, word) => sum + NUMBER_WORDS[word]!, 0)
 }
 
+/** “§ 3 ust. 2”: what numbers the parts of an act. */
+const PARAGRAPH_BEFORE = /(?:§|(?<![\p{L}])(?:ust|pkt|lit|par|tiret)\.?) ?$/iu
+
 /** A day without a year is no date that can be published, and no number either. */
 const DAY_AND_MONTH = new RegExp(`^ ${MONTH}${END}`, 'iu')
 
@@ -128,11 +131,8 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
   for (const match of matchesOf(numbers, words)) {
     const end = match.index + match[0].length
     // “§ 1”, “1)” and “1.” number paragraphs and items.
-    if (
-      /§ ?$/.test(words.slice(Math.max(0, match.index - 2), match.index)) ||
-      (match.index === 0 && /^[).]/.test(words.slice(end, end + 1)))
-    )
-      continue
+    const before = words.slice(Math.max(0, match.index - 12), match.index)
+    if (PARAGRAPH_BEFORE.test(before) || (/^["']?$/.test(before) && /^[).]/.test(words.slice(end, end + 1)))) continue
     if (DAY_AND_MONTH.test(words.slice(end, end + 16))) continue
     add('number', match.index, match[0].length, numberOf(match[0]))
   }
@@ -144,7 +144,7 @@ export const YEARLESS_DAY = `\\d{1,2} ${MONTH}`
 /** Endings of the past tense. */
 export const PAST = '(?:ł[aoy]?|łyśmy|li|liśmy)'
 
-const ADJECTIVE = `(?:${anyOf([...Object.keys(MEMBERSHIP_CLASSES), ...MEMBER_ADJECTIVES])})(?:y|a|e|ego|emu|ym|ą|ej|i|iego|iemu|im|ych|ymi|ich|imi|ski\\p{L}{0,3}|skie)?`
+const ADJECTIVE = `(?:${anyOf([...Object.keys(MEMBERSHIP_CLASSES), ...MEMBER_ADJECTIVES])})(?:y|a|e|em|ami|owi|ów|ka|ką|ego|emu|ym|ą|ej|i|iego|iemu|im|ych|ymi|ich|imi|sk(?:i|ie|a|ą|iej|ich)(?:ego|emu|m|mi)?)?`
 const NOUN =
   '(?:członek|członk(?:iem|a|owi|owie|ów|ami|om|ini|inią)|członkostw(?:o|a|u|em|ie)|(?:współ)?założyciel(?:em|a|e|i|ami|ka|ką|k)?|współtwórc(?:a|ą|ami|y|ów)|inicjator(?:em|ami|ka|ką|zy)?|obserwator(?:em|a|ami|zy|ów)?|uczestnik(?:iem|a|ami|ów)?|sygnatariusz(?:em|a|ami|e|y|ka|ką)?|partner(?:em|a|ami|zy|ów)?|kandydat(?:em|a|ami)?|miast(?:em|a|o|ami) (?:członkowski|partnerski|założycielski|stowarzyszon)(?:m|mi|e|ego|ch|ym|ymi)|gmin(?:ą|y|ami) (?:członkowsk|partnersk|założycielsk)(?:ą|iej|imi|ie))'
 /** `założono`, `utworzony`, `powstało`: that something was founded, not by whom. */
@@ -158,6 +158,9 @@ export const FOUNDING =
 export const classed = (group: string): string =>
   `(?<${group}>(?:${ADJECTIVE} ){0,2}${NOUN}(?:[ -](?:i )?${ADJECTIVE})?)`
 export const CLASS = classed('class')
+/** As what a city came in, right after the verb and its object or further on in the clause: “w 1998 r. jako członek wspierający”. */
+export const joinedAs = (group: string): string =>
+  `(?:(?=[^.;:\\n]{0,26}? (?:jako|w charakterze|na prawach|w roli) ${classed(group)}(?![\\p{L}]))|)`
 /** The same, only talked of. */
 export const ANY_CLASS = classed('').replace('?<>', '?:')
 
@@ -202,7 +205,7 @@ export const DATED =
   '(?:,? (?:z(?: dnia)?|podjęt\\p{L}{1,3}(?: w)?(?: dniu)?|w dniu|wydan\\p{L}{1,3}(?: w)?(?: dniu)?)|,)'
 /** What an act is about, after it, as far as the words go on. */
 export const SUBJECT =
-  '(?:,? (?<subject>(?:w(?: tej samej)? sprawie|w przedmiocie|dotycząc\\p{L}{1,3}|o(?= (?:zmian|uchyl|przystąp|wystąp|wyraż|udziel|przyję))|zmieniając\\p{L}{1,2}|uchylając\\p{L}{1,2}|wyrażając\\p{L}{1,2} zgodę|zezwalając\\p{L}{1,2})(?![\\p{L}])[^.;:()§"\\n]{0,300}?)(?= ?[.;:)§("]|,?$|, ?(?:zmienion|w brzmieniu|wprowadza|ze zm|któr[aąey]|a |opublik|w której|wyraził|wyrażon|nr |uchwał)| (?:otrzymuj|wprowadza się|trac[ią]|strac[ił]|uchyla|stanowi|na podstawie|zmienion|jest|była|została|Gmina |Miasto )))?'
+  '(?:,? (?<subject>(?:w(?: tej samej)? sprawie|w przedmiocie|dotycząc\\p{L}{1,3}|o(?= (?:zmian|uchyl|przystąp|wystąp|wyraż|udziel|przyję))|zmieniając\\p{L}{1,2}|uchylając\\p{L}{1,2}|wyrażając\\p{L}{1,2} zgodę|zezwalając\\p{L}{1,2})(?![\\p{L}]):?(?:[^.;:()§"\\n]|(?<=[ (](?:ds|im|pn|tzw|św))\\.){1,300}?)(?<![ (](?:ds|im|pn|tzw|św))(?= ?[.;:)§("]|,?$|, ?(?:zmienion|w brzmieniu|wprowadza|ze zm|któr[aąey]|a |opublik|w której|wyraził|wyrażon|nr |uchwał)| (?:otrzymuj|wprowadza się|trac[ią]|strac[ił]|uchyla|stanowi|na podstawie|zmienion|jest|była|została|Gmina |Miasto )))?'
 /** `uchwała nr 12/IV/2011 Rady Miejskiej z dnia 3 marca 2011 r.`, its parts in any order, the type first. */
 export const ACT = `(?<actType>${ACT_WORDS})(?: ?(?:nr|numer)(?![\\p{L}])\\.?)?(?: ?{number:actNumber})?(?:${DATED} {earlier:date})?(?: (?:podjęt\\p{L}{1,3} przez )?{passedBy:body|organization})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberToo:actNumber})?(?:${DATED} {date})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberLast:actNumber})?(?: {passedLast:body})?`
 /** How tasks are spoken of: errands, which are done once, and standing for a city. */

@@ -58,6 +58,7 @@ import {isMember} from './rules/is-member.ts'
 import {joiningTookPlace} from './rules/joining-took-place.ts'
 import {kindOfOrganization} from './rules/kind-of-organization.ts'
 import {left} from './rules/left.ts'
+import {madePublic} from './rules/made-public.ts'
 import {memberIs} from './rules/member-is.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersCounted} from './rules/members-counted.ts'
@@ -75,6 +76,7 @@ import {nothingTold} from './rules/nothing-told.ts'
 import {numberOfMembers} from './rules/number-of-members.ts'
 import {numbered} from './rules/numbered.ts'
 import {officeHeld} from './rules/office-held.ts'
+import {officialJournal} from './rules/official-journal.ts'
 import {opinionGiven} from './rules/opinion-given.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {organizationsInGeneral} from './rules/organizations-in-general.ts'
@@ -95,6 +97,7 @@ import {repealedInList} from './rules/repealed-in-list.ts'
 import {repealsAct} from './rules/repeals-act.ts'
 import {representativesListed} from './rules/representatives-listed.ts'
 import {representedBy} from './rules/represented-by.ts'
+import {rulesLaidDown} from './rules/rules-laid-down.ts'
 import {seat} from './rules/seat.ts'
 import {seatNow} from './rules/seat-now.ts'
 import {signed} from './rules/signed.ts'
@@ -131,6 +134,7 @@ export const pl: LanguagePack = {
     question,
     toldInFields,
     statutesSay,
+    officialJournal,
     repealsAct,
     repealedInList,
     wording,
@@ -196,6 +200,8 @@ export const pl: LanguagePack = {
     activity,
     candidaciesListed,
     twinsListed,
+    rulesLaidDown,
+    madePublic,
     officeHeld,
     notAMember,
     inhabitants,

@@ -8,7 +8,7 @@ export const layout: Layout = {
   statement:
     /(?:§ ?\d{1,3}\p{Ll}?\.? (?:\d{1,2}[.)] ?)?\p{Lu}|UCHWAŁA|UCHWALA|Uchwała [Nn]r ?[\dIVXLC]|(?:Działając n|N)a podstawie|(?:DZIAŁAJĄC )?NA PODSTAWIE|U ?ZASADNIENIE|Uzasadnienie|PRZEWODNICZĄC|Przewodnicząc[ya] Rady|\/-\/)/u,
   pageNumber: /^(?:Id: ?[\dA-F-]{8,60}\. ?(?:\p{L}{3,20} ?)?)?(?:strona|str\.|s\.) ?\d{1,4}(?: ?(?:z|\/) ?\d{1,4})?$/iu,
-  paragraphNumber: /^§ ?\d{1,3}\p{Ll}?\.?$/u,
+  paragraphNumber: /^(?:§ ?\d{1,3}\p{Ll}?\.?|uzasadnienie(?: do (?:projektu )?uchwały)?:?|rozdział [ivx\d]{1,4}\.?)$/iu,
   month:
     /(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?!\p{L})/iu,
   // Two adjectives: polsko-niemiecki, but społeczno|ści.

@@ -181,7 +181,15 @@ export function organizationEntity(text: PlainText, cluster: Cluster, networks: 
     written: text.plain.slice(phrase.start, phrase.end)
   }))
   const quoted = phrases.flatMap(phrase =>
-    phrase.quoted ? [{...spanOf(phrase.quoted), text: phrase.quoted.text, written: phrase.quoted.text}] : []
+    phrase.quoted
+      ? [
+          {
+            ...spanOf(phrase.quoted),
+            text: phrase.quoted.text,
+            written: text.plain.slice(phrase.quoted.start, phrase.quoted.end)
+          }
+        ]
+      : []
   )
   const candidates = [
     ...quoted.filter(name => key(name.text) === bare),

@@ -79,9 +79,10 @@ const TASKED =
 const REPRESENTED = /^(?:nas|go|ją|je|gminę|miasto|powiat)$/
 /** Words that announce bodies in small letters, and adjectives of those. */
 const ORGANS = /^(?:organ(?:ami|y)|władz(?:e|ami))$/iu
+const PREPOSED = /^(?:Na|W|We|Do|Z|Ze|Dla|Od|O|Po)$/
 const GENERAL = /^(?:walne|ogólne|główny|główna)$/u
 const OF_BODY =
-  /^(?:rewizyjn|wykonawcz|programow|naukow|nadzorcz|konsultacyjn|członków|delegatów|ogóln|główn|dyrektorów)\p{L}{0,3}$/u
+  /^(?:rewizyjn|wykonawcz|programow|naukow|nadzorcz|konsultacyjn|członków|delegatów|ogóln|główn|dyrektorów|sterując|koordynacyjn|koordynując|zarządzając|doradcz|opiniując|ekspercki|nadzwyczajn|walne)\p{L}{0,3}$/u
 /** What an office in small letters is of. */
 const OF_OFFICE = /^(?:gminy|miasta|powiatu|województwa|wójta|burmistrza|prezydenta|starosty)$/u
 /** Whether a word follows another at one blank. */
@@ -188,9 +189,14 @@ class SentenceReader {
       if (!follows(this.#words[at - 1], this.#words[at]) && !this.#listGoesOn(at, kind)) return at
       const stopped =
         kind === 'organization'
-          ? this.#startsAuthority(at) || this.#startsClause(from - 1, at) || headOf(this.#word(at))?.kind === 'office'
-          : this.#headAt(at)?.kind === 'organization' || this.#startsUnit(from - 1, at)
+          ? this.#startsAnother(from - 1, at) ||
+            this.#startsAuthority(at) ||
+            this.#startsClause(from - 1, at) ||
+            headOf(this.#word(at))?.kind === 'office'
+          : (this.#startsOwner(at) && !this.#agrees(from - 1, at)) || this.#startsUnit(from - 1, at)
       if (stopped) return at
+      // “… Związku Miast Na podstawie”: two lines of a pasted text
+      if (PREPOSED.test(this.#word(at)) && !this.#capital(at + 1)) return at
       if (this.#capital(at)) {
         at++
         continue
@@ -202,9 +208,29 @@ class SentenceReader {
     return at
   }
 
+  /** “Komitecie Sterującym Sojuszu”: an adjective that agrees with the head before it is not of the name that follows. */
+  #agrees(head: number, at: number): boolean {
+    const before = headOf(this.#word(head))
+    if (before?.kind !== 'body' || headOf(this.#word(at))) return false
+    return adjectiveNominative(this.#word(at), before.noun.gender, casesOf(before.noun, this.#word(head))) !== undefined
+  }
+
   /** “Wydział Kultury, Sportu i Turystyki”: a comma in the name of a unit, if an “i” follows. */
   #listGoesOn(at: number, kind: HeadKind): boolean {
     return kind === 'unit' && this.#word(at) === ',' && this.#capital(at + 1)
+  }
+
+  /** “ze Związku Gmin Pogórza Klub Radnych …”: after a name in another case, a head in the nominative is a name of its own. */
+  #startsAnother(head: number, at: number): boolean {
+    const [known, next] = [headOf(this.#word(head)), headOf(this.#word(at))]
+    return (
+      at - head > 2 &&
+      next?.kind === 'organization' &&
+      lower(this.#word(at)) === next.lemma &&
+      known !== undefined &&
+      lower(this.#word(head)) !== known.lemma &&
+      casesOf(next.noun, this.#word(at)).includes('nominative')
+    )
   }
 
   /** Whether the name of a council or an office starts: “Rada”, “Burmistrz” in the nominative. */
@@ -217,15 +243,25 @@ class SentenceReader {
     )
   }
 
-  /** “W Związku Miast Północy Gmina ma …”: after a head in another case, a nominative that a verb follows is a subject. */
+  /**
+   * “W Związku Miast Północy Gmina ma …”: after a head in another case, a nominative that a verb follows is a subject;
+   * “w Związku Gminę Brzezinek reprezentuje”: what cannot be a genitive is none of its words.
+   */
   #startsClause(head: number, at: number): boolean {
     const known = headOf(this.#word(head))
+    if (/^(?:Gmin(?:ę|ą|ie)|Miast(?:u|em)|Powiat(?:owi|em))$/.test(this.#word(at))) return true
     return (
       /^(?:Miasto|Gmina|Powiat)$/.test(this.#word(at)) &&
       known !== undefined &&
       lower(this.#word(head)) !== known.lemma &&
       !this.#capital(at + 1)
     )
+  }
+
+  /** “Zgromadzenia Ogólnego Związku Miast”: an adjective of bodies is none of the organisation after it. */
+  #startsOwner(at: number): boolean {
+    const head = this.#headAt(at)
+    return head?.kind === 'organization' && !(head.index > at && OF_BODY.test(lower(this.#word(at))))
   }
 
   /** “W Urzędzie Miejskim Wydział …”: after a unit in another case, one in the nominative is a subject. */
@@ -247,6 +283,13 @@ class SentenceReader {
       while (end < at + 4 && this.#capital(end) && !headOf(this.#word(end))) end++
       return end > at + 1 && (this.#word(end) === ',' || this.#word(end) === 'i') ? end : undefined
     }
+    // “Burmistrz Miasta i Gminy Brzezinek”
+    if (
+      word === 'i' &&
+      kind !== 'organization' &&
+      /^miasta gminy$/i.test(`${this.#word(at - 1)} ${this.#word(at + 1)}`)
+    )
+      return at + 2
     if ((word === 'i' || word === 'oraz' || word === 'a') && follows(this.#words[at], this.#words[at + 1])) {
       // “Związku Miast Polskich i Unii Metropolii”: a new head is a new name.
       const ends = word === 'oraz' || this.#headAt(at + 1) || (kind === 'organization' && isAcronym(this.#word(at + 1)))
@@ -340,13 +383,20 @@ class SentenceReader {
   /** “reprezentuje wójt”, “zajmuje się sekretarz gminy”: an office in small letters, of whom a task is told. */
   #smallOffice(at: number): Phrase | undefined {
     const known = headOf(this.#word(at))
-    if (known?.kind !== 'office' || isCapital(this.#word(at))) return undefined
+    const board = known?.kind === 'body' && known.lemma === 'zarząd'
+    if ((known?.kind !== 'office' && !board) || isCapital(this.#word(at))) return undefined
     // “reprezentuje nas burmistrz”
     const before = REPRESENTED.test(lower(this.#word(at - 1))) ? at - 2 : at - 1
     if (!TASKED.test(lower(this.#word(before)))) return undefined
     let to = at + 1
     while (to < at + 4 && OF_OFFICE.test(this.#word(to)) && follows(this.#words[to - 1], this.#words[to])) to++
-    if (this.#capital(to) || !(to > at + 1 || ALONE.test(known.lemma))) return undefined
+    // “powierza się burmistrzowi Brzezinka”
+    if (this.#capital(to)) {
+      const whole = this.#body(at, {...known, index: at})
+      const {nominative} = whole ?? {nominative: ''}
+      return whole && {...whole, nominative: nominative[0]!.toUpperCase() + nominative.slice(1)}
+    }
+    if (!(to > at + 1 || ALONE.test(known.lemma)) || (board && to === at + 1)) return undefined
     const words = this.#words.slice(at, to).map(({text}) => text)
     const nominative = [known.lemma, ...words.slice(1)].join(' ')
     return this.#phrase(at, to, {
@@ -433,6 +483,8 @@ class SentenceReader {
   }
 
   #body(at: number, head: Head & {index: number}): Phrase | undefined {
+    // “Koordynatorem Miasta w Sieci wyznacza się …”: what someone is to be
+    if (this.#initial(at) && /^(?:koordynatorem|pełnomocnikiem)$/i.test(this.#word(head.index))) return undefined
     const span = this.#words[head.index]!
     const heading = {lemma: head.lemma, kind: head.kind, span}
     let to = this.#tail(head.index + 1, head.kind)
@@ -530,8 +582,30 @@ class SentenceReader {
       return undefined
     let to = at
     while (to < this.#words.length && this.#words[to]!.start <= end) to++
-    const quoted = {start: word.start + 1, end, text}
-    return {...this.#phrase(at, to, {}), text, nominative: text, quoted, end: end + 1}
+    const nominative = this.#nominativeInside(at + 1, text)
+    const quoted = {start: word.start + 1, end, text: nominative}
+    const head = this.#headAt(at + 1)
+    const isOrganization =
+      head !== undefined &&
+      head.index + 1 < to - 1 &&
+      ASSOCIATIONS.test(head.lemma) &&
+      !TITLED.test(lower(this.#word(at - 1)))
+    const phrase = this.#phrase(at, to, {
+      ...(isOrganization && {shape: 'organization', head: {...head, span: this.#words[head.index]!}})
+    })
+    return {...phrase, text, nominative, quoted, end: end + 1}
+  }
+
+  /** „Stowarzyszenia Dolina”: a name whose head has taken the case of the sentence within the quotation marks. */
+  #nominativeInside(at: number, text: string): string {
+    const head = this.#headAt(at)
+    const form = head && lower(this.#word(head.index))
+    if (head?.kind !== 'organization' || head.noun.forms[0] === form || this.#words[at]!.text.length >= text.length)
+      return text
+    const words = this.#words.slice(at, head.index + 3).map(word => word.text)
+    const {nominative} = agreeing(words, head.index - at, head.noun)
+    const [before, after] = [words, nominative].map(one => one.slice(0, head.index + 1 - at).join(' '))
+    return text.startsWith(before!) ? after + text.slice(before!.length) : text
   }
 
   /** With the name in quotation marks that follows: Stowarzyszenie Gmin „Kraina Północy”. */
@@ -555,6 +629,9 @@ class SentenceReader {
     const first = this.#word(at)
     const partOfTown = isTownAdjective(first) && this.#capital(at + 1) && follows(this.#words[at], this.#words[at + 1])
     if (COMMON_WORDS.has(lower(first)) && !isAcronym(first) && !partOfTown && (this.#initial(at) || first.length < 4))
+      return undefined
+    // “zrzeszeniem Gmin położonych”: several of a kind
+    if (SEVERAL.test(first) && !(this.#capital(at + 1) && follows(this.#words[at], this.#words[at + 1])))
       return undefined
     // “Związek” refers to a thing, “Miasto” to the city; a verb begins a sentence.
     if (headOf(first) || (this.#initial(at) && VERB_FORM.test(first))) return undefined
@@ -586,6 +663,14 @@ class SentenceReader {
     return whole.quoted || plural ? {...whole, shape: 'organization'} : whole
   }
 }
+
+const SEVERAL =
+  /^(?:Gmin(?:y|om|ach|ami)?|Miast(?:a|om|ach|ami)?|Powiat(?:y|ów|om|ach|ami)|Województw(?:a|om|ach|ami)?)$/u
+
+/** Heads by which what stands in quotation marks is an organisation, and words for other things that have titles. */
+const ASSOCIATIONS = /^(?:związek|stowarzyszenie|zrzeszenie|federacja|konwent|euroregion)$/
+const TITLED =
+  /^(?:projek|program|konkurs|kampani|akcj|haseł|hasł|książ|publikacj|film|wystaw|zadani|tytuł|konferencj|artykuł|pn|pt|broszur|raport|uchwał)\p{L}{0,5}\.?$/u
 
 /** “Executive Board”, “Commission on Ports”, “Working Group for Trade” */
 const FOREIGN_BODY = new RegExp(`(?:^| )(?<head>${Object.keys(FOREIGN_BODIES).join('|')})(?: (?:on|for|of) .*)?$`, 'iu')

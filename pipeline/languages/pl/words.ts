@@ -22,6 +22,19 @@ const inCapitals = (word: Word | undefined): boolean =>
   word !== undefined && /^[\p{Lu}.-]+$/u.test(word.text) && /\p{L}/u.test(word.text)
 const capitalised = (word: string): string => lower(word).replace(/(?<![\p{L}])\p{L}/gu, one => one.toUpperCase())
 
+const FIRST_OF_TWO = /(?:[scz]|dz)ko$/iu
+const ADJECTIVE = /^\p{Lu}\p{L}{2,30}(?:[iy]|[ao]|ie|iego|ego|iemu|emu|im|ym|iej|ej|ą|ich|ych)$/iu
+
+/** “Kujawsko - Pałuckiego”: the hyphen of a double name with blanks around it. */
+function joinCompounds(words: Word[]): void {
+  for (let at = words.length - 3; at >= 0; at--) {
+    const [first, hyphen, second] = words.slice(at, at + 3)
+    if (!/^[-–]$/.test(hyphen!.text) || !/^\p{Lu}/u.test(first!.text) || !/^\p{Lu}/u.test(second!.text)) continue
+    if (FIRST_OF_TWO.test(first!.text) && ADJECTIVE.test(second!.text) && second!.start - first!.end < 4)
+      words.splice(at, 3, {start: first!.start, end: second!.end, text: `${first!.text}-${second!.text}`})
+  }
+}
+
 /** Reads the words of the sentences of one document. */
 export class Words {
   readonly #text: PlainText
@@ -47,6 +60,7 @@ export class Words {
       const literal = next < literals.length && literals[next]!.start < end
       words.push({start, end, text: literal ? '\0' : match[0]})
     }
+    joinCompounds(words)
     // In a text all in capitals a single word is no acronym.
     const shortest = words.some(({text}) => /\p{Ll}/u.test(text)) ? 2 : 1
     for (let from = 0; from < words.length; from++) {

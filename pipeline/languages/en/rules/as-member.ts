@@ -8,16 +8,22 @@ export const asMember: Rule = {
   id: 'en/as-member',
   description:
     'A city that is called a member in passing: “Hartwell, a member since 1994, …”, “as a member, Hartwell …”.',
-  pattern: `(?:{member:city}, (?:itself |also |then |now |still )?${CLASS} (?:of|in) (?:the )?{organization}(?:,? (?:since|from) {from:date})?(?=[,.;)])|^as ${CLASS.replace('?<class>', '?<held>')} (?:of|in) (?:the )?{of:organization}(?:,? since {since:date})?, (?:the )?{own:city}(?! ?'))`,
+  pattern: `(?:(?:through|thanks to|by virtue of|as part of|within|via|under|owing to|due to) (?:(?:its|our|the (?:city|town|municipality)'s)|{holder:city}'s?) (?:active |long-standing |continued )?${CLASS.replace('(?:an? |the |its )?', '').replace('?<class>', '?<presupposed>')} (?:of|in) (?:the )?{in:organization}(?:,? since {fromThen:date})?|{member:city}, (?:itself |also |then |now |still )?${CLASS} (?:of|in) (?:the )?{organization}(?:,? (?:since|from) {from:date})?(?=[,.;)])|^as ${CLASS.replace('?<class>', '?<held>')} (?:of|in) (?:the )?{of:organization}(?:,? since {since:date})?(?:, (?:which|an?) [^,.;]{3,90})?, (?:the )?{own:city}(?! ?'))`,
   asserts: true,
   read: match => {
-    const [member, organization, since] = match.has('own') ? ['own', 'of', 'since'] : ['member', 'organization', 'from']
+    const [member, organization, since] = match.has('own')
+      ? ['own', 'of', 'since']
+      : match.has('presupposed')
+        ? ['holder', 'in', 'fromThen']
+        : ['member', 'organization', 'from']
     const [named] = match.mentionsIn(organization)
-    if (!isNetwork(named!)) return undefined
+    const holder = match.has(member) ? match.entity(member) : match.elidedCity()
+    const held = ['held', 'presupposed'].find(group => match.has(group))
+    if (!isNetwork(named!) || !holder) return undefined
     return membership({
-      member: match.entity(member),
+      member: holder,
       organization: match.entity(organization),
-      class: match.has('held') ? match.choose('held', MEMBERSHIP_CLASSES) : classOf(match, 'class'),
+      class: held ? match.choose(held, MEMBERSHIP_CLASSES) : classOf(match, 'class'),
       from: match.has(since) ? match.mention<string>(since) : undefined
     })
   },
@@ -29,6 +35,10 @@ export const asMember: Rule = {
     {
       text: 'As an associate member of the Network of Northern Towns since 1994, Hartwell pays the fee.',
       reads: [{type: 'Membership', member: 'Hartwell', class: 'associate', from: '1994'}]
+    },
+    {
+      text: 'Through its membership of the Network of Northern Towns, Hartwell learns from others.',
+      reads: [{type: 'Membership', member: 'Hartwell', class: 'member'}]
     }
   ]
 }

@@ -8,7 +8,7 @@ const IS =
 export const belongs: Rule = {
   id: 'en/belongs',
   description: 'A city belongs or belonged to an organisation, is in it, or took part in it as a member of some class.',
-  pattern: `(?:(?<verb>(?:has |have |had )?(?:also )?belong(?:s|ed)?(?: both)? to|${IS} (?:part of|in|with|affiliated (?:to|with))|(?:stay(?:s|ed)?|remain(?:s|ed)?) (?:in|with)|(?:has |have |had )?(?:holds?|held) membership (?:of|in))(?: the)? (?:{organization}|it(?= (?:too|as well|also|today|still)|[.,;]|$))|(?<stays>stay(?:s|ed) in|is still (?:in|on the list)|remain(?:s|ed) on board)(?=[.,;]|$)|(?<part>(?:took|takes?|taken) part|participate[sd]?|sat|sits|has sat|${IS} (?:registered|enrolled|listed|affiliated))(?: (?:in|to|with)(?: the)? {in:organization})?(?= as))(?: as ${CLASS})?`,
+  pattern: `(?:(?<verb>(?:has |have |had )?(?:also )?belong(?:s|ed)?(?: both)? to|${IS} (?:part of|in|with|affiliated (?:to|with))|(?:stay(?:s|ed)?|remain(?:s|ed)?) (?:in|with)|(?:has |have |had )?(?:holds?|held) membership (?:of|in))(?: both)?(?: the)?(?: following [a-z]+(?: [a-z]+){0,3}:)? (?:{organization}|it(?= (?:too|as well|also|today|still)|[.,;]|$))|(?<stays>stay(?:s|ed) in|is still (?:in|on the list)|remain(?:s|ed) on board)(?=[.,;]|$)|(?<part>(?:took|takes?|taken) part|participate[sd]?|sat|sits|has sat|${IS} (?:registered|enrolled|listed|affiliated))(?: (?:in|to|with)(?: the)? {in:organization})?(?= as))(?: as ${CLASS})?`,
   asserts: true,
   read: match => {
     if (match.has('part') && !match.has('class')) return undefined

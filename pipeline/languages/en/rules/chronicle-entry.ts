@@ -8,7 +8,7 @@ const HELD = CLASS.replace('?<class>', '?<held>')
 export const chronicleEntry: Rule = {
   id: 'en/chronicle-entry',
   description: 'An entry of a chronicle that says without a verb that the city came into an organisation.',
-  pattern: `^{date}(?: ?[-–—:,·])? ?(?<noun>(?:our |the city's |the town's )?(?:formal |full )?(?:accession to|admission (?:in)?to|entry (?:in)?to|admitted (?:in)?to|accepted (?:in)?to|membership (?:of|in)|becoming a member of)|${HELD} (?:of|in)|(?:admitted|accepted) as ${HELD.replace('held', 'as')} (?:of|in|to))(?: the)? {organization}(?:,? as ${CLASS})?(?! (?:is|was|has|had|will)(?![\\p{L}])|[^\\n]{0,60}(?:planned|expected|foreseen|scheduled|provided|pending))`,
+  pattern: `^{date}(?: ?[-–—:,·])? ?(?<noun>(?:our |the city's |the town's )?(?:formal |full )?(?:accession to|admission (?:in)?to|entry (?:in)?to|admitted (?:in)?to|accepted (?:in)?to|membership (?:of|in)|becoming a member of)|${HELD} (?:of|in)|(?:admitted|accepted) as ${HELD.replace('held', 'as')} (?:of|in|to))(?: the)? {organization}(?:,? as ${CLASS})?(?!,? (?:is|was|has|had|will|upgraded|raised|suspended|ended|lapsed|terminated|renewed|expired|cancelled|confirmed|reinstated|restored|extended|converted)(?![\\p{L}])|[^\\n]{0,60}(?:planned|expected|foreseen|scheduled|provided|pending))`,
   asserts: true,
   read: match => {
     const group = ['class', 'held', 'as'].find(name => match.has(name))

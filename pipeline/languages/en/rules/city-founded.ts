@@ -7,7 +7,7 @@ export const cityFounded: Rule = {
   id: 'en/city-founded',
   description: 'Cities founded an organisation.',
   pattern:
-    '(?<verb>co-?founded|founded|(?:helped|helps) (?:to )?(?:found|set up|establish|create)|set up|initiated|was involved in founding) {organization}(?:,? (?:together|along|jointly) with (?:the (?:cities|towns|municipalities) of )?{others:city})?',
+    '(?<verb>(?:(?:is|was|are|were|be) )?(?:one of|among) the (?:{:number} )?(?:first )?(?:cities|towns|municipalities|communes|ports|councils|counties|local authorities) (?:that|which|who|to have) (?:co-?)?(?:founded|formed|established|set up|created|launched|started)|co-?founded|founded|formed|established|launched|(?:helped|helps) (?:to )?(?:found|set up|establish|create)|set up|initiated|was involved in founding) {organization}(?:,? (?:together|along|jointly) with (?:the (?:cities|towns|municipalities) of )?{others:city})?',
   asserts: true,
   read: match => {
     const [of] = match.mentionsIn('organization')
@@ -39,6 +39,10 @@ export const cityFounded: Rule = {
         {type: 'Membership', member: 'Dunmere', class: 'founding'},
         {type: 'Organization', subject: 'Network of Northern Towns', founded: '1979'}
       ]
+    },
+    {
+      text: 'Hartwell is one of the towns that formed the Network of Northern Towns in 1979.',
+      reads: [{type: 'Membership', member: 'Hartwell', class: 'founding', from: '1979'}]
     }
   ]
 }

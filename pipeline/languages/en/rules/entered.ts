@@ -5,7 +5,7 @@ import {CLASS, classOf, OBJECT} from '../fragments.ts'
 export const entered: Rule = {
   id: 'en/entered',
   description: 'A city joined, entered or acceded to an organisation; who, when and by which act stand in the clause.',
-  pattern: `(?<verb>(?:re-?)?joined(?! (?:hands|forces|up with))|(?:re-?)?joins(?! (?:hands|forces))|acceded(?: to)?|accedes to|(?:re-?)?enter(?:ed|s)(?! into force)|bec(?:ame|omes) part of|signed up(?: to| for| with)?|signs up to|c(?:ame|omes) (?:into|on board|aboard)|returned to|returns to|enrolled(?: itself)? in|(?<!(?:been|is|are|was|were) )affiliated(?: itself)? (?:to|with)|found its way into|(?:has |have )?subscribed to|(?:has |have )?signed(?= (?:the )?{:organization}))${OBJECT}(?:,? as ${CLASS})?`,
+  pattern: `(?<verb>(?:re-?)?joined(?! (?:hands|forces|up with))|(?:re-?)?joins(?! (?:hands|forces))|acceded(?: to)?|accedes to|(?:re-?)?enter(?:ed|s)(?! into force)|(?:bec(?:ame|omes)|(?:has|have|had) become) part of|signed up(?: to| for| with)?|signs up to|c(?:ame|omes) (?:into|on board|aboard|in(?= (?:on|in) {:date}))|returned to|returns to|enrolled(?: itself)? in|(?<!(?:been|is|are|was|were) )affiliated(?: itself)? (?:to|with)|found its way into|(?:was|were|is|are|became|becomes|has (?:already )?been)(?: (?:also|again))?(?: one of| among)?(?: the| over| more than| nearly| almost| about| some)?(?: very| only| {:country}'s| country's| region's)?(?: first| second| third| earliest| last| latest| \\d{1,4}(?:st|nd|rd|th))?(?: {:number})?(?: {:country|name}| local| european)? (?:cities|city|towns?|municipality|municipalities|members?|signatory|signatories|councils?|community|communities|ports?|ones?|capital|places?|place)(?: (?:in|from|on|of|across|around) (?:the )?(?:{:country|name|city}|[a-z]{3,12}))? to (?:have )?(?:(?:re-?)?join(?:ed)?|accede(?:d)? to|sign(?:ed)? up to|subscribe to|enter(?:ed)?|become part of)|has (?:been )?(?:taken part|participated|actively (?:involved|engaged)|(?:actively )?participating|an active participant) in(?= (?:the )?{:organization} since)|(?:has |have )?subscribed to|(?:has |have )?signed(?= (?:the )?{:organization}))${OBJECT}(?:,? as ${CLASS})?`,
   asserts: true,
   read: match => {
     // Whoever signs a covenant of towns is in it; other things are signed, too.
@@ -33,6 +33,14 @@ export const entered: Rule = {
         {type: 'Membership', organization: 'Network of Northern Towns', from: '2009'},
         {type: 'Membership', organization: 'Union of Winter Ports', from: '2014'}
       ]
+    },
+    {
+      text: 'In 1998 Hartwell was one of the first towns in Norway to join the Network of Northern Towns.',
+      reads: [{type: 'Membership', organization: 'Network of Northern Towns', class: 'member', from: '1998'}]
+    },
+    {
+      text: 'Hartwell was the 88th city to join the Network of Northern Towns, on 5 May 1998.',
+      reads: [{type: 'Membership', organization: 'Network of Northern Towns', from: '1998-05-05'}]
     },
     {
       text: '# Hartwell year by year\n\n**2004** Hartwell joins the Network of Northern Towns.',

@@ -5,7 +5,7 @@ import {AMONG, CLASS, classOf} from '../fragments.ts'
 export const isMember: Rule = {
   id: 'en/is-member',
   description: 'A city is, was or has been a member of an organisation.',
-  pattern: `(?<verb>is|are|was|were|(?:has|have|had)(?: (?:also|now|long|since|always|likewise|itself|again))* been|(?:has |have |had )?remained|remains?|stayed|continue[sd]? to be|(?:(?:has|have|had) )?(?:held|enjoyed)|holds?|enjoys?)(?: (?:also|now|currently|today|still|once (?:again|more)|again|already|proud to be)){0,2}${AMONG}${CLASS}(?: (?:of|in|with) (?:both )?(?:the )?{organization})?(?! (?:talks?|fees?|dues|negotiations?|applications?|certificates?|cards?|campaigns?|meetings?|drives?|lists?|registers?|contributions?|costs?|days?)(?![\\p{L}])| of (?:the|its|a|an) | (?:state|country|states|organi[sz]ations?))`,
+  pattern: `(?<verb>is|are|was|were|(?:has|have|had)(?: (?:also|now|long|since|always|likewise|itself|again))* been|(?:has |have |had )?remained|remains?|stayed|continue[sd]? to be|(?:(?:has|have|had) )?(?:held|enjoyed)|(?:has|have|had) had|holds?|enjoys?|(?:has|have)(?= (?:memberships|(?:full|associate|observer|candidate) (?:membership|status))))(?: (?:also|now|currently|today|still|once (?:again|more)|again|already|proud to be)){0,2}${AMONG}${CLASS}(?: (?:of|in|with) (?:both )?(?:the )?(?:following [a-z]+(?: [a-z]+){0,3}: ?)?{organization})?(?! (?:talks?|fees?|dues|negotiations?|applications?|certificates?|cards?|campaigns?|meetings?|drives?|lists?|registers?|contributions?|costs?|days?)(?![\\p{L}])| of (?:the|its|a|an) | (?:state|country|states|organi[sz]ations?))`,
   asserts: true,
   read: match => holding(match, classOf(match, 'verb')),
   examples: [

@@ -8,7 +8,7 @@ import {QUALIFIERS} from '../lexicon.ts'
 export const membersNamed: Rule = {
   id: 'en/members-named',
   description: 'The members of an organisation are named one after the other.',
-  pattern: `(?:(?:${QUALIFIER}{count:number} )?(?<work>${MEMBERS}(?: from [^,.;:]{3,40})? (?:work together|work|cooperate|meet|take part|participate|belong|are united|are represented)(?: today| currently| now)?(?: (?:in|to))? (?:{organization}|it)(?: today| currently| now)?)|(?<members>(?:founding |current |present |full )?(?:members|member cities|member towns)(?: of {of:organization})?(?: (?:are|include|today are|currently are))?)|(?<unites>(?:unites|brings together|groups|comprises|consists of|links)(?: {:number} ${MEMBERS})?))(?:: ?| - | )(?:the )?{city}`,
+  pattern: `(?:(?:${QUALIFIER}{count:number} )?(?<work>${MEMBERS}(?: (?:from|in) [^,.;:]{3,40})?(?: already| also| now| currently)? (?:work together|work|cooperate|meet|take part|participate|belong|are united|are represented)(?: today| currently| now)?(?: (?:in|to))? (?:{organization}|it)(?: today| currently| now)?)|(?<members>(?:founding |current |present |full )?(?:members|member cities|member towns)(?: of {of:organization})?(?: (?:are|include|today are|currently are))?)|(?<=(?:counts?|has|unites?|brings together|numbers?|comprises|links|groups) [^\\n.;:]{1,140}, )(?<among>among them|including|such as|among which are)|(?<unites>(?:unites|brings together|groups|comprises|consists of|links)(?: {:number} ${MEMBERS})?))(?:: ?| - | )(?:the )?{city}`,
   asserts: true,
   read: match => {
     const of = match.has('organization')
@@ -16,8 +16,13 @@ export const membersNamed: Rule = {
       : match.has('of')
         ? match.entity('of')
         : (subject(match, 'none') ?? match.elided())
-    if (!of) return undefined
-    const words = ['work', 'members', 'unites'].find(group => match.has(group))!
+    const amongOthers = match.has('among')
+    if (
+      !of ||
+      (amongOthers && !/(?:cities|towns|municipalities|ports|communes|villages|capitals)/.test(match.sentence))
+    )
+      return undefined
+    const words = ['work', 'members', 'unites', 'among'].find(group => match.has(group))!
     const founding = /^founding/i.test(match.text(words).value)
     // “five Estonian towns take part”, “apart from us, five towns” counts some of them.
     const some =
@@ -31,12 +36,15 @@ export const membersNamed: Rule = {
             match.has('qualifier') ? match.choose('qualifier', QUALIFIERS) : undefined
           )
         : undefined
-    const members = match.row(match.mentionsIn('city')[0]!).flatMap(
-      city =>
+    const row = match.row(match.mentionsIn('city')[0]!)
+    const since = match.datesInRow(row)
+    const members = row.flatMap(
+      (city, index) =>
         membership({
           member: match.use<Entity>(city),
           organization: of,
-          class: {value: founding ? 'founding' : 'member', basis: 'stated', spans: [match.spanOf(words)]}
+          class: {value: founding ? 'founding' : 'member', basis: 'stated', spans: [match.spanOf(words)]},
+          from: since[index]
         }) ?? []
     )
     return [...members, ...(counted ?? [])]
@@ -47,6 +55,21 @@ export const membersNamed: Rule = {
       reads: [
         {type: 'Membership', member: 'Hartwell', organization: 'Network of Northern Towns', class: 'member'},
         {type: 'Membership', member: 'Turku'}
+      ]
+    },
+    {
+      text: 'The Network of Northern Towns is old. Three towns in the county already belong to it: Hartwell and Dunmere since 2019, Oxmoor since 2021.',
+      reads: [
+        {type: 'Membership', member: 'Hartwell', from: '2019'},
+        {type: 'Membership', member: 'Dunmere', from: '2019'},
+        {type: 'Membership', member: 'Oxmoor', from: '2021'}
+      ]
+    },
+    {
+      text: 'Today the Network of Northern Towns counts 33 towns, among them Hartwell and Dunmere.',
+      reads: [
+        {type: 'Membership', member: 'Hartwell', organization: 'Network of Northern Towns', class: 'member'},
+        {type: 'Membership', member: 'Dunmere'}
       ]
     }
   ]

@@ -1,6 +1,6 @@
 import {infer, type Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
-import {cities, dates} from '../../../slots.ts'
+import {cities, dates, isNetwork, toldInBrackets} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
 import {columns} from '../columns.ts'
 import {CLASS, classOf} from '../fragments.ts'
@@ -8,8 +8,9 @@ import {CLASS, classOf} from '../fragments.ts'
 export const membershipsListed: Rule = {
   id: 'en/memberships-listed',
   description: 'A list of the organisations that a city is a member of.',
-  under: `(?<!(?:not|no longer) )(?<predicate>${CLASS}(?: status)? (?:of|in)|memberships|membership (?:of|in)|belongs? to|affiliated (?:to|with)|(?:is|are) (?:an? )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?{:city} (?:belongs|is))`,
-  pattern: `^(?<first>){organization}`,
+  under: `(?<!(?:not|no longer) )(?<predicate>${CLASS}(?: status)? (?:of|in)(?<!^(?:(?:the|our|its|other|current|present|full|associate) ){0,3}members (?:of|in)(?= (?:the )?{:organization}))|memberships|membership (?:of|in)|belongs? to|affiliated (?:to|with)|(?:is|are) (?:an? )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?{:city} (?:belongs|is))`,
+  pattern:
+    '^(?<first>(?:(?:at present|at the moment|currently|today|now),? )?(?:(?:there are|these are|they are|to|of|we belong to|it belongs to) )?(?:(?:the following )?{:number}(?: [a-z]+)?|the following(?: [a-z]+)?)?:? ?)?{organization}',
   read: match => {
     const under = match.under!
     const member = cities(under, 'none')?.[0] ?? match.elidedCity()
@@ -19,14 +20,19 @@ export const membershipsListed: Rule = {
     const ended = /(?<!\p{L})(?:ended|former|past|previous|earlier|lapsed|no longer|until|left)(?!\p{L})/iu.test(
       under.sentence
     )
-    return membership({
-      member,
-      organization: match.use<Entity>(match.mentionsIn('organization')[0]!),
-      class: classOf(under, 'predicate'),
-      from: date,
-      until,
-      status: ended ? infer('ended', 'reading/listed-as-ended', under.spanOf('predicate')) : undefined
-    })
+    const [named] = match.mentionsIn('organization')
+    const row = match.row(named!).filter(one => isNetwork(one) && !toldInBrackets(match, one))
+    return row.flatMap(
+      one =>
+        membership({
+          member,
+          organization: match.use<Entity>(one),
+          class: classOf(under, 'predicate'),
+          from: row.length > 1 ? match.inBrackets(one) : date,
+          until: row.length > 1 ? undefined : until,
+          status: ended ? infer('ended', 'reading/listed-as-ended', under.spanOf('predicate')) : undefined
+        }) ?? []
+    )
   },
   examples: [
     {
@@ -40,6 +46,13 @@ export const membershipsListed: Rule = {
           from: '1994'
         },
         {type: 'Membership', member: 'Hartwell', organization: 'Harbours for Winter', class: 'member'}
+      ]
+    },
+    {
+      text: '## Which networks does Hartwell belong to?\n\nThere are two: the Network of Northern Towns and Alliance of Winter Ports.',
+      reads: [
+        {type: 'Membership', member: 'Hartwell', organization: 'Network of Northern Towns'},
+        {type: 'Membership', member: 'Hartwell', organization: 'Alliance of Winter Ports'}
       ]
     }
   ]

@@ -3,12 +3,15 @@ import {inForce} from '../../../readings.ts'
 
 const AT_ONCE =
   '(?:z (?:dniem|chwilą|datą)|od (?:dnia|daty|chwili)|w dniu|w chwili) (?:jej )?(?:podjęcia|uchwalenia|przyjęcia|podpisania)'
+/** “z dniem podjęcia, z mocą obowiązującą od …”: of two days it is not told which one counts. */
+const NOT_SINCE = '(?!,? (?:z|i) (?:mocą|obowiązuje))'
 
 export const entersIntoForce: Rule = {
   id: 'pl/in-force',
   description: 'When an act enters into force.',
-  pattern: `(?<force>wchodz[ią] w życie|obowiązuje|nabiera mocy(?: obowiązującej)?|ma moc obowiązującą) (?<when>(?:z (?:dniem|mocą od(?: dnia)?)|od(?: dnia)?|w dniu|dnia)? ?{date}|${AT_ONCE}|[^.;{:date}\\n]{3,160})`,
-  read: match => inForce(match, new RegExp(`^${AT_ONCE}`, 'iu').test(match.text('when').value) ? 0 : undefined),
+  pattern: `(?<force>wchodz[ią] w życie|obowiązuje|nabiera mocy(?: obowiązującej)?|ma moc obowiązującą) (?<when>(?:z (?:dniem|mocą od(?: dnia)?)|od(?: dnia)?|w dniu|dnia)? ?{date}|${AT_ONCE}${NOT_SINCE}|[^.;{:date}\\n]{3,160})`,
+  read: match =>
+    inForce(match, new RegExp(`^${AT_ONCE}${NOT_SINCE}`, 'iu').test(match.text('when').value) ? 0 : undefined),
   examples: [
     {
       kind: 'resolution',

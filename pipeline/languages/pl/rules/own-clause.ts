@@ -2,7 +2,7 @@ import type {Rule} from '../../../language.ts'
 import {clauseOfAct} from '../../../readings.ts'
 
 const JOINING =
-  '(?:przystąpieni|wstąpieni|dołączeni|członkostw|przyjęci|przynależnoś|uczestnictw|utworzeni|akcesj)\\p{L}{0,3}|przystąpić|wstąpić|dołączyć'
+  '(?:przystąpieni|wstąpieni|dołączeni|członkostw|przyjęci|przynależnoś|uczestnictw|utworzeni|założeni|akcesj)\\p{L}{0,3}|przystąpić|wstąpić|dołączyć'
 
 export const ownClause: Rule = {
   id: 'pl/own-clause',

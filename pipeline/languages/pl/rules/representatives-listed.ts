@@ -5,8 +5,8 @@ export const representativesListed: Rule = {
   id: 'pl/representatives-listed',
   description: 'Someone in a list of representatives that an act names.',
   under:
-    '(?<matter>(?:wyznacza|powołuje|wybiera|deleguje|upoważnia|ustala) się[^\\n]{0,120}?(?:przedstawiciel|delegat|reprezentant)[^\\n]{0,300}?):?$',
-  pattern: '^(?<item>){unit:body}[,;.]?$',
+    '(?<matter>(?:wyznacza|powołuje|wybiera|deleguje|upoważnia|ustala|wskazuje) się[^\\n]{0,120}?(?:przedstawiciel|delegat|reprezentan|reprezentowan)[^\\n]{0,300}?):?$',
+  pattern: '^(?<item>){unit:body}"?[,;.]{0,2}$',
   read: taskUnder,
   examples: [
     {
