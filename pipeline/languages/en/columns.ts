@@ -22,11 +22,11 @@ const bare = find({
 
 export const columns: Columns = {
   since:
-    /^(?!(?:\S+ ){0,3}(?:chair|president|mayor|secretary|director|head|website|page|partner town|twin)(?!\p{L}))(?:(?:\S+ ){0,6}(?:since|joined)|(?:\S+ )?(?:joined|entered|admitted)(?: on| in)?|(?:city |our )?(?:member(?:ship)?|joined|in|participant|part)? ?from|(?:\S+ )?(?:year|date)s? (?:of )?(?:our |the city's |\S+'s )?(?:joining|accession|entry|admission|membership|joined|affiliation)|(?:membership|joining|accession|admission) (?:year|date)|accession|admission|entry|start(?: of membership)?|membership (?:period|years|since|start)|period(?: of membership)?|years? of membership|membership|our (?:status|membership)|status of .*)$/iu,
+    /^(?!(?:\S+ ){0,3}(?:chair|president|mayor|secretary|director|head|website|page|partner town|twin)(?!\p{L}))(?:(?:\S+ ){0,6}(?:since|joined)|(?:\S+ )?(?:joined|entered|admitted)(?: on| in)?|(?:city |our )?(?:member(?:ship)?|joined|in|participant|part)? ?from|(?:\S+ )?(?:year|date)s? (?:of )?(?:our |the city's |\p{L}{1,20}'s )?(?:joining|accession|entry|admission|membership|joined|affiliation)|(?:membership|joining|accession|admission) (?:year|date)|accession|admission|entry|start(?: of membership)?|membership (?:period|years|since|start)|period(?: of membership)?|years? of membership|membership|our (?:status|membership)|status of .*)$/iu,
   until:
     /^(?:until|to|left|ended|end(?: of membership)?|withdrawal|withdrawn|exit|member(?:ship)? (?:until|to|ended)|(?:date|year) of (?:withdrawal|leaving|exit))$/iu,
   status:
-    /^(?:(?:(?:our|the city's|\S+'s|membership|type of|current|kind of|form of|category of) )?(?:status|class|category|membership|type|role|member type|capacity|membership type|form|member status|level)(?: of .*)?)$/iu,
+    /^(?:(?:(?:our|\p{L}{1,20}'s|membership|type of|current|kind of|form of|category of) )?(?:status|class|category|membership|type|role|member type|capacity|membership type|form|member status|level)(?: of [^\n]{1,60})?)$/iu,
   unit: /(?:responsib|in charge|unit|department|(?<!registered |head |main )office|contact|coordinat|lead|handled by|looked after)/iu,
   count:
     /^(?!members? (?:since|from|until|state|type|status|class))(?:(?:total )?(?:number|no\.|count) of |total )?(?:members?|member (?:cities|towns|municipalities|local authorities)|size|cities|towns|municipalities|signatories)(?: .*)?$/iu,
