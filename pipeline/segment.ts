@@ -71,16 +71,23 @@ const LONGEST_LINE_OF_ITS_OWN = 64
  */
 function bordersAtLines(
   {lines, matching, blocks}: Page,
-  {statement, pageNumber, paragraphNumber, headLine, label}: Layout,
+  {statement, label, isLabel, pageNumber, paragraphNumber, headLine}: Layout,
   isFurniture: (line: string) => boolean
 ): number[] {
   const begins = statement && new RegExp(statement.source, `${statement.flags}y`)
+  const labelled = label && new RegExp(label.source, `${label.flags}y`)
+  const hasLabel = (line: number): boolean => {
+    if (labelled) labelled.lastIndex = line
+    return labelled?.test(matching) === true
+  }
   const borders: number[] = []
   let at = 0
   for (const {kind, start, end} of blocks) {
     const inside: number[] = []
     while (at < lines.length && lines[at]! < end) if (lines[at++]! > start) inside.push(lines[at - 1]!)
     let open = false
+    // One line of prose may begin like a label.
+    const hasLabels = inside.filter(hasLabel).length > 1
     for (const [index, line] of [start, ...inside].entries()) {
       const next = inside[index] ?? end + 1
       if (begins) begins.lastIndex = line
@@ -88,11 +95,14 @@ function bordersAtLines(
       const alone: boolean =
         pageNumber?.test(words) === true ||
         paragraphNumber?.test(words) === true ||
+        (hasLabels && (line === start || hasLabel(line)) && next - line <= LONGEST_LINE_OF_ITS_OWN) ||
         (inside.length > 0 && !open && headLine?.test(words.trim()) === true) ||
         (inside.length > 0 && !open && words !== '' && isFurniture(words.trim()))
-      const isField = label && words !== '' && (labelOf(words, label)?.known || (kind === 'cell' && /^\d/.test(words)))
-      if (line > start && (alone || isField || begins?.test(matching))) borders.push(line)
-      if (label) borders.push(...piecesOf(matching.slice(line, next - 1), label).map(at => line + at))
+      const isField =
+        isLabel && words !== '' && (labelOf(words, isLabel)?.known || (kind === 'cell' && /^\d/.test(words)))
+      const isStatement = alone || isField || begins?.test(matching) || (hasLabels && hasLabel(line))
+      if (line > start && isStatement) borders.push(line)
+      if (isLabel) borders.push(...piecesOf(matching.slice(line, next - 1), isLabel).map(at => line + at))
       if (alone && next < end) borders.push(next)
       open = !alone && next - line > LONGEST_LINE_OF_ITS_OWN && !/[.!?…:>|)]["' ]*$/.test(words)
     }

@@ -64,13 +64,14 @@ import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {isOne} from './rules/is-one.ts'
 import {label} from './rules/label.ts'
+import {labelledUnit} from './rules/labelled-unit.ts'
 import {left} from './rules/left.ts'
 import {listedPhase} from './rules/listed-phase.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
-import {membersCounted, membersTold} from './rules/members-counted.ts'
+import {membersCounted, membersLeftOut, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
@@ -220,6 +221,7 @@ export const en: LanguagePack = {
     website,
     membersCounted,
     membersTold,
+    membersLeftOut,
     mission,
     purposesListed,
     existsTo,
@@ -227,6 +229,7 @@ export const en: LanguagePack = {
     bodiesListed,
     cityInBody,
     contactFor,
+    labelledUnit,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,

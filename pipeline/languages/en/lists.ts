@@ -4,6 +4,7 @@ import type {PlainText} from '../../language.ts'
 import type {Span} from '../../types.ts'
 import {isLabel} from './columns.ts'
 import {publisherCity} from './context.ts'
+import {COMMON_WORDS, GENRE_WORDS} from './lexicon.ts'
 
 /** Above organisations: “Hartwell is a member of:”, “Memberships”. */
 const MEMBERSHIPS =
@@ -29,6 +30,13 @@ const MEETING = /^(?:(?:(?:full|founding|associate) )?member|observer|yes$|since
 const NETWORKS =
   /(?<![\p{L}])(?:networks?|organi[sz]ations|associations|alliances|memberships|affiliations|partnerships)(?![\p{L}])/iu
 
+/** How what follows the name of an organisation begins, where it tells of it. */
+const OF_TITLE =
+  /^(?:member(?:s|ship)?(?: since)?(?![\p{L}])|(?:the|this|an?) (?:\p{L}{1,20} ){0,3}(?:network|association|union|alliance|movement|organi[sz]ation|campaign|initiative|programme)(?![\p{L}])|(?:we|our (?:city|town)|the (?:city|town)) (?:have been|has been|are|is|joined|belong)|founded |it (?:was|is|has|unites|brings)(?![\p{L}]))/iu
+/** Yes; no; History */
+const isWord = (title: string): boolean =>
+  !title.includes(' ') &&
+  (COMMON_WORDS.has(title.toLowerCase()) || GENRE_WORDS.has(title.toLowerCase()) || title.length < 4)
 /** What a section tells of the organisation that its heading names, without a word for it. */
 const TELLS_OF_IT =
   /^(?:(?:full |associate |founding )?(?:member(?:ship)?(?: since| status| type)|joined|date of (?:joining|accession))(?: in)?:? |(?:we|the (?:city|town|municipality|council)|our (?:city|town|municipality)|\p{Lu}[\p{L}-]{1,30}) (?:(?:has|have) (?:also )?been (?:an? )?(?:\p{L}{4,12} )?members? (?:since|for)|(?:is|are) (?:an? )?(?:\p{L}{4,12} )?members?(?: since|\.|,)|joined (?:in|on) )|(?:an? |full |associate |founding )*members? since )/iu
@@ -67,8 +75,11 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     // “**Polaris.** We joined it in 2004.”
     if (kind === 'paragraph' && heading !== undefined && NETWORKS.test(words(text.blocks[heading]!))) {
       const title = words(sentence).replace(/(?: ?\([\p{Lu}\p{N}-]{2,12}\))?[.:]?$/u, '')
-      const more = text.sentences[index + 1]?.block === sentence.block
-      if (more && title.length < 90 && NAME_WORDS.test(title) && title.includes(' '))
+      const next = text.sentences[index + 1]
+      const more = next?.block === sentence.block
+      // “**Polaris.** Member since: 2004”
+      const told = more && (title.includes(' ') || OF_TITLE.test(words(next)))
+      if (told && title.length < 90 && NAME_WORDS.test(title) && !isWord(title))
         organizations.set(index, {start: sentence.start, end: sentence.start + title.length})
       continue
     }

@@ -3,7 +3,7 @@ import type {Layout} from '../../markdown/page.ts'
 import {isLabel} from './columns.ts'
 
 export const layout: Layout = {
-  label: isLabel,
+  isLabel,
   // A line that a wrapped sentence happens to begin with “§ 1, podejmie” or “z dnia” is none.
   statement:
     /(?:§ ?\d{1,3}\p{Ll}?\.? (?:\d{1,2}[.)] ?)?\p{Lu}|UCHWAŁA|UCHWALA|Uchwała [Nn]r ?[\dIVXLC]|(?:Działając n|N)a podstawie|(?:DZIAŁAJĄC )?NA PODSTAWIE|U ?ZASADNIENIE|Uzasadnienie|PRZEWODNICZĄC|Przewodnicząc[ya] Rady|\/-\/)/u,
