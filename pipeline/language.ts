@@ -502,6 +502,8 @@ export interface Resolve {
   city: (at: Span) => Mention | undefined
   /** The cell of the same row, or of a transposed table the same column, whose header matches. */
   cell: (header: RegExp) => Match | undefined
+  /** The cell of the same column whose row is called by a header. */
+  attribute: (header: RegExp) => Match | undefined
   /** The date that heads the entry of a chronicle in which the sentence stands. */
   entry: () => Mention | undefined
   /** The headers of the column and of the row that a cell stands in; each as the group `all`. */
@@ -775,6 +777,11 @@ export class Match {
   /** The cell of the same row whose header matches; its whole text is the group `all`. */
   cell(header: RegExp): Match | undefined {
     return this.#resolve.cell(header)
+  }
+
+  /** The cell of the same column whose row is called by a header; its whole text is the group `all`. */
+  attribute(header: RegExp): Match | undefined {
+    return this.#resolve.attribute(header)
   }
 
   /** The headers of the column and of the row of a cell; their whole text is the group `all`. */

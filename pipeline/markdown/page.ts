@@ -58,6 +58,8 @@ export interface Page {
 export interface Layout {
   /** What begins a statement of its own at the start of a line: `§ 2`, `RESOLUTION NO`. */
   statement?: RegExp
+  /** What begins a line that says one thing of what its paragraph is about: `Member since: 1986`. */
+  label?: RegExp
   /** A line that numbers a page in words, from end to end: `Page 2 of 3`. */
   pageNumber?: RegExp
   /** A line that numbers or heads the paragraph below it, from end to end: `§ 4`, `REASONS`. */

@@ -63,17 +63,21 @@ import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {isOne} from './rules/is-one.ts'
 import {label} from './rules/label.ts'
+import {labelledUnit} from './rules/labelled-unit.ts'
 import {left} from './rules/left.ts'
 import {listedPhase} from './rules/listed-phase.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
-import {membersCounted, membersTold} from './rules/members-counted.ts'
+import {membersCounted, membersLeftOut, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
+import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
 import {membershipDatesFrom} from './rules/membership-dates-from.ts'
+import {membershipInAttributes} from './rules/membership-in-attributes.ts'
+import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
@@ -98,6 +102,7 @@ import {ownSubject} from './rules/own-subject.ts'
 import {ownType} from './rules/own-type.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {phaseGoesOn} from './rules/phase-goes-on.ts'
+import {phaseInBrackets} from './rules/phase-in-brackets.ts'
 import {proceedings} from './rules/proceedings.ts'
 import {projectsListed} from './rules/projects-listed.ts'
 import {purposesListed} from './rules/purposes-listed.ts'
@@ -166,6 +171,9 @@ export const en: LanguagePack = {
     bodyConsented,
     consented,
     membershipInTable,
+    membersInTable,
+    membershipInMatrix,
+    membershipInAttributes,
     pendingInTable,
     sumInTable,
     raised,
@@ -183,6 +191,7 @@ export const en: LanguagePack = {
     countedAmong,
     membersByClass,
     chronicleEntry,
+    phaseInBrackets,
     listedPhase,
     membershipsListed,
     membersListed,
@@ -213,6 +222,7 @@ export const en: LanguagePack = {
     website,
     membersCounted,
     membersTold,
+    membersLeftOut,
     mission,
     purposesListed,
     existsTo,
@@ -220,6 +230,7 @@ export const en: LanguagePack = {
     bodiesListed,
     cityInBody,
     contactFor,
+    labelledUnit,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,

@@ -135,11 +135,34 @@ export const BODY_TYPES = {
   'task group': 'working group',
   'steering group': 'working group',
   'expert group': 'working group',
+  'project group': 'working group',
+  'thematic group': 'working group',
+  'study group': 'working group',
+  'action group': 'working group',
+  'interest group': 'working group',
+  'advisory group': 'working group',
+  'contact group': 'working group',
+  'coordination group': 'working group',
+  'coordinating group': 'working group',
+  'core group': 'working group',
   committee: 'committee',
   subcommittee: 'committee',
   commission: 'committee',
   board: 'board',
   presidium: 'board',
+  'executive bureau': 'board',
+  'audit panel': 'other',
+  'advisory panel': 'other',
+  'expert panel': 'other',
+  'steering panel': 'other',
+  'expert council': 'other',
+  'advisory council': 'other',
+  'scientific council': 'other',
+  'supervisory council': 'other',
+  'executive council': 'board',
+  'governing council': 'board',
+  'youth council': 'other',
+  'youth parliament': 'other',
   bureau: 'office',
   secretariat: 'secretariat',
   assembly: 'other',
@@ -231,7 +254,7 @@ export const NETWORK_HEADS = [
 
 /** First words of names that are none of an organisation: “Charter of Winter Towns”. */
 export const EVENT_HEADS = new Set(
-  'charter day days week year prize award declaration conference summit congress festival fund project capital code agreement convention protocol strategy plan house museum street square'.split(
+  'charter day days week year prize award declaration conference summit congress festival fund project capital code agreement convention protocol strategy plan house museum street square round meeting seminar workshop exhibition gathering'.split(
     ' '
   )
 )
@@ -425,15 +448,31 @@ export const COMMON_WORDS = new Set(
   since six so some soon still such ten than that the their them then there therefore these they third this those three through
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
-  membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
+  membership almost beyond circa despite far full given half less like long near outside overall prior quite sometimes though twice unlike unless well whenever wherever whether everyone everything someone something nobody worldwide friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
   member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby left withdrew resigned rejoined admitted accepted expelled suspended reinstated status affiliate associated ordinary honorary supporting participating whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
 )
 
-/** Countries, which are no members of networks of cities and no cities. */
+/** Words for what is told of networks, which name nothing where they begin a line: “Mission: …”, “Headquarters in …”. */
+export const GENRE_WORDS = new Set(
+  `mission missions aim aims goal goals objective objectives purpose purposes task tasks vision headquarters seat status class
+representative representatives representation responsible responsibility staff coordinated co-ordinated managed handled competent lead
+coordinator coordination co-ordination candidate candidates candidacy signatory
+signatories partners participants founders launched launch registered number founder mandate liaison participating bodies organs
+committees commissions groups date year cooperation activities work headquartered seated organised organized initiated conceived
+named called known formed signed admitted accepted elected chaired hosted supported funded led run held set made built born begun
+being having taking working participating cooperating bringing uniting representing starting`
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** Countries and what is larger, which are no members of networks of cities and no cities. */
 export const COUNTRIES =
-  `Albania,Algeria,Andorra,Argentina,Armenia,Australia,Austria,Azerbaijan,Bangladesh,Belarus,Belgium,Bolivia,
+  `Europe,Asia,Africa,America,Americas,Oceania,Australasia,North America,South America,Latin America,Central America,Caribbean,Middle East,
+Central Europe,Eastern Europe,Western Europe,Northern Europe,Southern Europe,South-Eastern Europe,Central and Eastern Europe,Scandinavia,
+Balkans,Baltics,Baltic,Mediterranean,Adriatic,Atlantic,Pacific,Arctic,Carpathians,Alps,Pyrenees,Far East,Southeast Asia,South-East Asia,
+Albania,Algeria,Andorra,Argentina,Armenia,Australia,Austria,Azerbaijan,Bangladesh,Belarus,Belgium,Bolivia,
 Bosnia and Herzegovina,Brazil,Bulgaria,Cameroon,Canada,Chile,China,Colombia,Costa Rica,Croatia,Cuba,Cyprus,Czech Republic,Czechia,Denmark,
 Ecuador,Egypt,England,Estonia,Ethiopia,Finland,France,Georgia,Germany,Ghana,Great Britain,Greece,Greenland,Hungary,Iceland,India,Indonesia,
 Iran,Iraq,Ireland,Israel,Italy,Japan,Jordan,Kazakhstan,Kenya,Kosovo,Latvia,Lebanon,Libya,Liechtenstein,Lithuania,Malaysia,Malta,Mexico,
