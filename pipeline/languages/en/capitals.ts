@@ -65,7 +65,7 @@ export function asWritten(word: string, line: string, {small, capital, acronyms}
   const lower = word.toLowerCase()
   if (!inCapitals(line)) return WORDS.has(lower) && (word.length > 3 || amongCapitals(word, line)) ? lower : word
   if (
-    (acronyms.has(word) || line.replace(/[^\p{L}'-]+$/u, '') === word) &&
+    (acronyms.has(word) || (line.startsWith(word) && line.length - word.length < 3)) &&
     !WORDS.has(lower) &&
     !capital.has(lower) &&
     !small.has(lower)
