@@ -125,6 +125,8 @@ export interface ActDocuments {
   before: RegExp
   /** What a document calls itself that records the acts of a meeting. */
   minutes: RegExp
+  /** The beginning of an item of the agenda, in minutes. */
+  item: RegExp
   /** What a document calls itself that has not been adopted. */
   draft: RegExp
   /** Where the decision begins: “resolves as follows”. */
@@ -841,7 +843,7 @@ export class Match {
     const {start} = this.clauses[this.clause]!
     const end = this.#match.index + this.#match[0].length
     const next = this.clauses.find(clause => clause.start >= end)
-    const after = next?.relative && next.start - end < 10 ? next.end : end + this.following.length
+    const after = (next?.relative || next?.whose) && next.start - end < 10 ? next.end : end + this.following.length
     return this.#effectIn(start, this.#match.index) ?? this.#effectIn(end, after)
   }
 

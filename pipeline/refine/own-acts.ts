@@ -27,6 +27,8 @@ export class OwnActs {
   readonly #reasons = new Set<number>()
   /** Sentences that decide nothing because what they say was not adopted. */
   readonly #void = new Map<number, Verdict>()
+  /** The sentences that begin items of a meeting, in minutes. */
+  readonly #items: readonly number[]
   readonly minutes: boolean
   /** The last sentence of what stands above the decision. */
   readonly #headEnd: number
@@ -41,6 +43,9 @@ export class OwnActs {
     const words = sentences.map(({start, end}) => matching.slice(start, end))
     const head = words.slice(0, HEAD)
     this.minutes = kind === 'resolution' && head.some(line => documents.minutes.test(line))
+    this.#items = this.minutes
+      ? words.flatMap((line, index) => (documents.item.test(line) && !acts[index]!.length ? [index] : []))
+      : []
     this.#headEnd = -1
     if (kind !== 'resolution') return
     const begins = sentences.flatMap(({start}, index) => {
@@ -81,7 +86,8 @@ export class OwnActs {
     const draft = words.slice(0, this.minutes ? 0 : HEAD).some(line => documents.draft.test(line))
     if (draft) this.#turnDown(0, words.length, {rule: 'document/draft', reason: 'is a draft, not an act'})
     for (const [at, {from}] of [...this.#parts].reverse().entries()) {
-      const to = this.#parts[this.#parts.length - at]?.from ?? words.length
+      const next = this.#parts[this.#parts.length - at]?.from ?? words.length
+      const to = Math.min(next, this.#items.find(item => item > from) ?? next)
       const part = words.slice(from, to)
       if (part.some(line => documents.rejected.test(line)) && !part.some(line => documents.carried.test(line))) {
         this.#turnDown(from, to, {rule: 'document/rejected', reason: 'was not adopted'})
@@ -99,9 +105,14 @@ export class OwnActs {
     return this.#parts.map(({act}) => act)
   }
 
-  /** The act that a sentence belongs to; before the first, the frame of them all. */
+  /** The act that a sentence belongs to; before the first, and under another item of a meeting, the frame of them all. */
   of(sentence: number): Reading | undefined {
-    return this.#parts.findLast(({from}) => from <= sentence)?.act ?? this.#frame
+    return this.#partOf(sentence)?.act ?? this.#frame
+  }
+
+  #partOf(sentence: number): Part | undefined {
+    const part = this.#parts.findLast(({from}) => from <= sentence)
+    return part && this.#items.some(item => part.from < item && item <= sentence) ? undefined : part
   }
 
   /** What all acts of the document have in common unless they say otherwise: the body and the day of the meeting. */
@@ -116,6 +127,7 @@ export class OwnActs {
 
   /** Whether a sentence decides, and does not only tell. */
   decides(sentence: number): boolean {
+    if (this.#items.length && !this.#partOf(sentence)) return false
     return this.#frame !== undefined && !this.#reasons.has(sentence) && !this.#void.has(sentence)
   }
 

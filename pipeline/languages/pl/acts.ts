@@ -5,6 +5,7 @@ export const documents: ActDocuments = {
   before:
     /^["'(*•\s-]*(?:(?:pkt|punkt|ad|nr)?\.? ?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.):] )?(?:(?:druk nr \d{1,4}|obwieszczenie|wyciąg) )?$/iu,
   minutes: /(?<!\p{L})(?:protok[óo]ł|wyciąg z protokołu|porządek obrad)(?!\p{L})/iu,
+  item: /^(?:do )?(?:ad\.?|pkt\.?|punkt) ?\d{1,2}(?!\d)/iu,
   draft:
     /^(?:druk nr [^ ]{1,12} )?projekt(?: uchwały)?(?: (?:nr|z dnia|–|-) .{0,300})?$|(?<!\p{L})(?:uchwała|zarządzenie) nr ?(?:[….]{2}|_{2})/iu,
   enacting:
@@ -69,8 +70,9 @@ export const linesOfActs: readonly Furniture[] = [
     id: 'pl/paragraph-mark',
     description: 'The number of a paragraph that stands alone.',
     disposition: 'structure',
-    pattern: '(?:§|art\\.|ust\\.|pkt|rozdział)? ?\\(?(?:\\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])\\)?[.):]?',
-    examples: ['§ 1', '§ 12.']
+    pattern:
+      '(?:§|art\\.|ust\\.|pkt|ad\\.?|punkt|do punktu|rozdział)? ?\\(?(?:\\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])\\)?[.):]?',
+    examples: ['§ 1', '§ 12.', 'Ad 6.']
   },
   {
     id: 'pl/enacting-formula',

@@ -53,7 +53,7 @@ export const grammar: Grammar = {
   plural: '[yie]$',
   several:
     '(?:należą|przynależą|są|były|byli|zostały|zostali|przystąpiły|przystąpili|wstąpiły|wstąpili|dołączyły|dołączyli|weszły|weszli|wchodzą|uczestniczą|wystąpiły|wystąpili|współtworzą|pozostają|mają|posiadają|stały się|stali się|uzyskały|uzyskali|otrzymały|otrzymali|odeszły|odeszli|zrezygnowały|zrezygnowali|opuściły|opuścili)',
-  inverted: `(?:(?:(?:${ADVERBS}|m\\.in\\.|między innymi|takie|nasze|nasza|sąsiedni(?:a|e|ego)?|miasta|gminy|kolejne|jeszcze|polskie|dwa|trzy|cztery|pięć|pobliskie|w skład|członk\\p{L}{1,4}|zwyczajn\\p{L}{1,3}|wspierając\\p{L}{1,3}|stowarzyszon\\p{L}{1,3}|grona|rodziny|powiat)(?![\\p{L}\\p{N}])|[ ,:()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:body}{:country}]))*`,
+  inverted: `(?:(?:(?:${ADVERBS}|m\\.in\\.|między innymi|takie|nasze|nasza|wszystkie|pozostałe|następujące|inne|sąsiedni(?:a|e|ego)?|miasta|gminy|kolejne|jeszcze|polskie|dwa|trzy|cztery|pięć|pobliskie|w skład|członk\\p{L}{1,4}|zwyczajn\\p{L}{1,3}|wspierając\\p{L}{1,3}|stowarzyszon\\p{L}{1,3}|grona|rodziny|powiat)(?![\\p{L}\\p{N}])|[ ,:()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:body}{:country}]))*`,
   leftOut:
     '(?:[.,;:)"–-]|$| ?[(–{:date}{:act}{:organization}{:body}{:number}]| (?:od|do|w|we|z|ze|na|po|przez|za|jako|już|tam|nieprzerwanie|formalnie|oficjalnie|ponownie|także|również|też|i|oraz|a|ale|dopiero|dnia|dniem|uchwałą|decyzją|mocą|zgodnie|obok|wraz|razem|wspólnie|bo|aby|by|żeby|nadal|wciąż|dziś|obecnie|niezmiennie|najdłużej|czyli|tj\\.|m\\.in\\.|między|niego|niej|nich|nim|swoje|jego|jej|w prawach)(?![\\p{L}])(?! {:number}))',
   own: '[\\p{L}]{2,20}(?:śmy|[aeiy]my)|nas|nam',
