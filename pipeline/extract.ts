@@ -282,7 +282,7 @@ function bySentence(sentences: readonly Span[], uses: readonly Use[]): Use[][] {
 }
 
 class Reader {
-  readonly readings: Reading[] = []
+  readings: Reading[] = []
   readonly uses: Use[] = []
   readonly #text: PlainText
   readonly #mentions: readonly (readonly Mention[])[]
@@ -355,13 +355,15 @@ class Reader {
   /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
   tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
     this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
+    this.readings.push(...this.#own.items)
+    const voided = new Stretches()
     for (const [index, sentence] of this.#text.sentences.entries()) {
       const verdict = this.#own.voided(index)
       if (!verdict || sentence.end === sentence.start) continue
-      const inside = ({span}: Reading) => touches(span, sentence)
-      this.readings.splice(0, this.readings.length, ...this.readings.filter(reading => !inside(reading)))
+      voided.add(sentence)
       this.uses.push({...sentence, by: 'decline', ...verdict})
     }
+    this.readings = this.readings.filter(({span}) => !voided.touch(span))
   }
 
   /** Acts of one meeting share its body and its date; one that has no number is an act by them. */
@@ -370,7 +372,7 @@ class Reader {
     if (!frame) return
     const told = this.readings.filter(({subject}) => subject === frame)
     if (acts.length && !acts.includes(frame)) {
-      this.readings.splice(0, this.readings.length, ...this.readings.filter(reading => !told.includes(reading)))
+      this.readings = this.readings.filter(({subject}) => subject !== frame)
       for (const {values, ...reading} of told) {
         const shared = Object.fromEntries(
           Object.entries(values).map(([property, value]) => [
@@ -419,6 +421,22 @@ class Reader {
       return undefined
     }
     return this.#whole(step(own, 1) ?? step(own, -1), resolve)
+  }
+
+  /** The cell of the same column whose row is called by a header: what a table tells of one thing, a row each. */
+  #attribute(index: number, header: RegExp, resolve: Resolve): Match | undefined {
+    const own = this.#text.sentences[index]!.block
+    const {cell} = this.#text.blocks[own]!
+    if (!cell?.rowHeader) return undefined
+    for (const by of [1, -1]) {
+      for (let at = own + by; this.#text.blocks[at]?.cell?.table === cell.table; at += by) {
+        const {rowHeader, column} = this.#text.blocks[at]!.cell!
+        const {start, end} = this.#text.blocks[rowHeader ?? -1] ?? {start: 0, end: 0}
+        if (column === cell.column && header.test(this.#text.matching.slice(start, end)))
+          return this.#whole(at, resolve)
+      }
+    }
+    return undefined
   }
 
   /** The headers of the column and of the row that a cell stands in. */
@@ -498,8 +516,10 @@ class Reader {
         this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
+      inTitle: () => this.#own.inTitle(index),
       phaseBefore: at => this.#phaseBefore(sentence, at),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
+      attribute: (header: RegExp) => this.#attribute(index, header, resolve),
       entry: () => this.#mentioned.dateOfEntry(index),
       headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)
@@ -572,9 +592,17 @@ function sameAct(a: Reading, b: Reading): boolean {
 function tell(act: Reading, {values, rule}: Reading): void {
   for (const [property, value] of Object.entries(values)) {
     if (!['amends', 'repeals', 'legalBasis', 'effect', 'target'].includes(property))
-      act.values[property] ??= {...value, rule: value.rule ?? rule}
+      if (morePrecise(property, act.values[property], value)) delete act.values[property]
+    act.values[property] ??= {...value, rule: value.rule ?? rule}
   }
 }
+
+/** “By-law No. 12, 2009”, adopted on 6 July 2009: the day says more than the year. */
+const morePrecise = (property: string, known: Value | undefined, told: Value): boolean =>
+  property === 'date' &&
+  known !== undefined &&
+  String(told.value).startsWith(String(known.value)) &&
+  String(told.value).length > String(known.value).length
 
 /**
  * A reading stands if what it is about can be named: a body needs to belong to something, an act to have a number or a

@@ -72,6 +72,7 @@ function subjects(match: Match, group: string): Value<Entity>[] | undefined {
     )[0]
     return before?.type === 'city' ? row(match, before) : undefined
   }
+  if (isAboutNetwork(match)) return undefined
   const {inverted, leftOut, adverbials} = match.grammar
   const after = match
     .near('after', ['city'])
@@ -85,8 +86,35 @@ function subjects(match: Match, group: string): Value<Entity>[] | undefined {
     if (named?.type === 'name') return undefined
     if (named && (!match.several || isPlural(match, named))) return row(match, named)
   }
-  const own = match.several ? undefined : match.elidedCity()
+  const own = match.several || followsSubject(match) ? undefined : match.elidedCity()
   return own && [own]
+}
+
+/** Whether what stands before the clause is no clause, but the subject of it: “The spa down the valley, a market town, belongs to …”. */
+function followsSubject(match: Match): boolean {
+  const {verb, adverbials} = match.grammar
+  const before = match.clauses[match.clause - 1]
+  if (!verb || !before || match.leading.trim()) return false
+  const words = match.sentence.slice(before.start, before.end)
+  return !verb.test(words) && !adverbials.test(words) && !adverbials.test(words.split(' ', 1)[0]!)
+}
+
+/** Whether a network is the subject of the verb: what it belongs to, no city does. */
+function isAboutNetwork(match: Match): boolean {
+  const {nominative, placed, governed} = match.grammar
+  if (!nominative) return false
+  return match.near('before', ['organization']).some(mention => {
+    const [lead, words] = [match.lead(mention), match.words(mention)]
+    const {name} = mention.value as Entity
+    return (
+      isNetwork(mention) &&
+      (nominative.test(words) || words === name.value) &&
+      !placed.test(lead) &&
+      !governed.test(lead) &&
+      !bracketed(match, mention) &&
+      !/[–—:-]/.test(match.between(mention))
+    )
+  })
 }
 
 /** Whether a verb in the plural can be said of a city that is named: of several in a row, or of one whose name is a plural. */
@@ -213,7 +241,16 @@ export function topic(match: Match, group = 'organization'): Value<Entity> | und
   return after && isNetwork(after) ? match.use<Entity>(after) : subject(match, 'none')
 }
 
-const row = (match: Match, mention: Mention): Value<Entity>[] => match.row(mention).map(one => match.use<Entity>(one))
+/** Those that stand in a row with a mention, but organisations of which brackets say more, which has been read. */
+const row = (match: Match, mention: Mention): Value<Entity>[] =>
+  match
+    .row(mention)
+    .filter(one => !toldInBrackets(match, one))
+    .map(one => match.use<Entity>(one))
+
+/** Whether what brackets after an organisation say has been read: “A (full member since 1994)”. */
+export const toldInBrackets = (match: Match, one: Mention): boolean =>
+  one.type === 'organization' && match.taken(one) && match.trail(one).startsWith(' (')
 
 export interface Dates {
   /** When it happened or began. */

@@ -31,7 +31,13 @@ export const effectOfAct: Inference = {
   run({readings}) {
     for (const told of actsOf(readings).values()) {
       const telling = told.filter(({values}) => values['effect'])
-      const [best] = [...telling].sort((a, b) => weight(b.values['effect']!) - weight(a.values['effect']!))
+      const sorted = [...telling].sort((a, b) => weight(b.values['effect']!) - weight(a.values['effect']!))
+      // What leaves an organisation and repeals the act by which it joined leaves.
+      const leaving = telling.find(({values}) => {
+        const {value, rule} = values['effect']!
+        return value === 'withdrawal' && rule !== BY_SUBJECT
+      })
+      const best = sorted[0]?.values['effect']?.value === 'repeal' ? (leaving ?? sorted[0]) : sorted[0]
       for (const {values} of telling) {
         if (values['effect']!.value === best!.values['effect']!.value) continue
         delete values['effect']
@@ -127,6 +133,22 @@ export const consentByAct: Inference = {
           act: infer(act, consentByAct.id, ...((act.values['number'] ?? act.values['date'])?.spans ?? spans))
         }
       })
+    }
+  }
+}
+
+export const actOfItem: Inference = {
+  id: 'inference/act-of-item',
+  description:
+    'An item of minutes that decides is an act where it joins, leaves or does something else to a membership.',
+  run({readings, ownActs}) {
+    const acts = actsOf(readings)
+    for (const act of ownActs) {
+      if (act.rule !== 'reference/item') continue
+      const told = acts.get(act) ?? []
+      const does = told.some(({values}) => values['effect'] && values['effect'].value !== 'other')
+      // An act without a type is none.
+      if (!does && !told.some(({values}) => values['target'])) delete act.values['actType']
     }
   }
 }

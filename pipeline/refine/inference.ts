@@ -2,7 +2,7 @@
 import type {Mention, PlainText, Resolve} from '../language.ts'
 import {infer} from '../language.ts'
 import type {Entity, Reading, Span, Value} from '../types.ts'
-import {bodyOfAct, consentByAct, effectOfAct, targetOfAct} from './acts.ts'
+import {actOfItem, bodyOfAct, consentByAct, effectOfAct, targetOfAct} from './acts.ts'
 
 export interface Context {
   text: PlainText
@@ -149,10 +149,14 @@ const asClass = (held: string, event: Reading): Value<string> => ({
   spans: evidence(event.values['eventType'])
 })
 
+/** Whether an act is the document itself, which decides that something shall be and does not tell when it was. */
+const byItself = (act: Value | undefined, ownActs: readonly Reading[]): boolean =>
+  act !== undefined && ownActs.includes(act.value as Reading)
+
 const endOfMembership: Inference = {
   id: 'inference/end-of-membership',
   description: 'A withdrawal ends the phase that lasted; where the text tells of none, it tells that there was one.',
-  run({readings}) {
+  run({readings, ownActs}) {
     const pairs = new Pairs(readings)
     for (const event of readings.filter(
       ({type, values}) => type === 'MembershipEvent' && values['eventType']!.value === 'withdrew'
@@ -163,7 +167,7 @@ const endOfMembership: Inference = {
       const open = same
         .filter(reading => !reading.values['until'] && (!date || began(reading) <= String(date.value)))
         .sort((a, b) => (began(a) < began(b) ? 1 : -1))[0]
-      const until = date ?? ofAct(act, 'effectiveFrom') ?? ofAct(act, 'date')
+      const until = date ?? ofAct(act, 'effectiveFrom') ?? (byItself(act, ownActs) ? undefined : ofAct(act, 'date'))
       const ended = infer('ended', endOfMembership.id, ...evidence(event.values['eventType']))
       if (open) {
         if (until) open.values['until'] = infer(until.value, endOfMembership.id, ...evidence(until))
@@ -230,8 +234,9 @@ const startFromAct: Inference = {
 const eventDate: Inference = {
   id: 'inference/date-of-event',
   description: 'An event that happened by an act, with no other date stated, bears the date of the act.',
-  run({readings}) {
+  run({readings, ownActs}) {
     for (const {type, values} of readings) {
+      if (values['eventType']?.value === 'withdrew' && byItself(values['act'], ownActs)) continue
       const date = type === 'MembershipEvent' ? ofAct(values['act'], 'date') : undefined
       if (date && !values['date']) values['date'] = infer(date.value, eventDate.id, ...evidence(date))
     }
@@ -317,6 +322,7 @@ export const inferences: readonly Inference[] = [
   effectOfAct,
   bodyOfAct,
   targetOfAct,
+  actOfItem,
   consentByAct,
   namedThings,
   bodyOwners,

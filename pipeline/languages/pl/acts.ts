@@ -5,7 +5,6 @@ export const documents: ActDocuments = {
   before:
     /^["'(*•\s-]*(?:(?:pkt|punkt|ad|nr)?\.? ?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.):] )?(?:(?:druk nr \d{1,4}|obwieszczenie|wyciąg) )?$/iu,
   minutes: /(?<!\p{L})(?:protok[óo]ł|wyciąg z protokołu|porządek obrad)(?!\p{L})/iu,
-  item: /^(?:do )?(?:ad\.?|pkt\.?|punkt) ?\d{1,2}(?!\d)/iu,
   draft:
     /^(?:druk nr [^ ]{1,12} )?projekt(?: uchwały)?(?: (?:nr|z dnia|–|-) .{0,300})?$|(?<!\p{L})(?:uchwała|zarządzenie) nr ?(?:[….]{2}|_{2})/iu,
   enacting:
@@ -15,7 +14,13 @@ export const documents: ActDocuments = {
   reasons: /^(?:uzasadnienie|objaśnieni[ae]|notatka|adnotacja|uwag[ai])(?!\p{L})/iu,
   rejected:
     /(?<!\p{L})(?:uchwały nie podjęto|nie podjęto uchwały|(?:projekt|wniosek)[^.]{0,60} (?:odrzucono|odrzucon[ya]|nie uzyskał[ay]?|upadł|przepadł)|odrzuci(?:ł[ao]?|no) projekt|uchwała nie została podjęta|głosowanie nieskuteczne)(?!\p{L})/iu,
-  carried: /(?<!\p{L})(?:podjęto|przyjęto|została podjęta|jednogłośnie|podjęła uchwałę)(?!\p{L})/iu
+  carried: /(?<!\p{L})(?:podjęto|przyjęto|została podjęta|jednogłośnie|podjęła uchwałę)(?!\p{L})/iu,
+  // “Ad 6.”: an item of a session; what it decides is an act with words of its own.
+  items: {
+    mark: /^(?<mark>(?:do )?(?:ad\.?|pkt\.?|punktu?) ?(?<number>\d{1,2})[.):]?(?= |$))/iu,
+    ofDecisions: /\d/u,
+    decides: []
+  }
 }
 
 /** “Uchwałę”, whole or as an act that is named. */

@@ -21,7 +21,7 @@ const ROW =
   '(?<found>{:name|city}(?: \\((?:od |w ){0,1}{:date|number}\\))?(?:(?:, | i | oraz |, a także ){:name|city}(?: \\((?:od |w ){0,1}{:date|number}\\))?){0,60})'
 
 /** Sentences that say what a name without a head is. */
-const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly RegExp[]}[] = [
+const CONTEXTS: readonly {shape: Shape; network?: boolean; subject?: boolean; patterns: readonly RegExp[]}[] = [
   {
     shape: 'organization',
     network: true,
@@ -38,24 +38,33 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     ].map(pattern => compile(pattern))
   },
   {
+    // What does or did something stands in the nominative.
     shape: 'city',
+    subject: true,
     patterns: [
-      '{found:name},? (?:miast(?:o|a|u|em)|mieście|miasteczk(?:o|a|u|em)|gmin(?:a|y|ie|ą))(?:,| w| na| z)(?![\\p{L}])',
       `${ROW} (?:należą|wchodzą|przystąpiły|wstąpiły|dołączyły) (?:do|w)`,
-      `(?:wraz z|wraz ze|razem z|razem ze|wspólnie z|podobnie jak) ${ROW} (?:należ|tworz|współtworz|jest|są|był|przystąp|wstąp|założy|powoła|utworzy)\\p{L}{0,10}`,
-      `(?:należ(?:y|ymy|ą)|przystąpi\\p{L}{1,5}|wstąpi\\p{L}{1,5}) do {:organization} (?:wraz z|wraz ze|razem z|razem ze|wspólnie z|obok) ${ROW}`,
       `(?:jest|są|był[aoy]?) w (?:nim|niej|{:organization}) (?:[\\p{Ll}]{1,20} ){0,2}${ROW}`,
       '{found:name} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?) (?:[\\p{Ll}]{3,20} )?status',
-      '{found:name} (?:przystąpił[aoiy]?|przystępuje|przystępują|wstąpił[aoiy]?|należy do|należą do|należał[aoiy]? do|(?:nie )?jest (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|są (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|był[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|został[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}(?:przyjęt[aey]|członkiem|członkami)|stał[aoy]? się (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|wystąpił[aoiy]?|występuje z|przyznano status|uczestniczy w|uczestniczą w)',
+      '{found:name} (?:przystąpił[aoiy]?|przystępuje|przystępują|wstąpił[aoiy]?|należy do|należą do|należał[aoiy]? do|(?:nie )?jest (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|są (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|był[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|został[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}(?:przyjęt[aey]|członkiem|członkami)|stał[aoy]? się (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|wystąpił[aoiy]?|występuje z|uczestniczy w|uczestniczą w)',
+      `członk(?:owie|ami)(?: {:organization})?(?: są| to)(?: \\p{Ll}{1,12}){0,2}:? (?:miasta |gminy )?${ROW}`,
       'członk(?:iem|ami)(?: [\\p{Ll}-]{1,20}){0,2} {found:name} (?:jest|są|pozostaje|był[aoy]?|został[aoy]?|stał[aoy]? się)',
+      `(?:założyły|powołały|utworzyły|zawiązały|tworzą|współtworzą)(?: je| ją| go)? ${ROW}`,
+      `(?:(?:należ(?:y|ą|ał[aoy]?|eli)|wchodz(?:i|ą|iły))(?: w skład|(?: do| w skład) (?:niego|niej|nich|{:organization}))?|(?:przystąpi|wstąpi|dołączy)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|status \\p{L}{3,20} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?)) (?:(?:z {:country}|(?!(?:w|we|z|ze|od|do|na|po|przy|pod|nad|koło|siedzibą)(?![\\p{L}]))[\\p{Ll}.]{2,20}) ){0,2}${ROW}`,
+      `(?:odchodz[ią]|odszedł|odeszł[aoy]|wystąpił[aoiy]?|dołącza(?:ją)?|opuszcza(?:ją)?) (?:[\\p{Ll}]{1,20} ){0,3}${ROW}`
+    ].map(pattern => compile(pattern))
+  },
+  {
+    shape: 'city',
+    patterns: [
+      '{found:name}, (?:(?:sąsiedn|pobli[ks]|okoliczn|niewielk|nieduż|duż|położon|tak|równie)\\p{L}{1,4} ){0,2}(?:miast(?:o|a|u|em)|mieście|miasteczk(?:o|a|u|em)|gmin(?:a|y|ie|ą))(?:,| w| na| z)(?![\\p{L}])',
+      `(?:wraz z|wraz ze|razem z|razem ze|wspólnie z|podobnie jak) ${ROW} (?:należ|tworz|współtworz|jest|są|był|przystąp|wstąp|założy|powoła|utworzy)\\p{L}{0,10}`,
+      `(?:należ(?:y|ymy|ą)|przystąpi\\p{L}{1,5}|wstąpi\\p{L}{1,5}) do {:organization} (?:wraz z|wraz ze|razem z|razem ze|wspólnie z|obok) ${ROW}`,
       '(?:członkostw(?:o|a|u|em|ie)|przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|wystąpieni(?:e|a|u|em)|udział(?:u|em|owi)?|udziale|przyjęci(?:e|a|u|em)) {found:name} (?:do|w|we|z|ze)',
       '(?:przyjęto|przyjął|przyjęła|przyjęło) {found:name}',
+      '{found:name} (?:przyznano|nadano) (?:\\p{Ll}{3,20} )?(?:status|tytuł|członkostwo)',
       '(?:sąsiedni(?:a|e|ego|ej|m)?|miast(?:a|ami|o)|gmin(?:y|ami|a)|miejscowości(?:ami)?|miasteczka|z inicjatywy|członk(?:owie|ami|iem)(?: są| to)?): ?' +
         ROW,
       `(?:sąsiedni(?:a|e|ego|ej|emu|ą)?|z inicjatywy|prezydenci|burmistrzowie|wójtowie|burmistrz(?:a|em|owi)?|wójt(?:a|em|owi)?|m\\.in\\.) ${ROW}`,
-      `(?:założyły|powołały|utworzyły|zawiązały|tworzą|współtworzą)(?: je| ją| go)? ${ROW}`,
-      `(?:(?:należ(?:y|ą|ał[aoy]?|eli)|wchodz(?:i|ą|iły))(?: w skład|(?: do| w skład) (?:niego|niej|nich|{:organization}))?|(?:przystąpi|wstąpi|dołączy)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|status \\p{L}{3,20} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?)) (?:[\\p{Ll}]{1,20} )?${ROW}`,
-      `(?:odchodz[ią]|odszedł|odeszł[aoy]|wystąpił[aoiy]?|dołącza(?:ją)?|opuszcza(?:ją)?) (?:[\\p{Ll}]{1,20} ){0,3}${ROW}`,
       `{:city}(?: \\({:date}\\))?(?:, | i | oraz | wraz z | wraz ze | razem z )${ROW}`
     ].map(pattern => compile(pattern))
   }
@@ -69,7 +78,7 @@ export function classify(
   text: PlainText,
   literals: readonly (readonly Mention[])[],
   phrases: readonly Phrase[],
-  settles: (phrase: Phrase, shape: Shape, network: boolean) => void
+  settles: (phrase: Phrase, shape: Shape, network: boolean, subject: boolean) => void
 ): void {
   const bySentence = new Map<number, Phrase[]>()
   for (const phrase of phrases) {
@@ -78,7 +87,7 @@ export function classify(
     else bySentence.set(phrase.sentence, [phrase])
   }
   const byStart = new Map(phrases.map(phrase => [phrase.start, phrase]))
-  for (const {shape, network, patterns} of CONTEXTS) {
+  for (const {shape, network, subject, patterns} of CONTEXTS) {
     const found = new Set<Phrase>()
     for (const [index, here] of bySentence) {
       const mentions = here.map(
@@ -90,17 +99,21 @@ export function classify(
           value: key(phrase.nominative)
         })
       )
-      const tagged = new TaggedSentence(text, text.sentences[index]!, mergeMentions(mentions, literals[index]!))
-      for (const pattern of patterns) {
-        for (const match of matchesOf(pattern, tagged.text)) {
-          const [start, end] = match.indices!.groups!['found']!
-          for (const mention of tagged.mentionsIn(start, end)) {
-            const phrase = byStart.get(mention.start)
-            if (phrase) found.add(phrase)
+      // The capital that begins a sentence may be no name: “Członkami są …”.
+      const doubtful = here[0]!.shape === 'name' && here[0]!.initial && here[0]!.words.length === 1
+      for (const named of doubtful ? [mentions, mentions.slice(1)] : [mentions]) {
+        const tagged = new TaggedSentence(text, text.sentences[index]!, mergeMentions(named, literals[index]!))
+        for (const pattern of patterns) {
+          for (const match of matchesOf(pattern, tagged.text)) {
+            const [start, end] = match.indices!.groups!['found']!
+            for (const mention of tagged.mentionsIn(start, end)) {
+              const phrase = byStart.get(mention.start)
+              if (phrase) found.add(phrase)
+            }
           }
         }
       }
     }
-    for (const phrase of found) settles(phrase, shape, network ?? false)
+    for (const phrase of found) settles(phrase, shape, network ?? false, subject ?? false)
   }
 }

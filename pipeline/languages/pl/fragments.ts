@@ -42,7 +42,7 @@ const DATES: readonly [pattern: string, read: Read][] = [
   // Not the end of a day that does not exist: 32 stycznia 2001.
   [`(?<!\\d )(?<m>${MONTH}) (?<y>${YEAR})${OF_YEAR}`, g => edtf(Number(g.y), monthNumber(g.m!))],
   [
-    `(?<!\\d/)(?<y>${YEAR})(?: ?(?:r\\.|roku|rok|r)(?![\\p{L}])|(?<!(?:nakładzie|liczbie|ilości|ponad|około|prawie|blisko|kwocie) \\d{4})(?![,.]?\\d|/)(?! (?:zł|osób|osoby|miast|gmin|członk|mieszkańc|samorząd|tys|mln|euro|km|ha)))`,
+    `(?<!\\d/)(?<y>${YEAR})(?: ?(?:r\\.|roku|rok|r)(?![\\p{L}])|(?<!(?:nakładzie|liczbie|ilości|ponad|około|prawie|blisko|kwocie|skupia|zrzesza|liczy) \\d{4})(?![,.]?\\d|/)(?! (?:zł|osób|osoby|(?:miast|gmin|miasteczek|powiatów|samorządów|członków|członkowie|mieszkańców|mieszkańcy)(?![\\p{L}])|tys|mln|euro|km|ha)))`,
     g => edtf(Number(g.y))
   ]
 ]
@@ -144,7 +144,7 @@ export const YEARLESS_DAY = `\\d{1,2} ${MONTH}`
 /** Endings of the past tense. */
 export const PAST = '(?:ł[aoy]?|łyśmy|li|liśmy)'
 
-const ADJECTIVE = `(?:${anyOf([...Object.keys(MEMBERSHIP_CLASSES), ...MEMBER_ADJECTIVES])})(?:y|a|e|ego|emu|ym|ą|ej|i|iego|iemu|im|ych|ymi|ich|imi|ski\\p{L}{0,3}|skie)?`
+const ADJECTIVE = `(?:${anyOf([...Object.keys(MEMBERSHIP_CLASSES), ...MEMBER_ADJECTIVES])})(?:y|a|e|em|ami|owi|ów|ka|ką|ego|emu|ym|ą|ej|i|iego|iemu|im|ych|ymi|ich|imi|sk(?:i|ie|a|ą|iej|ich)(?:ego|emu|m|mi)?)?`
 const NOUN =
   '(?:członek|członk(?:iem|a|owi|owie|ów|ami|om|ini|inią)|członkostw(?:o|a|u|em|ie)|(?:współ)?założyciel(?:em|a|e|i|ami|ka|ką|k)?|współtwórc(?:a|ą|ami|y|ów)|inicjator(?:em|ami|ka|ką|zy)?|obserwator(?:em|a|ami|zy|ów)?|uczestnik(?:iem|a|ami|ów)?|sygnatariusz(?:em|a|ami|e|y|ka|ką)?|partner(?:em|a|ami|zy|ów)?|kandydat(?:em|a|ami)?|miast(?:em|a|o|ami) (?:członkowski|partnerski|założycielski|stowarzyszon)(?:m|mi|e|ego|ch|ym|ymi)|gmin(?:ą|y|ami) (?:członkowsk|partnersk|założycielsk)(?:ą|iej|imi|ie))'
 /** `założono`, `utworzony`, `powstało`: that something was founded, not by whom. */
@@ -158,6 +158,9 @@ export const FOUNDING =
 export const classed = (group: string): string =>
   `(?<${group}>(?:${ADJECTIVE} ){0,2}${NOUN}(?:[ -](?:i )?${ADJECTIVE})?)`
 export const CLASS = classed('class')
+/** As what a city came in, right after the verb and its object or further on in the clause: “w 1998 r. jako członek wspierający”. */
+export const joinedAs = (group: string): string =>
+  `(?:(?=[^.;:\\n]{0,26}? (?:jako|w charakterze|na prawach|w roli) ${classed(group)}(?![\\p{L}]))|)`
 /** The same, only talked of. */
 export const ANY_CLASS = classed('').replace('?<>', '?:')
 

@@ -1,7 +1,7 @@
 /** Polish clauses: what parts them, and what makes of one a denial, a plan or a condition. */
 import type {Grammar} from '../../language.ts'
 import {effects} from './acts.ts'
-import {FINITE_VERBS} from './lexicon.ts'
+import {anyOf, FINITE_VERBS, ORGANIZATION_NOUNS} from './lexicon.ts'
 
 /** Words that may stand before a verb whose subject is left out. */
 const ADVERBS =
@@ -51,6 +51,8 @@ export const grammar: Grammar = {
   company:
     '(?:wraz z|wraz ze|razem z|razem ze|wspólnie z|wspólnie ze|podobnie jak|tak jak|obok) (?:miastem |gminą |gminami |miastami )?',
   plural: '[yie]$',
+  verb: FINITE_VERBS,
+  nominative: `(?:[\\p{L}-]{3,30}(?:i|y|a|e) ){0,3}(?:${anyOf(Object.keys(ORGANIZATION_NOUNS))})(?![\\p{L}])`,
   several:
     '(?:należą|przynależą|są|były|byli|zostały|zostali|przystąpiły|przystąpili|wstąpiły|wstąpili|dołączyły|dołączyli|weszły|weszli|wchodzą|uczestniczą|wystąpiły|wystąpili|współtworzą|pozostają|mają|posiadają|stały się|stali się|uzyskały|uzyskali|otrzymały|otrzymali|odeszły|odeszli|zrezygnowały|zrezygnowali|opuściły|opuścili)',
   inverted: `(?:(?:(?:${ADVERBS}|m\\.in\\.|między innymi|takie|nasze|nasza|wszystkie|pozostałe|następujące|inne|sąsiedni(?:a|e|ego)?|miasta|gminy|kolejne|jeszcze|polskie|dwa|trzy|cztery|pięć|pobliskie|w skład|członk\\p{L}{1,4}|zwyczajn\\p{L}{1,3}|wspierając\\p{L}{1,3}|stowarzyszon\\p{L}{1,3}|grona|rodziny|powiat)(?![\\p{L}\\p{N}])|[ ,:()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:body}{:country}]))*`,

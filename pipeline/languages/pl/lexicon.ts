@@ -414,14 +414,14 @@ export const NEVER_IN_NAMES = [
   ...'dziennik dziennika dziennikowi dziennikiem dzienniku urzędowy urzędowego urzędowemu urzędowym urz woj statut statutu statutowi statutem statucie'.split(
     ' '
   ),
-  ...'nr art ust pkt poz dz członek członka członkiem członkowie uzasadnienie załącznik załącznika pln eur usd'.split(
+  ...'nr art ust pkt poz dz członek członka członkiem członkowie uzasadnienie załącznik załącznika pan pana panu panem pani panią panie panowie pln eur usd'.split(
     ' '
   )
 ]
 
 /** Words that begin sentences in capitals without being names. */
 export const COMMON_WORDS = new Set(
-  `a aby albo ale ani aż bez bo bowiem by być był była było były celem cel celami chociaż choć co czy czyli dalej dalsze dane dla dlatego
+  `a aby aktualnie aktywnie albo ale ani aż bez bo bowiem by być był była było były celem cel celami chociaż choć co czy czyli dalej dalsze dane dla dlatego
   do dodatkowo dopiero dotychczas drugi druga drugie dziś dzisiaj ich ii ilość im inne inny inna instrukcja jak jako jednak jednym jedną
   jego jej jest jeszcze jeśli jeżeli już każdy każda każde kiedy kolejny kolejna kolejne kontakt która które który ku lub ma mają
   między m.in mimo misją misja można na nad najpierw należy należą nasz nasza nasze nas natomiast nie niech nim nowe nowy o obecnie obok
@@ -432,11 +432,11 @@ export const COMMON_WORDS = new Set(
   zadania zamierza zanim zarówno zasady zaś zatem zawsze zgoda zgodę zgodnie został została zostało zrzesza ze że żaden żeby więcej lista
   strona drukuj udostępnij zostaw pomiń przeskocz szukaj informacja informacje menu rok roku rada radą czynności wyraża wyrażono miastem
   miejscowość pełny pełna przyjęto przyjęty powołano założono utworzono zamiast zasada status statut statutu działa działanie sesja
-  aktualności ogłoszenia ogłoszenie ostatni ostatnia odtworzono decyzją decyzja decyzji uchwałą uchwała uchwały bip dzięki głównym główne głównymi
+  aktualności ogłoszenia ogłoszenie ostatni ostatnia odtworzono decyzją decyzja decyzji uchwałą uchwała uchwały bip dzięki głównym główne głównymi głównie formalnie oficjalnie ogółem ostatnio pierwotnie ponownie regularnie stopniowo szczególnie wspólnie zazwyczaj zwykle efektem podstawowym podstawowe podstawową podstawowymi kolejnym kolejnymi
   nazwa liczba wartość kwota koszt delegat delegata delegatem przedstawiciel przedstawiciela przedstawicielem przedstawicielami współpraca współpracę
   reprezentuje reprezentantem reprezentanta rezygnacja spośród łącznie ostatecznie początkowo wcześniej później następnie dotąd niestety według
   zwyczajny zwyczajnym stowarzyszony stowarzyszonym wspierający wspierającym współzałożyciel współzałożycielem założyciel założycielem lp
-  członkostwo członkostwa członków przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję samorząd samorządy samorządu urzędnicy władze mieszkańcy radni radny delegacja uczestnicy kraj państwo region regiony
+  członkostwo członkostwa członków członkami członkom założycielami sygnatariusze sygnatariuszami obserwatorem obserwatorami przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję samorząd samorządy samorządu urzędnicy władze mieszkańcy radni radny delegacja uczestnicy kraj państwo region regiony
   burmistrzowie prezydenci wójtowie sieci sprawy spraw sprawami obsługa obsługę obsługą kontakty pracami pracom działalność działalnością`
     .split(/\s+/)
     .filter(Boolean)
@@ -485,7 +485,7 @@ export const formsOf = (...tables: readonly Readonly<Record<string, Noun>>[]): s
 
 /** What a date stands in at the beginning of a sentence, before its subject and verb. */
 const OPENING =
-  /^(?:w|we|z|ze|od|do|na|po|przed|dnia|zgodnie|podczas|uchwałą|decyzją|zarządzeniem|postanowieniem|mocą|wskutek|dopiero|już|także|również|według|wg|stan|najpierw|później|następnie|potem|ostatecznie|ponownie|jeszcze|formalnie|oficjalnie|obecnie|\d)(?![\p{L}])/iu
+  /^(?:(?:założon|utworzon|powołan|stworzon|zawiązan)[aeyi]|powstał[aey]|w|we|z|ze|od|do|na|po|przed|dnia|zgodnie|podczas|uchwałą|decyzją|zarządzeniem|postanowieniem|mocą|wskutek|dopiero|już|także|również|według|wg|stan|najpierw|później|następnie|potem|ostatecznie|ponownie|jeszcze|formalnie|oficjalnie|obecnie|\d)(?![\p{L}])/iu
 /** Forms that are verbs, as a rule; where there is one, a sentence can end. */
 const VERB =
   /(?<![\p{L}])(?:\p{L}{2,20}(?:ł|ła|ło|li|ły|liśmy|łyśmy|ono|ano|ęto|yto|uje|ują|ujemy)|jest|są|ma|mają|należy|należą|należymy|liczy|zrzesza|skupia|działa|wynosi|wchodzi|otrzymuje|prowadzi)(?![\p{L}])/iu
@@ -501,7 +501,7 @@ const goesOn = (before: string, after: string): boolean =>
 export const abbreviations = {
   goesOn,
   always: new Set(
-    'm.in np tj tzn tzw itp itd ds im ul al pl os św ks prof dr hab mgr inż gen płk lek red zob por ww wg pow woj gm tel nt t.j j jedn dz u dz.u urz dz.urz z późn zm późn.zm n.p'.split(
+    'm.in in pn np tj tzn tzw itp itd ds im ul al pl os św ks prof dr hab mgr inż gen płk lek red zob por ww wg pow woj gm tel nt t.j j jedn dz u dz.u urz dz.urz z późn zm późn.zm n.p'.split(
       ' '
     )
   ),
@@ -526,7 +526,7 @@ export const references = {
   ),
   organization: /(?!)/gu,
   city: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:Miast(?:o|a|u|em)|Mieście|Gmin(?:a|y|ę|ie|ą)|Powiat(?:u|owi|em)?)|(?:${CITY})|(?<=(?:przystąpieni[aeu]|wstąpieni[aeu]|wystąpieni[aeu]|członkostw[aou]|udział[ue]?|budżetu|imieniu|decyzj[ąi]) )(?:miasta|gminy|powiatu))(?![\\p{L}\\p{N}]| \\p{Lu}| (?:wojewódzk|powiatow|partnersk|człon|bliźniacz|sąsied))`,
+    `(?<![\\p{L}\\p{N}])(?<!(?:sąsiedn|okoliczn|pobli[ks]|inn|każd|drug|trzeci|kolejn|partnersk|bliźniacz|now|pierwsz|jedyn|tamtejsz)\\p{L}{0,4} )(?:(?:Miast(?:o|a|u|em)|Mieście|Gmin(?:a|y|ę|ie|ą)|Powiat(?:u|owi|em)?)|(?:${CITY})|(?<=(?:przystąpieni[aeu]|wstąpieni[aeu]|wystąpieni[aeu]|członkostw[aou]|udział[ue]?|budżetu|imieniu|decyzj[ąi]) )(?:miasta|gminy|powiatu))(?![\\p{L}\\p{N}]| \\p{Lu}| (?:wojewódzk|powiatow|partnersk|człon|bliźniacz|sąsied))`,
     'gu'
   ),
   isCity: (noun: string, name: string): boolean => /^powiat/iu.test(noun) === /^powiat/iu.test(name),

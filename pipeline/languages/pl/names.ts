@@ -109,11 +109,11 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
     } else if (phrase.shape === 'name' && !phrase.quoted && isListed(phrase, listed.cities))
       settleTown(phrase, isCell(phrase) ? phrase.text : towns.nominative(townForm(phrase)))
   }
-  classify(text, literals, started, (phrase, shape, network) => {
+  classify(text, literals, started, (phrase, shape, network, subject) => {
     if (network) networks.add(key(phrase.nominative))
     if (phrase.shape !== 'name') return
     const isCity = shape === 'city' && !phrase.quoted && !isAcronym(phrase.text)
-    if (isCity) settleTown(phrase, towns.nominative(townForm(phrase)))
+    if (isCity) settleTown(phrase, subject ? towns.settled(phrase.text) : towns.nominative(townForm(phrase)))
     else if (shape === 'organization') phrase.shape = shape
   })
   // What one sentence says of a name holds for the others.

@@ -325,6 +325,8 @@ function neuter(stem: string, weight: number): Nominative[] {
 
 /** Whether a form can be a nominative, and of what gender. */
 function asNominative(form: string): Nominative[] {
+  // Endings of other cases: Katowicom, Tychami.
+  if (/(?:[^d]om|ach|ami|owi|iem)$/.test(form)) return [[form, 'm', 2]]
   if (/(?:ice|ce|ki|gi|y)$/.test(form)) return [[form, 'p', 6]]
   if (/(?:ica|ka|ia)$/.test(form)) return [[form, 'f', 9]]
   if (/a$/.test(form)) return [[form, 'f', 6]]

@@ -193,7 +193,7 @@ class SentenceReader {
             this.#startsAuthority(at) ||
             this.#startsClause(from - 1, at) ||
             headOf(this.#word(at))?.kind === 'office'
-          : this.#startsOwner(at) || this.#startsUnit(from - 1, at)
+          : (this.#startsOwner(at) && !this.#agrees(from - 1, at)) || this.#startsUnit(from - 1, at)
       if (stopped) return at
       // “… Związku Miast Na podstawie”: two lines of a pasted text
       if (PREPOSED.test(this.#word(at)) && !this.#capital(at + 1)) return at
@@ -206,6 +206,13 @@ class SentenceReader {
       at = next
     }
     return at
+  }
+
+  /** “Komitecie Sterującym Sojuszu”: an adjective that agrees with the head before it is not of the name that follows. */
+  #agrees(head: number, at: number): boolean {
+    const before = headOf(this.#word(head))
+    if (before?.kind !== 'body' || headOf(this.#word(at))) return false
+    return adjectiveNominative(this.#word(at), before.noun.gender, casesOf(before.noun, this.#word(head))) !== undefined
   }
 
   /** “Wydział Kultury, Sportu i Turystyki”: a comma in the name of a unit, if an “i” follows. */

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {holding} from '../../../readings.ts'
-import {CLASS, classed, classOf, PAST} from '../fragments.ts'
+import {CLASS, classed, classOf, joinedAs, PAST} from '../fragments.ts'
 
 /** The words that say into what, before the verb. */
 const BEFORE = `(?:(?:w poczet|w szeregi|do grona|do rodziny)(?: (?:swoich|jego|jej|ich|nowych))? ${classed('into')}(?: {in:organization})?(?: {:date})? )?`
@@ -9,7 +9,7 @@ const INTO = `(?:w poczet|w szeregi|do grona|do rodziny|na)(?: (?:swoich|jego|je
 export const admitted: Rule = {
   id: 'pl/admitted',
   description: 'A city was admitted to an organisation, or a body of it took the city in.',
-  pattern: `${BEFORE}(?<verb>(?:zosta${PAST} (?:{:date} |oficjalnie |formalnie |ponownie |jednogłośnie |uroczyście ){0,2})?(?:przyję|włączo|dopuszczo|wpisa)(?:t|n)[aeyio]|(?:zdecydowa(?:ł[aoy]?|no)|podj(?:ął|ęł[aoy]|ęto) (?:jednogłośnie )?decyzję) o (?:przyjęciu|włączeniu)|przyjęto|wpisano|włączono|przyj(?:ął|ęł[aoy]|ęli|muje)|włączy(?:ł[aoy]?|li))(?: ponownie| jednogłośnie| oficjalnie)?(?: (?:{member:city}|nas|go|ją|je))?(?: {:date})?(?: ${INTO}| (?:do|w skład))?(?: {organization})?(?:,? (?:od razu )?(?:jako|w charakterze|na prawach) ${classed('as')})?`,
+  pattern: `${BEFORE}(?<verb>(?:zosta${PAST} (?:{:date} |oficjalnie |formalnie |ponownie |jednogłośnie |uroczyście ){0,2})?(?:przyję|włączo|dopuszczo|wpisa)(?:t|n)[aeyio]|(?:zdecydowa(?:ł[aoy]?|no)|podj(?:ął|ęł[aoy]|ęto) (?:jednogłośnie )?decyzję) o (?:przyjęciu|włączeniu)|przyjęto|wpisano|włączono|przyj(?:ął|ęł[aoy]|ęli|muje)|włączy(?:ł[aoy]?|li))(?: ponownie| jednogłośnie| oficjalnie)?(?: (?:{member:city}|nas|go|ją|je))?(?: {:date})?(?: ${INTO}| (?:do|w skład))?(?: {organization})?${joinedAs('as')}`,
   asserts: true,
   read: match => {
     const given = match.text('verb').value

@@ -6,7 +6,7 @@ export const memberIs: Rule = {
   id: 'pl/member-is',
   description:
     'The noun stands before the verb: członkiem związku jest, został or pozostaje miasto; status obserwatora ma miasto.',
-  pattern: `{named:city} ?[–,-] (?:jako )?${classed('as')} {in:organization}(?! (?:jest|był|został|pozosta))|(?:status )?${CLASS}(?: (?:tej |tego )?{organization})? (?:od {:date} |w {:date} |także |również |też )?(?:{member:city} )?(?:od {:date} |w {:date} |także |również |też )?(?<copula>(?<became>został[aoiy]?|stał[aoiy]? się|zostaliśmy|staliśmy się)|jest|są|był[aoy]?|pozostaj(?:e|ą)|pozosta(?:ł[aoy]?|li)|ma|mają|posiada|(?:jesteśmy|byliśmy|pozostajemy))(?: także| również| też)?(?! (?:się|uchwał|decyzj))`,
+  pattern: `{named:city} ?[–,-] (?:jako )?${classed('as')} {in:organization}(?! (?:jest|był|został|pozosta))|(?:status )?${CLASS}(?: (?:tej |tego )?{organization})? (?:od {:date} |w {:date} |także |również |też )?(?:{member:city} )?(?:od {:date} |w {:date} |także |również |też )?(?<copula>(?<became>został[aoiy]?|stał[aoiy]? się|zostaliśmy|staliśmy się)|jest|są|był[aoy]?|pozostaj(?:e|ą)|pozosta(?:ł[aoy]?|li)|ma|mają|posiada|(?:jesteśmy|byliśmy|pozostajemy))(?: także| również| też)?(?! (?:się|uchwał|decyzj)| (?:[\\p{Ll}.]{2,12} ){0,3}{:number})`,
   asserts: true,
   read: match =>
     holding(

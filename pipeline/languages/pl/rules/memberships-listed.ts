@@ -14,7 +14,7 @@ export const membershipsListed: Rule = {
   id: 'pl/memberships-listed',
   description: 'A list of the organisations that a city is a member of.',
   under: `(?<predicate>${MEMBERSHIP_HEADING})(?! .{0,40}(?:ubiega|stara się|partnersk))(?: ${classed('class')})?`,
-  pattern: `^(?<first>)(?:(?:do|w) )?{organization}(?:[ ,:(–-]{1,4}(?:jako )?${classed('held')})?(?=[.,;:)]|$| [(–-])`,
+  pattern: `^(?<first>)(?:(?:do|w) )?{organization}(?:(?=[^.;\\n]{0,60}?[ ,:(–-](?=(?:\\p{L}{3,20} )?(?:członek|członkiem|członkostwo|(?:współ)?założyciel|obserwator|sygnatariusz))${classed('held')}(?![\\p{L}]))|)(?=[.,;:)]|$| [(–-]| (?:od|w|z|na mocy|na podstawie|uchwał\\p{L}{1,2}) |,? {:date})`,
   asserts: true,
   read: match => {
     const under = match.under!
@@ -37,6 +37,13 @@ export const membershipsListed: Rule = {
     })
   },
   examples: [
+    {
+      text: 'Jesteśmy członkiem:\n\n- Związku Miast Północy od 1994 r.\n- Ligi Miast Zimowych (od 2003 r.), członek wspierający',
+      reads: [
+        {type: 'Membership', organization: 'Związek Miast Północy', class: 'member', from: '1994'},
+        {type: 'Membership', organization: 'Liga Miast Zimowych', class: 'associate', from: '2003'}
+      ]
+    },
     {
       text: 'Miasto Brzezinek należy do:\n\n- Związku Miast Północy, od 1994 r.\n- Portów Zimy (członek założyciel)',
       reads: [
