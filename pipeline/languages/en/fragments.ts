@@ -7,6 +7,7 @@ import type {Tasks} from '../../readings.ts'
 import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
+import {beginsWithNumber} from './number-names.ts'
 
 const EDGE = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
@@ -64,7 +65,7 @@ const actNumbers = [
     'gu'
   ),
   new RegExp(
-    `(?<=${EDGE}(?:${ACT_NOUNS}) (?:(?:no|nr|nos|number)\\b[.:]{0,2} ?|\\(|#)?)(?!(?:no|nr|nos|number)\\b)${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
+    `(?<=${EDGE}(?:${ACT_NOUNS}):? (?:(?:no|nr|nos|number)\\b[.:]{0,2} ?|\\(|#)?)(?!(?:no|nr|nos|number)\\b)${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
     'giu'
   ),
   new RegExp(
@@ -72,7 +73,7 @@ const actNumbers = [
     'gu'
   ),
   new RegExp(
-    `(?<=${EDGE}(?:case|file|ref\\.?|reference|dossier|docket)(?: (?:no|nr)\\.?)? )${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
+    `(?<=${EDGE}(?:case|file|item|minute no\\.|ref\\.?|reference|dossier|docket)(?: (?:no|nr)\\.?)? )${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
     'giu'
   ),
   new RegExp(`(?<=${EDGE}(?:${ACT_NOUNS}) )§ ?\\d{1,4}(?:/\\d{2,4})?${END}`, 'giu')
@@ -134,7 +135,11 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
   }
   for (const match of matchesOf(numbers, words)) {
     // “Two Languages Board” is a name.
-    if (match.index > 0 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.slice(match.index, match.index + match[0].length + 2)))
+    if (
+      match.index > 0
+        ? /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.slice(match.index, match.index + match[0].length + 2))
+        : beginsWithNumber(text, words)
+    )
       continue
     // “51.2 The Council …”, “§ 3” and “Section 4” number paragraphs.
     const before = words.slice(Math.max(0, match.index - 12), match.index)
@@ -144,6 +149,8 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     if (/\d[.,]$/.test(before) || /^[.,]\d/.test(after) || (before.endsWith('[') && after.startsWith(']'))) continue
     // “2014/15” is a year of account.
     if (/^\/\d/.test(after) || /\d\/$/.test(before)) continue
+    // “[1]” refers to a note.
+    if (/\[$/.test(before) && /^\]/.test(after)) continue
     if (PARAGRAPH_MARK.test(before) || (match.index === 0 && PARAGRAPH_NUMBER.test(words))) continue
     add('number', match.index, match[0].length, numberOf(match[0]))
   }
@@ -151,7 +158,7 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
 }
 
 /** `Resolution No. {number}`, `resolution`, with the type of the act and its number where there is one. */
-export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|town council|executive|municipal board|city board) )?(?<actType>${ACT_NOUNS})(?:(?:,? (?:No|Nr|Nos|Number|Nº|N°|№)(?![\\p{L}])[.:]{0,2})?,? ?[#(]?{number:actNumber}\\)?)?`
+export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|town council|executive|municipal board|city board) )?(?<actType>${ACT_NOUNS})(?:(?:,? (?:No|Nr|Nos|Number|Nº|N°|№)(?![\\p{L}])[.:]{0,2})?(?:,|:)? ?[#(]?{number:actNumber}\\)?)?`
 /** What stands between an act and its date: “as of” means “dated”. */
 export const DATED =
   '(?:,? ?(?:as of|of|dated|from|on|adopted(?: on)?|passed(?: on)?|taken on|made on|of the meeting of|at its meeting of)(?: the)?|,)(?: \\p{L}+day,?)?'

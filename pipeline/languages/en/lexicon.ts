@@ -151,18 +151,18 @@ export const BODY_TYPES = {
   board: 'board',
   presidium: 'board',
   'executive bureau': 'board',
-  'audit panel': 'other',
-  'advisory panel': 'other',
-  'expert panel': 'other',
-  'steering panel': 'other',
+  panel: 'other',
+  'general council': 'other',
+  'youth council': 'other',
+  'youth parliament': 'other',
   'expert council': 'other',
   'advisory council': 'other',
   'scientific council': 'other',
+  'steering council': 'other',
   'supervisory council': 'other',
   'executive council': 'board',
   'governing council': 'board',
-  'youth council': 'other',
-  'youth parliament': 'other',
+  'management council': 'board',
   bureau: 'office',
   secretariat: 'secretariat',
   assembly: 'other',
@@ -298,6 +298,10 @@ export const CITY_HEADS = [
   'metropolis'
 ]
 export const COUNCIL_KINDS = [
+  'urban district',
+  'rural district',
+  'metropolitan borough',
+  'metropolitan district',
   'city',
   'town',
   'municipal',
@@ -311,6 +315,10 @@ export const COUNCIL_KINDS = [
   'common',
   'parish'
 ]
+
+/** What councils are called elsewhere: “Village Board”, “Board of Trustees”. */
+export const OTHER_COUNCILS =
+  '(?:city|town|village|township|county) commission|(?:village|township|borough) board|boards? of (?:trustees|aldermen|selectmen|supervisors|(?:county |city |town )?commissioners|councillors)|municipal plenary|municipal district|sangguniang (?:panlungsod|bayan|panlalawigan)|common council|select board|borough assembly'
 
 /** Small words inside names. */
 export const NAME_CONNECTORS = [
@@ -353,7 +361,11 @@ export const NAME_CONNECTORS = [
   'al',
   'el',
   'ob',
-  'pri'
+  'pri',
+  'por',
+  'og',
+  'och',
+  'és'
 ]
 
 /** “Of” and “and” in other languages, after which names go on in small letters. */
@@ -580,7 +592,7 @@ export const documents: ActDocuments = {
   decision:
     /^["'(]?(?:(?:the )?(?:proposed|proposal for|council|committee|cabinet|officer's|draft|motion|board) )?(?:decision|resolution|proposal|recommendation|resolved|determination|motion)s?(?: of the [\p{L} ]{3,40}| (?:no\.?|number) ?[\d/-]{1,12})?(?: ?[:.(–-]|$)/iu,
   items: {
-    mark: /^(?<mark>(?:(?:item|agenda item|minute)(?: no\.?)? ?)?(?<number>§ ?\d{1,4}|\d{1,4} ?§|\p{Lu}{0,4}\.?\d{1,4}(?:[./-]\d{1,6}){0,3})[.):]{0,2}(?= |$)(?: ?[-–:](?= ))?)/iu,
+    mark: /^(?<mark>(?:(?:item|agenda item|minute)(?: no\.?)? ?)?(?<number>§ ?\d{1,4}|\d{1,4} ?§|\p{Lu}{0,4}\.?\d{1,4}(?:[./-]\d{1,6}){0,3})[.):]{0,2}(?= |$)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \p{L}))(?: ?[-–:](?= ))?)/iu,
     ofDecisions: /§|\d\/\d|^\p{L}{1,4}\d/u,
     decides: [
       {type: 'resolution', pattern: /(?<!\p{L})(?:resolved|resolves)(?!\p{L})/iu},
@@ -600,10 +612,15 @@ export const documents: ActDocuments = {
 
 export const abbreviations = {
   always: new Set(
-    'mr mrs ms dr cllr cllrs ald crs messrs prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
+    'mr mrs ms dr cllr cllrs ald crs messrs prof st ste sta sto mt ft tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
       ' '
     )
   ),
+  // “the U.S. Conference of Mayors”
+  goesOn: (before: string, after: string): boolean =>
+    /(?<!\p{L})U\.[SKN]$/u.test(before.slice(-4)) &&
+    /^\p{Lu}\p{Ll}/u.test(after) &&
+    !/^(?:The|It|In|We|An?|This|That|He|She|Since|As|On|At|Its|For|From|By|There|They|Our) /.test(after),
   beforeNumber: new Set('rs no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
@@ -627,7 +644,7 @@ export const references = {
     'gu'
   ),
   council:
-    /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
+    /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of | (?:[Cc]hambers?|[Oo]ffices?|[Hh]ouse|[Bb]uildings?|[Tt]ax|[Hh]ousing|[Hh]omes?)(?!\p{L}))|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
   year: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
     'giu'
