@@ -61,7 +61,8 @@ const claimsOf = (frontMatter: string, text: string): string[] => {
 const isClean = (file: string): boolean => /^pl-res-.*\.md$/.test(file) && !file.endsWith('-pdf.md')
 
 describe.each(readdirSync(CORPUS).filter(isClean))('%s', file => {
-  const [, frontMatter, text] = /^(---\n.*?\n---\n)(.*)$/s.exec(readFileSync(`${CORPUS}/${file}`, 'utf8'))!
+  const written = readFileSync(`${CORPUS}/${file}`, 'utf8').replaceAll('\r\n', '\n')
+  const [, frontMatter, text] = /^(---\n.*?\n---\n)(.*)$/s.exec(written)!
   const claims = claimsOf(frontMatter!, text!)
 
   test.each(['blank lines', 'nothing'] as const)('is read as it was with %s between paragraphs', between => {
