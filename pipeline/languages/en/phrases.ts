@@ -24,6 +24,7 @@ import {
   NAME_CONNECTORS,
   NAME_POSSESSIVES,
   NEVER_IN_NAMES,
+  OF_STATES,
   OFFICERS,
   OFFICERS_ALONE,
   ORGANIZATION_HEADS,
@@ -262,6 +263,9 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
       if (
         !word ||
         ahead - at > 3 ||
+        // “in English the Association …”, “to Gothenburg for the Meeting”
+        (ahead - at === 2 && words[at + 1]!.text === 'the') ||
+        (run.length === 1 && words[at + 1]!.text === 'for' && words[at + 2]!.text === 'the' && !hasHead(run)) ||
         !next(words[ahead - 1]!, word) ||
         !(isCapital(word.text) || /^\d+$/.test(word.text)) ||
         never.has(lower(word.text))
@@ -413,6 +417,8 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   if (countries.has(key(text)) || (small.length > 1 && AREAS.has(small.at(-1)!) && !small.some(isOfMembers)))
     return 'country'
   if (isOfficer(small)) return 'body'
+  if (OF_STATES.has(key(text))) return 'organization'
+  if (small.join(' ') === 'council of mayors') return 'body'
   // “Bodies of the Association” names none.
   if (small.length > 2 && REFERRING.has(small.at(-1)!) && ['of', 'the'].includes(small.at(-2)!)) return 'name'
   if (COUNCIL.test(text)) return 'body'
@@ -438,6 +444,10 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   if (small.length === 2 && OF_ANY_KIND.has(small[0]!) && NETWORKED.has(last)) return 'name'
   // “Energy Cities”, “Mayors for Peace”
   const plural = small.findIndex(word => NETWORKED.has(word))
+  // “First Congress of Local Authorities for …”
+  if (plural > 0 && head < 0 && small.slice(0, plural).some(word => GATHERINGS.has(word))) return 'name'
+  // “CityNet”, “LiteraCities”
+  if (small.length === 1 && /^\p{Lu}\p{Ll}+(?:Net|Cities|Towns|Ports)$/u.test(text)) return 'organization'
   if (
     plural >= 0 &&
     small.length > 1 &&
@@ -493,6 +503,8 @@ const OF_ANY_KIND = new Set(
     ' '
   )
 )
+/** Meetings of members, which are no network of theirs. */
+const GATHERINGS = new Set('congress summit symposium seminar meeting convention'.split(' '))
 /** What seas and mountains are called: places, which take part in nothing. */
 const AREAS = new Set('sea seas ocean alps mountains carpathians pyrenees strait'.split(' '))
 const isOfMembers = (word: string): boolean => organizationHeads.has(word) || NETWORKED.has(word)
