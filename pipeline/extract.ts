@@ -21,6 +21,7 @@ import type {Block} from './markdown/page.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
 import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
+import {NamedActs, tell} from './refine/named-acts.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
 import {type PlainSentence, segment} from './segment.ts'
@@ -293,7 +294,7 @@ class Reader {
   readonly #ofBlock: number[][]
   /** The acts of each sentence. */
   readonly #acts: Mention[][] = []
-  readonly #namedActs: Reading[] = []
+  readonly #namedActs = new NamedActs()
   #own: OwnActs
   /** What rules have read of each sentence. */
   readonly #taken = new Map<number, {words: Stretches; mentions: Set<Mention>}>()
@@ -323,7 +324,7 @@ class Reader {
       const act = outcome[0]
       if (!act) continue
       const inner = mentions.filter(mention => touches(mention, match.span))
-      const known = act.subject ? (act.subject as Reading) : this.#known(act)
+      const known = act.subject ? (act.subject as Reading) : this.#namedActs.known(act)
       acts.push({
         type: 'act',
         value: known,
@@ -338,18 +339,6 @@ class Reader {
     this.#acts[index] = [...(this.#acts[index] ?? []), ...acts].sort((a, b) => a.start - b.start)
     const rest = mentions.filter(mention => !acts.some(act => touches(mention, act)))
     return [...rest, ...acts].sort((a, b) => a.start - b.start)
-  }
-
-  /** The act that was named before, where this is the same: by its number, or by its date. It then tells more of it. */
-  #known(act: Reading): Reading {
-    const known = this.#namedActs.find(other => sameAct(other, act))
-    if (!known) {
-      this.#namedActs.push(act)
-      return act
-    }
-    act.subject = known
-    tell(known, act)
-    return known
   }
 
   /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
@@ -576,33 +565,6 @@ function sentencesOf(text: PlainText): number[][] {
   for (const [index, {block}] of text.sentences.entries()) found[block]!.push(index)
   return found
 }
-
-/** Whether two readings are of one act: of one number, or without one of one day, and not of two bodies. */
-function sameAct(a: Reading, b: Reading): boolean {
-  const agree = (property: string, needed: boolean) => {
-    const [x, y] = [a.values[property]?.value, b.values[property]?.value]
-    return x === undefined || y === undefined ? !needed : x === y
-  }
-  if (a.values['number'] && b.values['number'])
-    return agree('number', true) && agree('date', false) && agree('passedBy', false)
-  return agree('date', true) && agree('actType', true) && agree('passedBy', false)
-}
-
-/** What a later reading tells of an act, it is from then on known to be. */
-function tell(act: Reading, {values, rule}: Reading): void {
-  for (const [property, value] of Object.entries(values)) {
-    if (!['amends', 'repeals', 'legalBasis', 'effect', 'target'].includes(property))
-      if (morePrecise(property, act.values[property], value)) delete act.values[property]
-    act.values[property] ??= {...value, rule: value.rule ?? rule}
-  }
-}
-
-/** “By-law No. 12, 2009”, adopted on 6 July 2009: the day says more than the year. */
-const morePrecise = (property: string, known: Value | undefined, told: Value): boolean =>
-  property === 'date' &&
-  known !== undefined &&
-  String(told.value).startsWith(String(known.value)) &&
-  String(told.value).length > String(known.value).length
 
 /**
  * A reading stands if what it is about can be named: a body needs to belong to something, an act to have a number or a

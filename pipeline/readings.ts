@@ -346,7 +346,11 @@ export function actInClause(match: Match): Outcome {
   const target = found && (organizations(match)?.[0] ?? onlyNetwork(match))
   if (found && target) {
     match.prose.push(found.words)
-    const effect = infer(found.effect, 'reading/effect-of-act', found.words)
+    // “The board of the Network approved our application”: what a network approves, it admits.
+    const doer = match.near('before', ['organization', 'city', 'body']).at(-1)
+    const admits = !body && doer && isNetwork(doer) && doer.end <= found.words.start
+    const does = admits && found.effect === 'consent_to_join' ? 'admission' : found.effect
+    const effect = infer(does, 'reading/effect-of-act', found.words)
     return [{type: 'Act', subject: act.value, values: given({passedBy, effect, target: {...target}})}]
   }
   return passedBy && [{type: 'Act', subject: act.value, values: {passedBy}}]

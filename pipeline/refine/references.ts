@@ -78,7 +78,7 @@ export class OwnCity {
     const owns = councils.filter(
       ({organization}) => !organization || (this.#entity && organization.value === this.#entity)
     )
-    return only(owns) ?? (owns.length ? undefined : only(councils))
+    return only(owns) ?? (owns.length || this.#entity ? undefined : only(councils))
   }
 
   /** A body of the city by a noun for it: its council, or one that is named so for the first time. */

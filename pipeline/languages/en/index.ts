@@ -12,6 +12,7 @@ import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actIsInClause} from './rules/act-in-clause.ts'
 import {actNumbered} from './rules/act-numbered.ts'
 import {actOfBody} from './rules/act-of-body.ts'
+import {actOfBodyNumbered} from './rules/act-of-body-numbered.ts'
 import {activity} from './rules/activity.ts'
 import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
@@ -96,6 +97,7 @@ import {ownDate} from './rules/own-date.ts'
 import {ownEnacted} from './rules/own-enacted.ts'
 import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
+import {ownNumber} from './rules/own-number.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {ownType} from './rules/own-type.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
@@ -145,11 +147,12 @@ export const en: LanguagePack = {
     voteOfBody,
     bodysAct,
     actDatedOfBody,
+    actOfBodyNumbered,
     actOfBody,
     actNumbered,
     statuteCited
   ],
-  ownActs: [ownLegalBasis, ownEnacted, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject, ownType],
+  ownActs: [ownLegalBasis, ownEnacted, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject, ownNumber, ownType],
   documents,
   rules: [
     question,
