@@ -3,10 +3,10 @@ import type {Entity} from '../../../types.ts'
 
 /** Words by which a sentence gives a unit a task, or speaks of a network. */
 const TASK =
-  /(?<!\p{L})(?:networks?|associations?|alliances?|unions?|leagues?|memberships?|responsib\p{L}+|in charge|handle[sd]|handling|co-?ordinat\p{L}+|represent\p{L}*|liaison|liaise[sd]?|looks? after|looked after|followed|follows|run by|managed by|contact point|focal point|entrusted)(?!\p{L})/u
+  /(?<!\p{L})(?:networks?|associations?|alliances?|unions?|leagues?|memberships?|responsib(?:le|ility|ilities)|in charge|handle[sd]|handling|co-?ordinat(?:es?|ed|ing|ion|or)|represent(?:s|ed|ing|atives?|ation)?|liaison|liaise[sd]?|looks? after|looked after|followed|follows|run by|managed by|contact point|focal point|entrusted)(?!\p{L})/u
 /** What heads a column or a row of those who have charge of something. */
 const IN_CHARGE =
-  /(?<!\p{L})(?:liaison|responsib\p{L}+|in charge|contact|lead|competent|handled|unit|department|office)(?!\p{L})/iu
+  /(?<!\p{L})(?:liaison|responsib(?:le|ility|ilities)|in charge|contact|lead|competent|handled|unit|department|office)(?!\p{L})/iu
 
 export const bodyOfCity: Rule = {
   id: 'en/body-of-city',
