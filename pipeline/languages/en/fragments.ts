@@ -146,6 +146,8 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     if (/\d[.,]$/.test(before) || /^[.,]\d/.test(after) || (before.endsWith('[') && after.startsWith(']'))) continue
     // “2014/15” is a year of account.
     if (/^\/\d/.test(after) || /\d\/$/.test(before)) continue
+    // “[1]” refers to a note.
+    if (/\[$/.test(before) && /^\]/.test(after)) continue
     if (PARAGRAPH_MARK.test(before) || (match.index === 0 && PARAGRAPH_NUMBER.test(words))) continue
     add('number', match.index, match[0].length, numberOf(match[0]))
   }
