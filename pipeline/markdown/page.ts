@@ -58,6 +58,8 @@ export interface Page {
 export interface Layout {
   /** What begins a statement of its own at the start of a line: `§ 2`, `RESOLUTION NO`. */
   statement?: RegExp
+  /** What begins a line that says one thing of what its paragraph is about: `Member since: 1986`. */
+  label?: RegExp
   /** A line that numbers a page in words, from end to end: `Page 2 of 3`. */
   pageNumber?: RegExp
   /** A line that numbers or heads the paragraph below it, from end to end: `§ 4`, `REASONS`. */
@@ -66,6 +68,8 @@ export interface Layout {
   headLine?: RegExp
   /** A month: after a number with a stop at the start of a line it makes a date, not an item of a list. */
   month?: RegExp
+  /** Whether words are a label by which texts tell of organisations: “Member since”. A line that begins with one is a statement. */
+  isLabel?: (words: string) => boolean
   /** A word in small letters that keeps its hyphen where a line ends after it: `twenty-three`. */
   compound?: RegExp
 }

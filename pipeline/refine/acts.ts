@@ -9,7 +9,9 @@ function actsOf(readings: readonly Reading[]): Map<Reading, Reading[]> {
   for (const reading of readings) {
     if (reading.type !== 'Act') continue
     const act = (reading.subject ?? reading) as Reading
-    acts.set(act, [...(acts.get(act) ?? []), reading])
+    const told = acts.get(act) ?? []
+    acts.set(act, told)
+    told.push(reading)
   }
   return acts
 }
@@ -109,18 +111,19 @@ export const consentByAct: Inference = {
   id: 'inference/consent-by-act',
   description: 'An act by which a council consents to joining is an event of its city and the organisation.',
   run({readings, city}) {
+    const known = new Set(
+      readings.flatMap(({type, values}) =>
+        type === 'MembershipEvent' && ['consent granted', 'applied'].includes(String(values['eventType']?.value))
+          ? [values['act']?.value]
+          : []
+      )
+    )
     for (const [act, told] of actsOf(readings)) {
       const {effect} = told.find(({values}) => values['effect']?.value === 'consent_to_join')?.values ?? {}
       const target = told.map(({values}) => values['target']).find(Boolean)
       if (!effect || !target || !effect.spans[0]) continue
-      const known = readings.some(
-        ({type, values}) =>
-          type === 'MembershipEvent' &&
-          ['consent granted', 'applied'].includes(String(values['eventType']?.value)) &&
-          values['act']?.value === act
-      )
       const member = city(effect.spans[0])
-      if (known || !member) continue
+      if (known.has(act) || !member) continue
       const spans = effect.spans
       readings.push({
         type: 'MembershipEvent',

@@ -44,7 +44,14 @@ const namedThings: Inference = {
   description: 'A network of municipalities that the text names is on record, and so are the standing bodies of it.',
   run({kind, readings, mentions, network}) {
     const seen = new Set<Entity>()
-    for (const {value, start, end, antecedent} of mentions.flat()) {
+    const all = mentions.flat()
+    // “The Assembly” is the General Assembly.
+    const lastWords = new Set(
+      all.flatMap(({value}) =>
+        isEntity(value) && value.type === 'Body' ? (/ (\S+)$/.exec(value.name.value.toLowerCase())?.[1] ?? []) : []
+      )
+    )
+    for (const {value, start, end, antecedent} of all) {
       if (!isEntity(value) || seen.has(value) || antecedent) continue
       const span = {start, end}
       if (value.type === 'Organization' && value.kind?.value === 'network') {
@@ -57,20 +64,10 @@ const namedThings: Inference = {
       const named =
         isEntity(itself) &&
         [itself.name, ...itself.aliases].some(name => name.value.toLowerCase().includes(value.name.value.toLowerCase()))
-      // “The Assembly” is the General Assembly.
-      const short = value.name.value.toLowerCase()
-      const part =
-        !short.includes(' ') &&
-        mentions
-          .flat()
-          .some(
-            ({value: other}) =>
-              isEntity(other) && other.type === 'Body' && other.name.value.toLowerCase().endsWith(` ${short}`)
-          )
       if (
         standing &&
         !named &&
-        !part &&
+        !lastWords.has(value.name.value.toLowerCase()) &&
         (value.organization ? value.organization.value.kind?.value === 'network' : kind === 'page' && network(span))
       ) {
         seen.add(value)
@@ -91,6 +88,7 @@ const bodyOwners: Inference = {
         .flatMap(({subject, values}) => (values['organization'] ? [[subject, values['organization']] as const] : []))
         .reverse()
     )
+    const passing = new Set(readings.map(({values}) => values['passedBy']?.value))
     for (const body of new Set(readings.flatMap(referenced))) {
       if (!isEntity(body) || body.type !== 'Body' || body.organization) continue
       if (told.has(body)) {
@@ -101,7 +99,7 @@ const bodyOwners: Inference = {
       const ofCity =
         body.bodyType?.value === 'council' ||
         body.bodyType?.value === 'office' ||
-        (kind === 'resolution' && readings.some(({values}) => values['passedBy']?.value === body))
+        (kind === 'resolution' && passing.has(body))
       const found = ofCity ? undefined : network(body.name.spans[0]!)
       const owner = ofCity
         ? (city(body.name.spans[0]!) ?? (cities.length === 1 ? cities[0] : undefined))

@@ -64,7 +64,7 @@ const actNumbers = [
     'gu'
   ),
   new RegExp(
-    `(?<=${EDGE}(?:${ACT_NOUNS}) (?:(?:no|nr|nos|number)\\b[.:]{0,2} ?|\\(|#)?)(?!(?:no|nr|nos|number)\\b)${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
+    `(?<=${EDGE}(?:${ACT_NOUNS}):? (?:(?:no|nr|nos|number)\\b[.:]{0,2} ?|\\(|#)?)(?!(?:no|nr|nos|number)\\b)${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
     'giu'
   ),
   new RegExp(
@@ -72,24 +72,28 @@ const actNumbers = [
     'gu'
   ),
   new RegExp(
-    `(?<=${EDGE}(?:case|file|ref\\.?|reference|dossier|docket)(?: (?:no|nr)\\.?)? )${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
+    `(?<=${EDGE}(?:case|file|item|minute no\\.|ref\\.?|reference|dossier|docket)(?: (?:no|nr)\\.?)? )${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
     'giu'
   ),
   new RegExp(`(?<=${EDGE}(?:${ACT_NOUNS}) )§ ?\\d{1,4}(?:/\\d{2,4})?${END}`, 'giu')
 ]
 
+const UNITS = anyOf(Object.keys(NUMBER_WORDS).concat('one'))
 const TENS = anyOf(Object.keys(NUMBER_WORDS).filter(word => NUMBER_WORDS[word]! >= 20))
 const numbers = new RegExp(
-  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}|\\d{1,15})(?![.,]?\\d)|(?:${TENS})-(?:${anyOf(Object.keys(NUMBER_WORDS).concat('one'))})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
+  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}|\\d{1,15})(?![.,]?\\d)|(?:an?|${UNITS}) (?:hundred|thousand)(?: and (?:(?:${TENS})[- ])?(?:${UNITS}))?|(?:${TENS})-(?:${UNITS})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
   'giu'
 )
 
 function numberOf(words: string): number {
   if (/^\d/.test(words)) return Number(words.replace(/[ ,.]/g, ''))
-  return words
-    .toLowerCase()
-    .split('-')
-    .reduce((sum, word) => sum + (word === 'one' ? 1 : NUMBER_WORDS[word]!), 0)
+  let sum = 0
+  for (const word of words.toLowerCase().split(/[- ]/)) {
+    if (word === 'hundred') sum *= 100
+    else if (word === 'thousand') sum *= 1000
+    else if (word !== 'and') sum += NUMBER_WORDS[word] ?? 1
+  }
+  return sum
 }
 
 /** A time of day is no count. */
@@ -136,8 +140,12 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     const before = words.slice(Math.max(0, match.index - 12), match.index)
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 12)
     if (TIME.test(after) || (/\d[.:]$/.test(before) && TIME.test(after)) || /(?<!\d)\d{1,2}:$/.test(before)) continue
+    // “1.5°C” and “$3,450.00” count nobody; “[1]” is the mark of a note.
+    if (/\d[.,]$/.test(before) || /^[.,]\d/.test(after) || (before.endsWith('[') && after.startsWith(']'))) continue
     // “2014/15” is a year of account.
     if (/^\/\d/.test(after) || /\d\/$/.test(before)) continue
+    // “[1]” refers to a note.
+    if (/\[$/.test(before) && /^\]/.test(after)) continue
     if (PARAGRAPH_MARK.test(before) || (match.index === 0 && PARAGRAPH_NUMBER.test(words))) continue
     add('number', match.index, match[0].length, numberOf(match[0]))
   }
@@ -145,7 +153,7 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
 }
 
 /** `Resolution No. {number}`, `resolution`, with the type of the act and its number where there is one. */
-export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|town council|executive|municipal board|city board) )?(?<actType>${ACT_NOUNS})(?:(?:,? (?:No|Nr|Nos|Number|Nº|N°|№)(?![\\p{L}])[.:]{0,2})?,? ?[#(]?{number:actNumber}\\)?)?`
+export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|town council|executive|municipal board|city board) )?(?<actType>${ACT_NOUNS})(?:(?:,? (?:No|Nr|Nos|Number|Nº|N°|№)(?![\\p{L}])[.:]{0,2})?(?:,|:)? ?[#(]?{number:actNumber}\\)?)?`
 /** What stands between an act and its date: “as of” means “dated”. */
 export const DATED =
   '(?:,? ?(?:as of|of|dated|from|on|adopted(?: on)?|passed(?: on)?|taken on|made on|of the meeting of|at its meeting of)(?: the)?|,)(?: \\p{L}+day,?)?'
@@ -185,12 +193,12 @@ export const COUNT = '{count:number}(?<figures> \\({:number}\\))?'
 const NOT_ALL =
   'founding|founder|new|newest|former|potential|future|prospective|candidate|applicant|honorary|other|fellow|further|additional|more|board|committee|council|cabinet|staff|team|crew|executive|elected|pilot|project|host|visiting|winning|original|first|remaining|in|of|from|for|to|with|and|or|per|a|an|the|its|at|by|on|out|as|that|which|who|million|thousand|hundred|years?|inhabitants|residents|people|delegates|representatives|offices|events|projects'
 /** What members of a network of cities are called, with up to three words before the noun: “large Baltic towns”. */
-export const MEMBERS = `(?:(?:(?!(?:${NOT_ALL})(?![\\p{L}-]))[\\p{L}-]{2,20} (?:and [\\p{L}-]{2,20} )?|{:name|country} ){0,2}(?:cities and towns|towns and cities|cities and municipalities|towns and districts|cities and regions|cities and counties|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|districts|councils|harbours|townships|parishes|member states|places|communities))`
+export const MEMBERS = `(?:(?:(?!(?:${NOT_ALL})(?![\\p{L}-]))[\\p{L}-]{2,20} (?:and [\\p{L}-]{2,20} )?|{:name|country} ){0,2}(?:cities and towns|towns and cities|towns and townships|towns and villages|cities and communities|cities and villages|towns and municipalities|cities and municipalities|towns and districts|cities and regions|cities and counties|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|districts|councils|harbours|townships|parishes|member states|places|communities))`
 /** A list of bodies: “A, B or C and D”. */
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:and|or|as well as) |, |; ){:body}){0,40})'
 /** Prose to the end of the sentence. */
 export const proseToEnd = (group: string): string =>
-  `(?<${group}>[^\\n]{2,800}?)(?=(?:[;,] and)?[.!;]?$|, (?:was|were|has been|is) (?:founded|established|created|set up|based|seated|headquartered) |[,;] and (?:it|{:organization}) )`
+  `(?<${group}>[^\\n]{2,800}?)(?=(?:[;,] and)?[.!;]?$|, (?:was|were|has been|is) (?:founded|established|created|set up|based|seated|headquartered|rewarded|awarded|accepted|admitted) |[,;] and (?:it|{:organization}) )`
 /** Where what a unit looks after ends, with since when it has done so. */
 export const MATTER_ENDS =
   '(?<since>,? (?:since|from) (?:the )?{:date})?(?=[.!;:]?["”]?[.!;:]?$|; |, (?:and )?(?:has|have|is|are|was|were|which) |,? (?:while|whereas|and|but|with) (?:the )?(?:{:body} (?:\\p{L}+ ){1,4}|(?:all|any|every|everything|matters|questions) )|,? (?:while|whereas|but) )'

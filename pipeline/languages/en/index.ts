@@ -12,6 +12,7 @@ import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actIsInClause} from './rules/act-in-clause.ts'
 import {actNumbered} from './rules/act-numbered.ts'
 import {actOfBody} from './rules/act-of-body.ts'
+import {actOfBodyNumbered} from './rules/act-of-body-numbered.ts'
 import {activity} from './rules/activity.ts'
 import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
@@ -47,8 +48,10 @@ import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
 import {countedAmong} from './rules/counted-among.ts'
+import {dateline} from './rules/dateline.ts'
 import {decidedByBody} from './rules/decided-by-body.ts'
 import {entered} from './rules/entered.ts'
+import {entryDated} from './rules/entry-dated.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {followed} from './rules/followed.ts'
@@ -64,19 +67,19 @@ import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {isOne} from './rules/is-one.ts'
 import {label} from './rules/label.ts'
+import {labelledUnit} from './rules/labelled-unit.ts'
 import {left} from './rules/left.ts'
 import {listedPhase} from './rules/listed-phase.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
-import {membersCounted, membersTold} from './rules/members-counted.ts'
+import {membersCounted, membersLeftOut, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
 import {membershipDatesFrom} from './rules/membership-dates-from.ts'
-import {membershipInAttributes} from './rules/membership-in-attributes.ts'
 import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
@@ -98,6 +101,7 @@ import {ownDate} from './rules/own-date.ts'
 import {ownEnacted} from './rules/own-enacted.ts'
 import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
+import {ownNumber} from './rules/own-number.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {ownType} from './rules/own-type.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
@@ -121,6 +125,7 @@ import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {taskGiven} from './rules/task-given.ts'
+import {toldInFields} from './rules/told-in-fields.ts'
 import {townTwinning, twinTowns} from './rules/twin-towns.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
@@ -148,14 +153,16 @@ export const en: LanguagePack = {
     voteOfBody,
     bodysAct,
     actDatedOfBody,
+    actOfBodyNumbered,
     actOfBody,
     actNumbered,
     statuteCited
   ],
-  ownActs: [ownLegalBasis, ownEnacted, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject, ownType],
+  ownActs: [ownLegalBasis, ownEnacted, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject, ownNumber, ownType],
   documents,
   rules: [
     question,
+    toldInFields,
     repealsAct,
     amendsAct,
     entersIntoForce,
@@ -170,10 +177,9 @@ export const en: LanguagePack = {
     consentGrantedByAct,
     bodyConsented,
     consented,
-    membershipInTable,
-    membersInTable,
     membershipInMatrix,
-    membershipInAttributes,
+    membersInTable,
+    membershipInTable,
     pendingInTable,
     sumInTable,
     raised,
@@ -226,6 +232,7 @@ export const en: LanguagePack = {
     website,
     membersCounted,
     membersTold,
+    membersLeftOut,
     mission,
     purposesListed,
     existsTo,
@@ -233,6 +240,7 @@ export const en: LanguagePack = {
     bodiesListed,
     cityInBody,
     contactFor,
+    labelledUnit,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,
@@ -253,6 +261,8 @@ export const en: LanguagePack = {
     meetingHeld,
     visit,
     headingDated,
+    dateline,
+    entryDated,
     twinTowns,
     townTwinning,
     projectsListed,

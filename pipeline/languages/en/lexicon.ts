@@ -135,11 +135,34 @@ export const BODY_TYPES = {
   'task group': 'working group',
   'steering group': 'working group',
   'expert group': 'working group',
+  'project group': 'working group',
+  'thematic group': 'working group',
+  'study group': 'working group',
+  'action group': 'working group',
+  'interest group': 'working group',
+  'advisory group': 'working group',
+  'contact group': 'working group',
+  'coordination group': 'working group',
+  'coordinating group': 'working group',
+  'core group': 'working group',
   committee: 'committee',
   subcommittee: 'committee',
   commission: 'committee',
   board: 'board',
   presidium: 'board',
+  'executive bureau': 'board',
+  'audit panel': 'other',
+  'advisory panel': 'other',
+  'expert panel': 'other',
+  'steering panel': 'other',
+  'expert council': 'other',
+  'advisory council': 'other',
+  'scientific council': 'other',
+  'supervisory council': 'other',
+  'executive council': 'board',
+  'governing council': 'board',
+  'youth council': 'other',
+  'youth parliament': 'other',
   bureau: 'office',
   secretariat: 'secretariat',
   assembly: 'other',
@@ -231,7 +254,7 @@ export const NETWORK_HEADS = [
 
 /** First words of names that are none of an organisation: “Charter of Winter Towns”. */
 export const EVENT_HEADS = new Set(
-  'charter day days week year prize award declaration conference summit congress festival fund project capital code agreement convention protocol strategy plan house museum street square'.split(
+  'charter day days week year prize award declaration conference summit congress festival fund project capital code agreement convention protocol strategy plan house museum street square round meeting seminar workshop exhibition gathering'.split(
     ' '
   )
 )
@@ -288,6 +311,10 @@ export const COUNCIL_KINDS = [
   'common',
   'parish'
 ]
+
+/** What councils are called elsewhere: “Village Board”, “Board of Trustees”. */
+export const OTHER_COUNCILS =
+  '(?:city|town|village|township|county) commission|(?:village|township|borough) board|boards? of (?:trustees|aldermen|selectmen|supervisors|(?:county |city |town )?commissioners|councillors)|municipal plenary|municipal district|sangguniang (?:panlungsod|bayan|panlalawigan)|common council|select board|borough assembly'
 
 /** Small words inside names. */
 export const NAME_CONNECTORS = [
@@ -421,15 +448,31 @@ export const COMMON_WORDS = new Set(
   since six so some soon still such ten than that the their them then there therefore these they third this those three through
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
-  membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
+  membership almost beyond circa despite far full given half less like long near outside overall prior quite sometimes though twice unlike unless well whenever wherever whether everyone everything someone something nobody worldwide friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
   member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby left withdrew resigned rejoined admitted accepted expelled suspended reinstated status affiliate associated ordinary honorary supporting participating whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
 )
 
-/** Countries, which are no members of networks of cities and no cities. */
+/** Words for what is told of networks, which name nothing where they begin a line: “Mission: …”, “Headquarters in …”. */
+export const GENRE_WORDS = new Set(
+  `mission missions aim aims goal goals objective objectives purpose purposes task tasks vision headquarters seat status class
+representative representatives representation responsible responsibility staff coordinated co-ordinated managed handled competent lead
+coordinator coordination co-ordination candidate candidates candidacy signatory
+signatories partners participants founders launched launch registered number founder mandate liaison participating bodies organs
+committees commissions groups date year cooperation activities work headquartered seated organised organized initiated conceived
+named called known formed signed admitted accepted elected chaired hosted supported funded led run held set made built born begun
+being having taking working participating cooperating bringing uniting representing starting`
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** Countries and what is larger, which are no members of networks of cities and no cities. */
 export const COUNTRIES =
-  `Albania,Algeria,Andorra,Argentina,Armenia,Australia,Austria,Azerbaijan,Bangladesh,Belarus,Belgium,Bolivia,
+  `Europe,Asia,Africa,America,Americas,Oceania,Australasia,North America,South America,Latin America,Central America,Caribbean,Middle East,
+Central Europe,Eastern Europe,Western Europe,Northern Europe,Southern Europe,South-Eastern Europe,Central and Eastern Europe,Scandinavia,
+Balkans,Baltics,Baltic,Mediterranean,Adriatic,Atlantic,Pacific,Arctic,Carpathians,Alps,Pyrenees,Far East,Southeast Asia,South-East Asia,
+Albania,Algeria,Andorra,Argentina,Armenia,Australia,Austria,Azerbaijan,Bangladesh,Belarus,Belgium,Bolivia,
 Bosnia and Herzegovina,Brazil,Bulgaria,Cameroon,Canada,Chile,China,Colombia,Costa Rica,Croatia,Cuba,Cyprus,Czech Republic,Czechia,Denmark,
 Ecuador,Egypt,England,Estonia,Ethiopia,Finland,France,Georgia,Germany,Ghana,Great Britain,Greece,Greenland,Hungary,Iceland,India,Indonesia,
 Iran,Iraq,Ireland,Israel,Italy,Japan,Jordan,Kazakhstan,Kenya,Kosovo,Latvia,Lebanon,Libya,Liechtenstein,Lithuania,Malaysia,Malta,Mexico,
@@ -541,7 +584,7 @@ export const documents: ActDocuments = {
   decision:
     /^["'(]?(?:(?:the )?(?:proposed|proposal for|council|committee|cabinet|officer's|draft|motion|board) )?(?:decision|resolution|proposal|recommendation|resolved|determination|motion)s?(?: of the [\p{L} ]{3,40}| (?:no\.?|number) ?[\d/-]{1,12})?(?: ?[:.(–-]|$)/iu,
   items: {
-    mark: /^(?<mark>(?:(?:item|agenda item|minute)(?: no\.?)? ?)?(?<number>§ ?\d{1,4}|\d{1,4} ?§|\p{Lu}{0,4}\.?\d{1,4}(?:[./-]\d{1,6}){0,3})[.):]{0,2}(?= |$)(?: ?[-–:](?= ))?)/iu,
+    mark: /^(?<mark>(?:(?:item|agenda item|minute)(?: no\.?)? ?)?(?<number>§ ?\d{1,4}|\d{1,4} ?§|\p{Lu}{0,4}\.?\d{1,4}(?:[./-]\d{1,6}){0,3})[.):]{0,2}(?= |$)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \p{L}))(?: ?[-–:](?= ))?)/iu,
     ofDecisions: /§|\d\/\d|^\p{L}{1,4}\d/u,
     decides: [
       {type: 'resolution', pattern: /(?<!\p{L})(?:resolved|resolves)(?!\p{L})/iu},
@@ -588,7 +631,7 @@ export const references = {
     'gu'
   ),
   council:
-    /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
+    /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of | (?:[Cc]hambers?|[Oo]ffices?|[Hh]ouse|[Bb]uildings?|[Tt]ax|[Hh]ousing|[Hh]omes?)(?!\p{L}))|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
   year: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
     'giu'
