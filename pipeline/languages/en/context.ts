@@ -18,7 +18,7 @@ import {
 
 /** One name, or several in a row. */
 const NAMES =
-  '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; (?!{:name} (?:left|joined|came|followed|withdrew|is|was|has|had|became|entered|resigned)(?!\\p{L}))| as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
+  '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; (?!{:name} (?:left|joined|came|was) )| as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
 const CITIES =
   '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\)| in {:country}| since {:date})?(?:, |,? and |; | as well as ){:name|city}){0,80})'
