@@ -34,6 +34,7 @@ import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
+import {candidaciesListed} from './rules/candidacies-listed.ts'
 import {chronicleEntry} from './rules/chronicle-entry.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {cityInBody} from './rules/city-in-body.ts'
@@ -195,6 +196,7 @@ export const en: LanguagePack = {
     chronicleEntry,
     phaseInBrackets,
     listedPhase,
+    candidaciesListed,
     membershipsListed,
     membersListed,
     membersNamed,
