@@ -911,7 +911,7 @@ export class Match {
     const {start} = this.clauses[this.clause]!
     const end = this.#match.index + this.#match[0].length
     const next = this.clauses.find(clause => clause.start >= end)
-    const after = next?.relative && next.start - end < 10 ? next.end : end + this.following.length
+    const after = (next?.relative || next?.whose) && next.start - end < 10 ? next.end : end + this.following.length
     return this.#effectIn(start, this.#match.index) ?? this.#effectIn(end, after)
   }
 

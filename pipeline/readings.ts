@@ -332,18 +332,26 @@ function onlyNetwork(match: Match): Value<Entity> | undefined {
   return new Set(named.map(({value}) => value)).size === 1 ? match.use<Entity>(named[0]!) : undefined
 }
 
+/** The network whose body passed an act. */
+function ownerOf(passedBy: Value | undefined): Value<Entity> | undefined {
+  const owner = (passedBy?.value as Entity | undefined)?.organization
+  return owner?.value.kind?.value === 'network'
+    ? infer(owner.value, 'reading/organization-of-body', ...passedBy!.spans)
+    : undefined
+}
+
 /**
  * What the clause around an act says that it does, and which council did it: “the Council left by {act}”. An act whose
  * subject is told does what that says.
  */
-export function actInClause(match: Match): Outcome {
-  const act = match.mention<Reading>(match.has('act') ? 'act' : 'cited')
+export function actInClause(match: Match, group = match.has('act') ? 'act' : 'cited'): Outcome {
+  const act = match.mention<Reading>(group)
   const body = [...match.near('before', ['body']), ...match.near('after', ['body'])].find(
     ({value}) => (value as Entity).bodyType?.value === 'council'
   )
   const passedBy = body && !act.value.values['passedBy'] ? match.use<Entity>(body) : undefined
   const found = act.value.values['subject'] ? undefined : match.effectAround()
-  const target = found && (organizations(match)?.[0] ?? onlyNetwork(match))
+  const target = found && (organizations(match)?.[0] ?? onlyNetwork(match) ?? ownerOf(act.value.values['passedBy']))
   if (found && target) {
     match.prose.push(found.words)
     // “The board of the Network approved our application”: what a network approves, it admits.

@@ -252,9 +252,15 @@ export class Mentioned {
       if (named.length && !only(named)) return undefined
       found = only(named)
     }
-    if (!here.length) found ??= this.#above(sentence) ?? this.#network
+    if (!here.length) found ??= this.#above(sentence) ?? this.#onlyNetwork(before)
     if (!here.length && reach === 'page') found ??= this.#inBlocksBefore(block)
     return found && this.latest(found, before)
+  }
+
+  /** The only network of the document, unless it comes up but later, as under “See also”. */
+  #onlyNetwork(before: number): Entity | undefined {
+    const first = this.#network && this.#ofThing.get(this.#network)?.[0]
+    return first && first.start < before + 400 ? this.#network : undefined
   }
 
   /** The two networks that the text names last before an offset, in their order: of one sentence, or of some before it. */

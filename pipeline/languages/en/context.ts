@@ -5,11 +5,13 @@ import type {Span} from '../../types.ts'
 import {anyOf, CITY_HEADS, COUNCIL_KINDS, DONE_BY_UNIT, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
 import type {listedNames} from './lists.ts'
 import {
+  CITY_AFTER,
   CITY_OF,
   councilCity,
   isAcronym,
   key,
   lower,
+  MUNICIPALITY,
   municipalNouns,
   organizationHeads,
   type Phrase,
@@ -45,6 +47,8 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
       `{found:name|organization}, (?:an?|europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
       `(?<!(?:in|at|from|near) ){found:name|organization}, the (?:[\\p{L}-]+ ){1,5}${KINDS}`,
+      `{found:name|organization|body} (?:was|is) (?:founded|established|set up|created|formed|launched)[^.;:]{0,60} as (?:an?|the) (?:[\\p{L}-]+ ){0,4}${KINDS}(?! (?:meeting|committee))`,
+      `observers? (?:at|in|with|to) (?:the )?${NAMES}`,
       `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
       `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,40})? (?:meet|work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
       `{:city} (?:also )?(?:takes part|is active|is represented|participates) in (?:the )?${NAMES}`,
@@ -106,7 +110,7 @@ const PUBLISHER_BEFORE = new RegExp(
   'iu'
 )
 const PUBLISHER_AFTER = new RegExp(
-  `(?:,.{0,200}| \\(.{0,200}\\)| clerk(?:'s office| and recorder)?| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
+  `(?:,.{0,200}| \\(.{0,200}\\)| clerk(?:'s office| and recorder)?| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|(?:(?:local|rural|urban|metropolitan|district|regional) )?municipality|urban district|rural district|municipal district|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
   'iu'
 )
 
@@ -121,13 +125,10 @@ export function publisherCity(publisher: string): string | undefined {
   const words = named.split(' ')
   const organization = words.some(word => organizationHeads.has(lower(word)) || word in UNIT_TYPES)
   // An acronym is no city, but an organisation.
-  return named &&
-    !(isAcronym(named) && named.length > 2) &&
-    words.length <= 4 &&
-    /^[\p{Lu}']/u.test(named) &&
-    !organization
-    ? named
-    : undefined
+  const acronym = isAcronym(named) && named.length > 2
+  if (!named || acronym || words.length > 4 || !/^[\p{Lu}']/u.test(named) || organization) return undefined
+  // “Hartwell City”; a town that is called “… City” says that it is the city of that name.
+  return named === publisher ? named.replace(/ City$/u, '') : named
 }
 
 /** Gives a shape to phrases that have none of their own. @returns the keys of what is a network by its company */
@@ -143,7 +144,10 @@ export function classify(
   const own = publisherCity(text.publisher)
   const cities = new Set(own ? [key(own)] : [])
   for (const phrase of phrases) {
-    const city = CITY_OF.exec(phrase.text)?.groups?.['city'] ?? councilCity(phrase)
+    const city =
+      CITY_OF.exec(phrase.text)?.groups?.['city'] ??
+      MUNICIPALITY.exec(phrase.text)?.groups?.['city'] ??
+      councilCity(phrase)
     if (city) cities.add(key(city))
   }
   const settle = (wanted: ReadonlySet<string>, shape: Shape) => {
@@ -156,6 +160,10 @@ export function classify(
         phrase.unit = shape === 'body'
       }
     }
+  }
+  for (const phrase of phrases) {
+    const bare = phrase.shape === 'name' ? CITY_AFTER.exec(phrase.text)?.groups?.['city'] : undefined
+    if (bare && cities.has(key(bare))) phrase.shape = 'city'
   }
   settle(networks, 'organization')
   settle(new Set([...cities, ...first(listed.cities)]), 'city')

@@ -7,6 +7,7 @@ import type {Tasks} from '../../readings.ts'
 import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
+import {beginsWithNumber} from './number-names.ts'
 
 const EDGE = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
@@ -134,7 +135,11 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
   }
   for (const match of matchesOf(numbers, words)) {
     // “Two Languages Board” is a name.
-    if (match.index > 0 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.slice(match.index, match.index + match[0].length + 2)))
+    if (
+      match.index > 0
+        ? /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.slice(match.index, match.index + match[0].length + 2))
+        : beginsWithNumber(text, words)
+    )
       continue
     // “51.2 The Council …”, “§ 3” and “Section 4” number paragraphs.
     const before = words.slice(Math.max(0, match.index - 12), match.index)

@@ -151,18 +151,18 @@ export const BODY_TYPES = {
   board: 'board',
   presidium: 'board',
   'executive bureau': 'board',
-  'audit panel': 'other',
-  'advisory panel': 'other',
-  'expert panel': 'other',
-  'steering panel': 'other',
+  panel: 'other',
+  'general council': 'other',
+  'youth council': 'other',
+  'youth parliament': 'other',
   'expert council': 'other',
   'advisory council': 'other',
   'scientific council': 'other',
+  'steering council': 'other',
   'supervisory council': 'other',
   'executive council': 'board',
   'governing council': 'board',
-  'youth council': 'other',
-  'youth parliament': 'other',
+  'management council': 'board',
   bureau: 'office',
   secretariat: 'secretariat',
   assembly: 'other',
@@ -298,6 +298,10 @@ export const CITY_HEADS = [
   'metropolis'
 ]
 export const COUNCIL_KINDS = [
+  'urban district',
+  'rural district',
+  'metropolitan borough',
+  'metropolitan district',
   'city',
   'town',
   'municipal',
@@ -357,7 +361,11 @@ export const NAME_CONNECTORS = [
   'al',
   'el',
   'ob',
-  'pri'
+  'pri',
+  'por',
+  'og',
+  'och',
+  'és'
 ]
 
 /** “Of” and “and” in other languages, after which names go on in small letters. */
@@ -604,10 +612,15 @@ export const documents: ActDocuments = {
 
 export const abbreviations = {
   always: new Set(
-    'mr mrs ms dr cllr cllrs ald crs messrs prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
+    'mr mrs ms dr cllr cllrs ald crs messrs prof st ste sta sto mt ft tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
       ' '
     )
   ),
+  // “the U.S. Conference of Mayors”
+  goesOn: (before: string, after: string): boolean =>
+    /(?<!\p{L})U\.[SKN]$/u.test(before.slice(-4)) &&
+    /^\p{Lu}\p{Ll}/u.test(after) &&
+    !/^(?:The|It|In|We|An?|This|That|He|She|Since|As|On|At|Its|For|From|By|There|They|Our) /.test(after),
   beforeNumber: new Set('rs no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 

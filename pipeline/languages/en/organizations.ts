@@ -36,6 +36,55 @@ const initials = (words: readonly Word[]): string =>
 const ALSO_CALLED =
   /^(?:\)?,|\)? \(|\))? ?(?:or|(?:(?:also|usually|commonly|often|better|generally|simply|hereafter|hereinafter) ){0,2}(?:known(?: internationally)? (?:as|by its acronym|by the acronym)|called|shortened to|abbreviated (?:as|to)|referred to as)|in \p{Lu}\p{L}+:?|acronym:?|short:|hereafter|hereinafter|abbreviation:?|(?:formerly|previously|originally|once|(?:(?:known|called) )?until \d{4}|before \d{4}|today|now)(?: (?:known as|called|named|as|under the name(?: of)?))?|(?:then|first|originally) (?:still )?(?:called|named|known as)|known until \d{4} as|(?:was |has been |were )?(?:then |later )?re-?named(?: as| to)?|(?:has |have |had )?changed its name(?: in \d{4})? to|became known as|has been called)(?: the| simply)? ["'“]?\p{L}$/u
 
+const written = (words: readonly Word[]): string => key(words.map(({text}) => text).join(' ')).replace(/[–—]/g, '-')
+
+/**
+ * Names with an article that are a part of the one longer name before them: “the Global Network” of a “Global Network of
+ * Green Towns”, “the Shoreline Coalition” of a “Lower Lakes Shoreline Coalition”; the words of the longer may be left out
+ * in the middle, as in “the Five Lakes Initiative” of a “Five Lakes and River Cities Initiative”.
+ */
+function shortForms(phrases: readonly Phrase[]): [Phrase, Phrase][] {
+  const found: [Phrase, Phrase][] = []
+  const parts = new Map<string, Map<string, Phrase>>()
+  const ends = new Map<string, Map<string, Phrase>>()
+  const seen = new Set<string>()
+  const add = (to: Map<string, Map<string, Phrase>>, part: string, name: string, phrase: Phrase) => {
+    const known = to.get(part) ?? new Map<string, Phrase>()
+    to.set(part, known.set(name, phrase))
+  }
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'organization' || phrase.quoted || phrase.words.length < 2) continue
+    const {words} = phrase
+    const name = written(words)
+    if (seen.has(name)) continue
+    seen.add(name)
+    const headed = words.some(({text}) => organizationHeads.has(lower(text)) || /^council$/i.test(text))
+    if (headed && phrase.from < phrase.start) {
+      const inside = (long: Phrase) => {
+        const all = long.words.map(({text}) => lower(text))
+        let at = -1
+        return words.every(({text}) => (at = all.indexOf(lower(text), at + 1)) >= 0)
+      }
+      const wholes = parts.get(name)
+      const around = [...(ends.get(`${lower(words[0]!.text)} ${lower(words.at(-1)!.text)}`)?.values() ?? [])].filter(
+        long => long.words.length > words.length && inside(long)
+      )
+      const longer = wholes ? [...wholes.values()] : words.length > 2 ? around : []
+      if (longer.length === 1) {
+        found.push([phrase, longer[0]!])
+        continue
+      }
+    }
+    if (words.length > 12) continue
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 2; to <= words.length; to++)
+        if (to - from < words.length && isCapital(words[from]!.text) && isCapital(words[to - 1]!.text))
+          add(parts, written(words.slice(from, to)), name, phrase)
+    add(ends, `${lower(words[0]!.text)} ${lower(words.at(-1)!.text)}`, name, phrase)
+  }
+  return found
+}
+
 /** Puts the names of organisations together that mean one: same words, a name in apposition, an acronym. */
 export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluster[] {
   const byKey = new Map<string, Cluster>()
@@ -131,6 +180,27 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     const whole = next?.shape === 'organization' ? next : named.get(phrase.text)
     if (whole) unite(phrase, [key(phrase.text), key(whole.text)])
   }
+  // “POLNET (Polar Network of Towns)”: what the acronym stands for; and the same in another language.
+  for (const [index, phrase] of phrases.entries()) {
+    const between = (a: Phrase, b: Phrase | undefined) => (b ? text.matching.slice(a.end, b.start) : '')
+    const [next, other] = phrases.slice(index + 1, index + 3)
+    if (!next || between(phrase, next).length > 3 || !/^ \(["']?$/.test(between(phrase, next))) continue
+    if (next.shape !== 'organization' || next.words.length < 3) continue
+    if (phrase.shape !== 'organization' && !(phrase.shape === 'name' && isAcronym(phrase.text))) continue
+    if (phrase.words.length > 1 && organizationHeads.has(lower(phrase.words.at(-1)!.text))) continue
+    phrase.shape = 'organization'
+    const keys = [key(phrase.text), key(next.text)]
+    if (
+      other?.shape === 'organization' &&
+      /^["']?[,;/] ?["']?$/.test(between(next, other)) &&
+      text.matching[other.end] === ')'
+    )
+      unite(other, [...keys, key(other.text)])
+    if (/^["']?[),;]/.test(text.matching.slice(next.end, next.end + 2))) {
+      unite(next, keys)
+      unite(phrase, keys)
+    }
+  }
   // “…, or NNT for short”, “… (in Finnish Pohjola)”: another name of the same.
   for (const [index, phrase] of phrases.entries()) {
     if (phrase.shape !== 'organization') continue
@@ -144,6 +214,7 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     next.shape = 'organization'
     unite(next, [key(next.text), key(phrase.text)])
   }
+  for (const [short, long] of shortForms(phrases)) unite(short, [key(short.text), key(long.text)])
   const acronyms = new Map<string, Cluster>()
   for (const cluster of new Set(byKey.values())) {
     for (const {words} of cluster.phrases)

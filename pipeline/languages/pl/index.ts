@@ -10,6 +10,8 @@ import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts
 import {names, publisherCity} from './names.ts'
 import {accessionOnCondition} from './rules/accession-on-condition.ts'
 import {act} from './rules/act.ts'
+import {actIsInClause} from './rules/act-in-clause.ts'
+import {actOfBody} from './rules/act-of-body.ts'
 import {actOfStatute} from './rules/act-of-statute.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
@@ -148,6 +150,7 @@ export const pl: LanguagePack = {
     asWhat,
     consented,
     byActBody,
+    actOfBody,
     membershipInMatrix,
     membersInTable,
     membershipInTable,
@@ -197,6 +200,7 @@ export const pl: LanguagePack = {
     tasksListed,
     asMember,
     bodiesListed,
+    actIsInClause,
     activity,
     candidaciesListed,
     twinsListed,

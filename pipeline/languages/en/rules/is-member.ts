@@ -12,6 +12,42 @@ export const isMember: Rule = {
     {
       text: 'Since 1988 Hartwell has been an associate member of the Network of Northern Towns.',
       reads: [{type: 'Membership', member: 'Hartwell', class: 'associate', from: '1988'}]
+    },
+    {
+      text: 'Hartwell is a member of the WHO Network for Snow-friendly Towns and Villages. Since 2014 it has been a full member of the Network for Snow-friendly Towns.',
+      reads: [
+        {
+          type: 'Membership',
+          member: 'Hartwell',
+          organization: 'WHO Network for Snow-friendly Towns and Villages',
+          class: 'full',
+          from: '2014'
+        }
+      ]
+    },
+    {
+      text: 'Hartwell has been a member of Mayors for a Quiet Coast since 2019.',
+      reads: [{type: 'Membership', member: 'Hartwell', organization: 'Mayors for a Quiet Coast', from: '2019'}]
+    },
+    {
+      text: 'Dunmere Local Municipality has been a member of the U.S. Conference of Harbours since 2019.',
+      reads: [{type: 'Membership', member: 'Dunmere', organization: 'U.S. Conference of Harbours', from: '2019'}]
+    },
+    {
+      text: 'Hartwell has been a member of the Working Group of Walker-Friendly Towns since 2012.',
+      reads: [
+        {type: 'Membership', member: 'Hartwell', organization: 'Working Group of Walker-Friendly Towns', from: '2012'}
+      ]
+    },
+    {
+      text: 'Hartwell is a member of the Five Valleys Council of Governments. The Director of the Council of Governments wrote that Dunmere has been a member of the Council of Governments since 2001.',
+      reads: [
+        {type: 'Membership', member: 'Dunmere', organization: 'Five Valleys Council of Governments', from: '2001'}
+      ]
+    },
+    {
+      text: 'Hartwell is a member of the "Salt Road" Tourist Association. Dunmere has been a member of the Salt Road since 2004.',
+      reads: [{type: 'Membership', member: 'Dunmere', organization: 'Salt Road', from: '2004'}]
     }
   ],
   counterexamples: ['The City of Hartwell is not a member of the Network of Northern Towns.']
