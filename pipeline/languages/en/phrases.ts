@@ -93,7 +93,7 @@ const ADVERB = /^\p{Lu}\p{Ll}{3,}(?<!ci|ta|mi|he|el)ly$/u
 
 /** What an organisation has: “Presidency of …”, “History of …” begin lines that name no other. */
 const OF_THEIRS = new Set(
-  'presidency presidents chairmanship headquarters history aims goals tasks objectives origins structure activities benefits members logo flag statutes office representatives delegates meetings congresses meeting cost costs role'.split(
+  'presidency presidents chairmanship headquarters history aims goals tasks objectives origins structure activities benefits members logo flag statutes representatives delegates meetings congresses meeting cost costs role'.split(
     ' '
   )
 )
