@@ -21,7 +21,7 @@ import {
 /** One name, or several in a row. */
 const NAMES =
   '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; | as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
-const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
+const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter', 'circle', 'ring', 'grouping'])})`
 const CITIES =
   '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\)| in {:country}| since {:date})?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
@@ -48,9 +48,11 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `{found:name|organization}, (?:an?|europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
       `(?<!(?:in|at|from|near) ){found:name|organization}, the (?:[\\p{L}-]+ ){1,5}${KINDS}`,
       `{found:name|organization|body} (?:was|is) (?:founded|established|set up|created|formed|launched)[^.;:]{0,60} as (?:an?|the) (?:[\\p{L}-]+ ){0,4}${KINDS}(?! (?:meeting|committee))`,
+      '{found:name|organization} exists to',
+      `associates? of (?:the )?${NAMES}`,
       `observers? (?:at|in|with|to) (?:the )?${NAMES}`,
       `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
-      `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,40})? (?:meet|work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
+      `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,40})? (?:work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
       `{:city} (?:also )?(?:takes part|is active|is represented|participates) in (?:the )?${NAMES}`,
       '{:organization}(?:, |,? and |,? or |; ){found:name}',
       '(?<!(?:in|at|from|to|of|near) ){found:name}(?:, |,? and |,? or |; ){:organization}',
@@ -114,8 +116,16 @@ const PUBLISHER_AFTER = new RegExp(
   'iu'
 )
 
+/** “Hartvellsbær (Town of Hartwell)” */
+const TRANSLATED = new RegExp(
+  `[(/] ?(?:the )?(?:${anyOf(CITY_HEADS)}) of (?<city>\\p{Lu}[\\p{L}'-]{1,40}(?: \\p{Lu}[\\p{L}'-]{1,40}){0,3})\\)?$`,
+  'iu'
+)
+
 /** `City of Hartwell`, `Hartwell City Council` -> `Hartwell`; none where the publisher is an organisation. */
 export function publisherCity(publisher: string): string | undefined {
+  const translated = TRANSLATED.exec(publisher)?.groups?.['city']
+  if (translated) return translated
   const named = publisher
     .normalize('NFC')
     .replace(PUBLISHER_BEFORE, '')
@@ -128,7 +138,7 @@ export function publisherCity(publisher: string): string | undefined {
   const acronym = isAcronym(named) && named.length > 2
   if (!named || acronym || words.length > 4 || !/^[\p{Lu}']/u.test(named) || organization) return undefined
   // “Hartwell City”; a town that is called “… City” says that it is the city of that name.
-  return named === publisher ? named.replace(/ City$/u, '') : named
+  return publisher === named || publisher.startsWith(`${named},`) ? named.replace(/ City$/u, '') : named
 }
 
 /** Gives a shape to phrases that have none of their own. @returns the keys of what is a network by its company */

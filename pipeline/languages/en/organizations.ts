@@ -1,7 +1,7 @@
 /** English names of organisations: which of them mean one thing, and what it is called. */
 import type {PlainText} from '../../language.ts'
 import type {Entity} from '../../types.ts'
-import {NETWORK_HEADS, OF_OTHERS, OF_STATES} from './lexicon.ts'
+import {NETWORK_HEADS, OF_OTHERS, OF_STATES, REGION_WORDS} from './lexicon.ts'
 import {
   connectors,
   isAcronym,
@@ -34,7 +34,7 @@ const initials = (words: readonly Word[]): string =>
 
 /** What leads from a name to another one of the same. */
 const ALSO_CALLED =
-  /^(?:\)?,|\)? \(|\))? ?(?:or|(?:(?:also|usually|commonly|often|better|generally|simply|hereafter|hereinafter) ){0,2}(?:known(?: internationally)? (?:as|by its acronym|by the acronym)|called|shortened to|abbreviated (?:as|to)|referred to as)|in \p{Lu}\p{L}+:?|acronym:?|short:|hereafter|hereinafter|abbreviation:?|(?:formerly|previously|originally|once|(?:(?:known|called) )?until \d{4}|before \d{4}|today|now)(?: (?:known as|called|named|as|under the name(?: of)?))?|(?:then|first|originally) (?:still )?(?:called|named|known as)|known until \d{4} as|(?:was |has been |were )?(?:then |later )?re-?named(?: as| to)?|(?:has |have |had )?changed its name(?: in \d{4})? to|became known as|has been called)(?: the| simply)? ["'“]?\p{L}$/u
+  /^(?:\)?,|\)? \(|\))? ?(?:or|stands for|is short for|is the (?:acronym|abbreviation) (?:of|for)|(?:(?:also|usually|commonly|often|better|generally|simply|hereafter|hereinafter) ){0,2}(?:known(?: internationally)? (?:as|by its acronym|by the acronym)|called|shortened to|abbreviated (?:as|to)|referred to as)|in \p{Lu}\p{L}+:?|acronym:?|short:|hereafter|hereinafter|abbreviation:?|(?:formerly|previously|originally|once|(?:(?:known|called) )?until \d{4}|before \d{4}|today|now)(?: (?:known as|called|named|as|under the name(?: of)?))?|(?:then|first|originally) (?:still )?(?:called|named|known as)|known until \d{4} as|(?:was |has been |were )?(?:then |later )?re-?named(?: as| to)?|(?:has |have |had )?changed its name(?: in \d{4})? to|became known as|has been called)(?: the| simply)? ["'“]?\p{L}$/u
 
 const written = (words: readonly Word[]): string => key(words.map(({text}) => text).join(' ')).replace(/[–—]/g, '-')
 
@@ -58,7 +58,9 @@ function shortForms(phrases: readonly Phrase[]): [Phrase, Phrase][] {
     const name = written(words)
     if (seen.has(name)) continue
     seen.add(name)
-    const headed = words.some(({text}) => organizationHeads.has(lower(text)) || /^council$/i.test(text))
+    const headed =
+      words.some(({text}) => organizationHeads.has(lower(text)) || /^council$/i.test(text)) ||
+      municipalNouns.has(lower(words.at(-1)!.text))
     if (headed && phrase.from < phrase.start) {
       const inside = (long: Phrase) => {
         const all = long.words.map(({text}) => lower(text))
@@ -213,6 +215,29 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     if (or && !short) continue
     next.shape = 'organization'
     unite(next, [key(next.text), key(phrase.text)])
+  }
+  for (const [index, phrase] of phrases.entries()) {
+    if (!isAcronym(phrase.words[0]!.text)) continue
+    // “ZOLT, the Association of Lowland Towns, to which …”
+    const next = phrases[index + 1]
+    if (
+      phrase.words.length === 1 &&
+      next?.shape === 'organization' &&
+      next.words.length > 2 &&
+      text.matching.slice(phrase.end, next.start) === ', the ' &&
+      /^(?:\.|, (?:(?:to|of|in) which|which|whose|where|is|was|has|brings|unites) )/.test(
+        text.matching.slice(next.end, next.end + 12)
+      )
+    ) {
+      phrase.shape = 'organization'
+      unite(phrase, [key(phrase.text), key(next.text)])
+    }
+    // “ENR Africa”, where ENR is one
+    const region = lower(phrase.words[1]?.text ?? '')
+    if (phrase.words.length === 2 && REGION_WORDS.has(region) && byKey.has(key(phrase.words[0]!.text))) {
+      phrase.shape = 'organization'
+      unite(phrase, [key(phrase.text), key(phrase.words[0]!.text)])
+    }
   }
   for (const [short, long] of shortForms(phrases)) unite(short, [key(short.text), key(long.text)])
   const acronyms = new Map<string, Cluster>()

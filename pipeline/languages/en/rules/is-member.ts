@@ -48,6 +48,18 @@ export const isMember: Rule = {
     {
       text: 'Hartwell is a member of the "Salt Road" Tourist Association. Dunmere has been a member of the Salt Road since 2004.',
       reads: [{type: 'Membership', member: 'Dunmere', organization: 'Salt Road', from: '2004'}]
+    },
+    {
+      text: 'ZOLT, the Association of Lowland Communes, has its seat in Turku. Hartwell has been a member of ZOLT since 1996.',
+      reads: [{type: 'Membership', member: 'Hartwell', organization: 'Association of Lowland Communes', from: '1996'}]
+    },
+    {
+      text: "Hartwell left the Blue Gulf Vintners' Towns in 2001. Dunmere has been a member of the Vintners' Towns since 1996.",
+      reads: [{type: 'Membership', member: 'Dunmere', organization: "Blue Gulf Vintners' Towns", from: '1996'}]
+    },
+    {
+      text: 'Hartwell has been a member of the Amber Road Cities Platform since 2016.',
+      reads: [{type: 'Membership', member: 'Hartwell', organization: 'Amber Road Cities Platform', from: '2016'}]
     }
   ],
   counterexamples: ['The City of Hartwell is not a member of the Network of Northern Towns.']
