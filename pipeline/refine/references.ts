@@ -3,7 +3,14 @@
  * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
  */
 import {edtf} from '../edtf.ts'
-import {articleBefore, type LanguagePack, type Mention, type Names, type PlainText} from '../language.ts'
+import {
+  articleBefore,
+  type CompiledGrammar,
+  type LanguagePack,
+  type Mention,
+  type Names,
+  type PlainText
+} from '../language.ts'
 import {matchesOf} from '../matches.ts'
 import type {Entity, Span} from '../types.ts'
 
@@ -307,7 +314,8 @@ export function resolveReferences(
   text: PlainText,
   pack: LanguagePack,
   {entities, mentions}: Names,
-  own: OwnCity
+  own: OwnCity,
+  {placed}: CompiledGrammar
 ): Mention[][] {
   // What a sentence refers to is what the next one goes on about.
   const sofar = [...mentions]
@@ -325,6 +333,12 @@ export function resolveReferences(
     },
     council: (words, at) => own.organ(pack.references.councilName(words), true, at)
   }
+  // The cities that the sentence before speaks of, but those where something is or from which it comes.
+  const spokenOf = (index: number, block: number): Entity[] =>
+    mentioned
+      .inBlock(index, block)
+      .filter(({value, from}) => isCity(value) && !placed.test(text.matching.slice(Math.max(0, from - 40), from)))
+      .map(({value}) => value as Entity)
   const called = pack.references.called
   // “The Association” is the network spoken of just before, where no name has the noun.
   const networkBefore = (index: number, here: readonly Mention[], {start}: Span): Entity | undefined => {
@@ -378,7 +392,12 @@ export function resolveReferences(
     for (const match of later ? matchesOf(later.pattern, words) : []) {
       const before = mentioned.dateBefore(index, sentence.start + match.index)
       const year = Number(String(before?.value).slice(0, 4))
-      if (before && year) addDate(at(match), edtf(year + later!.years(match.groups?.['count'] ?? '')), before)
+      if (before && year)
+        addDate(
+          at(match),
+          edtf(year + (match.groups?.['earlier'] ? -1 : 1) * later!.years(match.groups?.['count'] ?? '')),
+          before
+        )
     }
     const entry = mentioned.dateOfEntry(index)
     const headed = entry ?? dateline
@@ -436,9 +455,11 @@ export function resolveReferences(
       const before = here
         .filter(({value, end}) => isCity(value) && end <= sentence.start + match.index)
         .map(({value}) => value as Entity)
+      const told = before.length ? [] : spokenOf(index - 1, sentence.block)
+      const ours = own.city(at(match)) ?? only(cities)
       add(
         'city',
-        before.length ? only(before) : (own.city(at(match)) ?? only(cities)),
+        before.length ? only(before) : told.length && !(ours && told.includes(ours)) ? only(told) : ours,
         match.index,
         match.index + match[0].length
       )

@@ -20,7 +20,7 @@ import {
 
 /** One name, or several in a row. */
 const NAMES =
-  '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; | as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
+  '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; (?!{:name} (?:left|joined|came|was) )| as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter', 'circle', 'ring', 'grouping'])})`
 const CITIES =
   '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\)| in {:country}| since {:date})?(?:, |,? and |; | as well as ){:name|city}){0,80})'
@@ -32,6 +32,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     network: true,
     patterns: [
       `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)) (?:city )?of (?:both )?(?:the )?${NAMES}`,
+      `(?<=observers? (?:at|with|in) (?:the )?)${NAMES}`,
       `(?:our|its|their|the (?:city|town|council|municipality|county|district)'s|{:city}'s?) (?:part|involvement|participation|commitments?|obligations) (?:in|under|to|within) (?:the )?${NAMES}`,
       `{found:name|organization|body} (?:has |had )?(?:accepted|admitted|welcomed|took|granted|accepts|admits|welcomes|takes|grants) (?:{:city|name}|us|our (?:city|town|municipality|district|county|borough)|the (?:city|town|municipality|district|county|borough))(?: [a-z-]+){0,4} (?:members?|membership|observers?|status|signatory|partner|in)`,
       `^in (?:the )?{found:name|organization|body},? (?:we|{:city}|the (?:city|town|municipality)|it) (?:started|joined|began|entered|became|is|are|has been|have been|was|were|has had|have|holds|held) (?:out )?(?:as )?(?:an? )?(?:[a-z]+ )?(?:members?|observers?|associates?|partners?|founders?)`,
@@ -54,7 +55,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
       `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,40})? (?:work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
       `{:city} (?:also )?(?:takes part|is active|is represented|participates) in (?:the )?${NAMES}`,
-      '{:organization}(?:, |,? and |,? or |; ){found:name}',
+      '{:organization}(?:, |,? and |,? or |; ){found:name}(?! (?:left|joined|came|followed|withdrew|is|was|has|had|became|entered|resigned)(?!\\p{L}))',
       '(?<!(?:in|at|from|to|of|near) ){found:name}(?:, |,? and |,? or |; ){:organization}',
       `(?:the|a|an|international|european) (?:[\\p{L}-]+ )?(?:network|association|programme|initiative|alliance|organi[sz]ation|union)s? (?:called |named |known as )?${NAMES}`
     ].map(pattern => compile(pattern))
@@ -70,6 +71,17 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:newcomers|new members|(?:more|other|further|new) (?:(?:[\\p{L}-]+|{:name}) )?(?:towns|cities|municipalities|members))[^:.;]{0,80}(?:: ?|, )${CITIES}`,
       `(?:together|along|jointly) with ${CITIES} \\({:country}\\)`,
       `${CITIES},? (?:then |later |also |both )?(?:left|leaves?|joins?|enters?|resigned|followed)(?: (?:it|us|suit|(?:in )?(?:the same|that) year|in {:date}|a year|{:number} years)(?![\\p{L}])| {:organization})`,
+      `${CITIES} (?:are|is|were|was) (?:also |now |today )?(?:among|amongst|counted among) (?:the|its|their|our) (?:[a-z-]+ |{:number} ){0,2}(?:members|founders|signatories|participants)`,
+      `${CITIES},? (?:then |later |also |both |has |have |had )?(?:c[ao]me (?:in|on board|aboard|back)|dropped out|pulled out|stepped out|opted out|signed up|(?:is|are|was|were|has been|have been) (?:then |also |formally |warmly )?(?:welcomed|received|accepted) (?:as|into))(?!\\p{L})`,
+      `(?:later|then|next|subsequently|afterwards|since then|after (?:them|that)),? (?:came|joined|followed) (?:the (?:cities|towns|ports) of )?${CITIES}`,
+      `(?:which|that) (?:(?:our|the) (?:city|town) and |we and )?${CITIES} (?:had |have |has )?(?:together |jointly )?(?:co-?)?(?:founded|formed|set up|created|established|launched)(?!\\p{L})`,
+      '(?:came in|on board|aboard|admitted|accepted|followed|left|withdrew|resigned) (?:in|on) {:date}(?<found>(?:(?:, |,? and |; |,? followed by )(?:also |then |later )?{:name|city},? (?:in|on) {:date}){1,8})',
+      `(?:was|were) (?:later |then |soon |also )?joined by ${CITIES} (?:in|on) {:date}`,
+      '(?:was|were) (?:later |then |soon |also )?joined by (?<found>{:name|city} (?:in|on) {:date}(?:(?:, |,? and ){:name|city} (?:in|on) {:date}){1,8})',
+      '{:city},? (?:in|since|on|from) {:date}(?<found>(?:(?:, |,? and |; |,? followed by )(?:also |then |later )?{:name|city},? (?:in|since|on|from) {:date}){1,8})',
+      `{:number} (?:cities|towns|municipalities|ports|communes|counties|councils)(?:,|:| -) (?:namely )?${CITIES}(?:,| -) which (?:had |jointly |together ){0,2}(?:founded|formed|established|set up|created|launched)`,
+      '{found:name}, like {:city},',
+      `the (?:others|other (?:{:number} )?(?:founders|founding members|founding cities|members)) (?:were|are|being) ${CITIES}`,
       // “founded by Hartwell, Dunmere and Oxmoor”, where one of them is known
       `(?:founded|established|set up|created|formed|launched|initiated)(?:,? (?:in|on) {:date})? by (?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}(?:(?:, |,? and ){:name|city}){0,20})`,
       `(?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}) (?:had |have |has )?(?:jointly |together )?(?:co-?founded|founded|established|set up|created|formed|launched|initiated) (?:the |{:organization})`,

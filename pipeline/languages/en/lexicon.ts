@@ -454,7 +454,7 @@ export const NEVER_IN_NAMES = [
 
 /** Words that begin sentences in capitals without being names. */
 export const COMMON_WORDS = new Set(
-  `a about above according across after again all also although always am among amongst an and another any are around as at back be
+  `a about above according having across after again all also although always am among amongst an and another any are around as at back be
   because been before being below besides between both but by can chief close could currently details did do does during each earlier
   either even every few first five following for former formerly four from further furthermore had has have he hence her here his
   how however i if in including initially instead into is it its itself just last later latest like main many may meanwhile more
@@ -659,7 +659,7 @@ export const references = {
   yesterday: /(?<![\p{L}\p{N}])yesterday(?![\p{L}\p{N}])/giu,
   later: {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<count>an?|one|\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) years? (?:later|afterwards)(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?<count>an?|one|\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) years? (?:later|afterwards|after that|thereafter|(?<earlier>earlier|before that|previously))(?![\\p{L}\\p{N}])`,
       'giu'
     ),
     years: (count: string): number => NUMBER_WORDS[count.toLowerCase()] ?? (Number(count) || 1)
@@ -672,7 +672,8 @@ export const references = {
     noun.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
   isCouncil: /council|assembly/iu,
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
-  pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
+  pronoun:
+    /(?<![\p{L}\p{N}])(?:(?<=(?:founded|formed|created|established|joined|left|entered|of|to|in|with) )(?<network>it)|[Ii]t)(?![\p{L}\p{N}])/gu,
   cityPronoun:
-    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|has (?:had|held|enjoyed)|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member)(?![\p{L}\p{N}]))/gu
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|(?:re)?joined|acceded|entered|left|withdrew|resigned|returned|came (?:back|in)|quit|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|has (?:had|held|enjoyed)|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member|(?:has |had )?(?:took|taken) part as)(?![\p{L}\p{N}]))/gu
 }

@@ -446,7 +446,9 @@ function splitBodyOf(words: Word[]): Word[][] {
   while (rest.length && connectors.has(rest[0]!.text)) rest.shift()
   const head = smallWords(rest).findIndex(word => organizationHeads.has(word))
   // “Board of the Union”
-  const named = head >= 0 || (rest.length > 2 && shapeOf(rest, smallWords(rest).join(' ')) === 'organization')
+  const named =
+    head >= 0 ||
+    (SOFT_HEADS.has(small.at(-1)!) && rest.length > 2 && shapeOf(rest, smallWords(rest).join(' ')) === 'organization')
   return named && (rest.length > 1 || REFERRING.has(lower(rest[0]!.text))) ? [words.slice(0, of), rest] : [words]
 }
 
