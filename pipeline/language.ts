@@ -679,6 +679,14 @@ export class Match {
     return this.#sentence.text.slice(this.clauses[this.clause]!.opening, this.#match.index + this.#match[0].length)
   }
 
+  /** The statement without the prose that ends it: what is told of, the mood of the clause does not depend on. */
+  assertion(prose: readonly string[] = []): string {
+    const {statement} = this
+    const end = this.#match.index + this.#match[0].length
+    const told = prose.map(group => this.#match.indices?.groups?.[group]).find(indices => indices?.[1] === end)
+    return told ? statement.slice(0, Math.max(0, statement.length - (end - told[0]))) : statement
+  }
+
   /** The clause in the plain text, the match in it. */
   get statementSpan(): Span {
     const {start, end} = this.clauses[this.clause]!
