@@ -109,7 +109,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   const literals = text.sentences.map(sentence => pack.literals(text, sentence))
   const named = pack.names(text, literals)
   const own = new OwnCity(named.entities, pack.publisherCity(source.frontMatter.publisher, named.entities))
-  const mentions = resolveReferences(text, pack, named, own)
+  const mentions = resolveReferences(text, pack, named, own, rules.grammar)
 
   const mentioned = new Mentioned(text, mentions, own)
   const reader = new Reader(text, mentions, mentioned, own, pack, rules.grammar)
@@ -572,7 +572,8 @@ class Reader {
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       inTitle: () => this.#own.inTitle(index),
-      phaseBefore: at => this.#phaseBefore(sentence, at),
+      phaseBefore: (at, reach) =>
+        this.#phaseBefore(reach === 'paragraph' ? this.#text.blocks[sentence.block]! : sentence, at),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
       label: (header: RegExp) => this.#field(index, header, 'label', resolve),
       kind: this.#text.blocks[sentence.block]!.kind,

@@ -277,7 +277,7 @@ export interface LanguagePack {
     year: RegExp
     /** The day before the one on which a text was written. */
     yesterday?: RegExp
-    /** So many years later; `years` of the words of its group `count`. */
+    /** So many years later, or with a group `earlier` before; `years` of the words of its group `count`. */
     later?: {pattern: RegExp; years: (count: string) => number}
     /** We: the city whose page it is. */
     own: RegExp
@@ -528,7 +528,7 @@ export interface Resolve {
   /** Whether the sentence is the title of an item of minutes. */
   inTitle: () => boolean
   /** What was last read of a membership in the sentence before an offset. */
-  phaseBefore: (at: number) => Reading | undefined
+  phaseBefore: (at: number, reach: 'sentence' | 'paragraph') => Reading | undefined
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -777,7 +777,9 @@ export class Match {
 
   /** The date in brackets after a mention: “Hartwell (since 1994)”. */
   inBrackets(mention: Mention): Value<string> | undefined {
-    const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]
+    const at = this.#sentence.mentions.indexOf(mention)
+    // “Hartwell (Norway, since 1994)”
+    const next = this.#sentence.mentions.slice(at + 1, at + 3).find(({type}) => type !== 'country')
     return next?.type === 'date' &&
       /^ \([^()]{0,40}$/u.test(
         this.#sentence.text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
@@ -947,7 +949,12 @@ export class Match {
 
   /** What the sentence last says of a membership before the match. */
   get phaseBefore(): Reading | undefined {
-    return this.#resolve.phaseBefore(this.span.start)
+    return this.#resolve.phaseBefore(this.span.start, 'sentence')
+  }
+
+  /** What the paragraph last says of a membership before the match. */
+  get phaseToldBefore(): Reading | undefined {
+    return this.#resolve.phaseBefore(this.span.start, 'paragraph')
   }
 
   /** The words of a stretch of plain text. */

@@ -590,6 +590,21 @@ export function goesOn(match: Match, held?: Value<string>): Outcome {
   return membership({...other, class: held ?? (same as Value<string>), from: date})
 }
 
+/**
+ * A class of membership that came after what the paragraph tells of one: “full membership followed in 2005”. Whose it is,
+ * and in what, the clause says, or what was told before.
+ */
+export function nextPhase(match: Match, held: Value<string>, words: Span[]): Outcome {
+  const before = match.phaseToldBefore?.values
+  const named = match.near('within', ['organization']).find(isNetwork)
+  const subject = match.near('before', ['city'])[0]
+  const [member] = subject || !before ? (cities(match, 'none') ?? []) : [before['member'] as Value<Entity>]
+  const [organization] = named || !before ? (organizations(match) ?? []) : [before['organization'] as Value<Entity>]
+  const {date, until} = occasion(match)
+  if (!member || !date) return undefined
+  return membership({member, organization, class: held, from: date, until, event: {type: 'admitted', spans: words}})
+}
+
 /** How the headers of a table call its columns, and what its cells say; none with the flag `g`. */
 export interface Columns {
   since: RegExp

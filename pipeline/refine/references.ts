@@ -3,7 +3,14 @@
  * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
  */
 import {edtf} from '../edtf.ts'
-import {articleBefore, type LanguagePack, type Mention, type Names, type PlainText} from '../language.ts'
+import {
+  articleBefore,
+  type CompiledGrammar,
+  type LanguagePack,
+  type Mention,
+  type Names,
+  type PlainText
+} from '../language.ts'
 import {matchesOf} from '../matches.ts'
 import type {Entity, Span} from '../types.ts'
 
@@ -252,9 +259,15 @@ export class Mentioned {
       if (named.length && !only(named)) return undefined
       found = only(named)
     }
-    if (!here.length) found ??= this.#above(sentence) ?? this.#network
+    if (!here.length) found ??= this.#above(sentence) ?? this.#onlyNetwork(before)
     if (!here.length && reach === 'page') found ??= this.#inBlocksBefore(block)
     return found && this.latest(found, before)
+  }
+
+  /** The only network of the document, unless it comes up but later, as under “See also”. */
+  #onlyNetwork(before: number): Entity | undefined {
+    const first = this.#network && this.#ofThing.get(this.#network)?.[0]
+    return first && first.start < before + 400 ? this.#network : undefined
   }
 
   /** The two networks that the text names last before an offset, in their order: of one sentence, or of some before it. */
@@ -301,7 +314,8 @@ export function resolveReferences(
   text: PlainText,
   pack: LanguagePack,
   {entities, mentions}: Names,
-  own: OwnCity
+  own: OwnCity,
+  {placed}: CompiledGrammar
 ): Mention[][] {
   const mentioned = new Mentioned(text, mentions, own)
   const networks = entities.filter(isNetwork)
@@ -317,6 +331,12 @@ export function resolveReferences(
     },
     council: (words, at) => own.organ(pack.references.councilName(words), true, at)
   }
+  // The cities that the sentence before speaks of, but those where something is or from which it comes.
+  const spokenOf = (index: number, block: number): Entity[] =>
+    mentioned
+      .inBlock(index, block)
+      .filter(({value, from}) => isCity(value) && !placed.test(text.matching.slice(Math.max(0, from - 40), from)))
+      .map(({value}) => value as Entity)
   const called = pack.references.called
   // “The Association” is the network spoken of just before, where no name has the noun.
   const networkBefore = (index: number, here: readonly Mention[], {start}: Span): Entity | undefined => {
@@ -370,7 +390,12 @@ export function resolveReferences(
     for (const match of later ? matchesOf(later.pattern, words) : []) {
       const before = mentioned.dateBefore(index, sentence.start + match.index)
       const year = Number(String(before?.value).slice(0, 4))
-      if (before && year) addDate(at(match), edtf(year + later!.years(match.groups?.['count'] ?? '')), before)
+      if (before && year)
+        addDate(
+          at(match),
+          edtf(year + (match.groups?.['earlier'] ? -1 : 1) * later!.years(match.groups?.['count'] ?? '')),
+          before
+        )
     }
     const entry = mentioned.dateOfEntry(index)
     const headed = entry ?? dateline
@@ -428,9 +453,11 @@ export function resolveReferences(
       const before = here
         .filter(({value, end}) => isCity(value) && end <= sentence.start + match.index)
         .map(({value}) => value as Entity)
+      const told = before.length ? [] : spokenOf(index - 1, sentence.block)
+      const ours = own.city(at(match)) ?? only(cities)
       add(
         'city',
-        before.length ? only(before) : (own.city(at(match)) ?? only(cities)),
+        before.length ? only(before) : told.length && !(ours && told.includes(ours)) ? only(told) : ours,
         match.index,
         match.index + match[0].length
       )

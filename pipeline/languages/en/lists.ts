@@ -19,8 +19,11 @@ const CITY_COLUMN = /^(?:(?:member )?(?:city|town|municipality|commune)|members?
 
 const NAME_END =
   /^(?<name>[^\n]{2,120}?)(?=,| \((?![\p{L}\p{N}&-]{2,12}\))| [-–—] (?=\p{Ll}|\p{N}|(?:full|associate|ordinary|founding|observer|member|partner|since)(?![\p{L}]))|:|;| since | is | was | has |\.?$)/iu
+/** “ENR – Network of …”: an acronym that the name goes on after. */
+const ACRONYM_BEFORE =
+  /^["']?[\p{Lu}\p{N}]{2,10} [–—-] (?=(?:The )?(?:\p{Lu}[\p{L}'-]{1,30} ){0,5}(?:Network|Association|Union|Alliance|League|Federation|Organi[sz]ation|Assembly|Conference|Cities|Towns|Mayors|Governments|Municipalities|Partnership|Coalition)(?!\p{L}))/u
 const NAME_WORDS =
-  /^["']?[\p{Lu}\p{N}](?:[\p{L}\p{N}\p{M}&'."()/-]|, | (?=[\p{Lu}\p{N}&("'/-]|(?:of|for|and|the|de|des|du|la|le|les|d'|in|on|di|der|für|und|et|against|to|with|within) ?))*$/u
+  /^["']?[\p{Lu}\p{N}](?:[\p{L}\p{N}\p{M}&'."()/–—+-]|, | (?=[\p{Lu}\p{N}&("'/-]|(?:of|for|and|the|de|des|du|la|le|les|d'|in|on|di|der|für|und|et|against|to|with|within) ?))*$/u
 
 /** In a column of organisations, a name in any language. */
 const NAME_IN_CELL = /^["'*]?[\p{Lu}\p{N}][^.:;!?\n|]{1,90}$/u
@@ -103,7 +106,9 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     if (above === undefined || (kind !== 'item' && kind !== 'cell')) continue
     if (cell?.column === 0 && labelled.has(cell.table)) continue
     const said = words(text.blocks[above]!)
-    const found = NAME_END.exec(words(sentence))?.groups?.['name']
+    const acronym = ACRONYM_BEFORE.exec(words(sentence))?.[0] ?? ''
+    const rest = NAME_END.exec(words(sentence).slice(acronym.length))?.groups?.['name']
+    const found = rest && acronym + rest
     const isName = cell && header !== undefined && ORGANIZATION_COLUMN.test(said) ? NAME_IN_CELL : NAME_WORDS
     if (!found || !isName.test(found)) continue
     const span = {start: sentence.start, end: sentence.start + found.length}
