@@ -21,6 +21,7 @@ import {
 /** Finds the organisation of a name, or makes the city of one; `own` is the city whose page it is. */
 export interface Owners {
   own?: string
+  publisher: string
   organization: (name: string) => Entity | undefined
   city: (name: string, at: Span) => Entity
 }
@@ -43,6 +44,12 @@ const heads = {...BODY_TYPES, ...UNIT_TYPES}
 function partsOf(phrase: Phrase, owners: Owners, ofOther: boolean): Parts {
   const {words} = phrase
   const small = smallWords(words)
+  // “the Assembly”, on the page of the Hartwell Metropolitan Assembly
+  if (owners.own && words.length === 1 && owners.publisher.endsWith(` ${phrase.text}`)) {
+    const city = owners.city(owners.own, spanOf(phrase))
+    const owner: Value<Entity> = {value: city, basis: 'inferred', rule: 'en/body-of-city', spans: [spanOf(phrase)]}
+    return {own: spanOf(phrase), type: 'council', head: spanOf(phrase), owner}
+  }
   if (COUNCIL.test(phrase.text) || councilCity(phrase)) {
     const head = spanOf(words.find(({text: word}) => COUNCIL_HEADS.has(lower(word)))!)
     const place = councilCity(phrase)

@@ -114,6 +114,9 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
 /** Heads of bodies that organisations are called by, too. */
 const JOINABLE = /(?<!\p{L})(?:Forum|Conference|Council of \p{Lu}\p{L}{1,40})(?!\p{L})/u
 
+/** “Municipal District”: what a city is, not what it is a member of. */
+const MUNICIPAL = new Set([...CITY_HEADS, ...COUNCIL_KINDS, 'council', 'assembly', 'the', 'local', 'authority'])
+
 /** Estonian, Polish: said of members, it names none. */
 const DEMONYM = /^\p{L}+(?:ian|ish|ese|ean|ltic|dic)$/u
 
@@ -198,7 +201,8 @@ export function classify(
           const [start, end] = match.indices!.groups!['found']!
           for (const mention of tagged.mentionsIn(start, end)) {
             const name = key(String(mention.value))
-            if (DEMONYM.test(name) || municipalNouns.has(name)) continue
+            if (DEMONYM.test(name) || municipalNouns.has(name) || name.split(' ').every(word => MUNICIPAL.has(word)))
+              continue
             // “the Heritage Cell” is a unit, Ulla Dahl is not.
             if (shape === 'body' && mention.from === mention.start && mention.start > sentence.start) continue
             if (mention.type === 'name' || mention.type === 'body') found.add(name)

@@ -141,6 +141,8 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
         : beginsWithNumber(text, words)
     )
       continue
+    // “Twelve Gates is a network” begins with a name.
+    if (match.index === 0 && /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?: (?:is|was|has|brings|unites|\()|$)/u.test(words)) continue
     // “51.2 The Council …”, “§ 3” and “Section 4” number paragraphs.
     const before = words.slice(Math.max(0, match.index - 12), match.index)
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 12)

@@ -47,8 +47,10 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   for (const phrase of phrases)
     if (phrase.shape === 'city' && !CITY_OF.test(phrase.text) && !MUNICIPALITY.test(phrase.text))
       if (!CITY_AFTER.test(phrase.text)) city(phrase.text, spanOf(phrase))
-  const body = bodyFinder(text, {own, organization: name => organizations.get(key(name)), city}, entity =>
-    entities.push(entity)
+  const body = bodyFinder(
+    text,
+    {own, publisher: text.publisher, organization: name => organizations.get(key(name)), city},
+    entity => entities.push(entity)
   )
   const meaning = (phrase: Phrase): Mention['value'] => {
     switch (phrase.shape) {

@@ -34,7 +34,7 @@ const initials = (words: readonly Word[]): string =>
 
 /** What leads from a name to another one of the same. */
 const ALSO_CALLED =
-  /^(?:\)?,|\)? \(|\))? ?(?:or|(?:(?:also|usually|commonly|often|better|generally|simply|hereafter|hereinafter) ){0,2}(?:known(?: internationally)? (?:as|by its acronym|by the acronym)|called|shortened to|abbreviated (?:as|to)|referred to as)|in \p{Lu}\p{L}+:?|acronym:?|short:|hereafter|hereinafter|abbreviation:?|(?:formerly|previously|originally|once|(?:(?:known|called) )?until \d{4}|before \d{4}|today|now)(?: (?:known as|called|named|as|under the name(?: of)?))?|(?:then|first|originally) (?:still )?(?:called|named|known as)|known until \d{4} as|(?:was |has been |were )?(?:then |later )?re-?named(?: as| to)?|(?:has |have |had )?changed its name(?: in \d{4})? to|became known as|has been called)(?: the| simply)? ["'“]?\p{L}$/u
+  /^(?:\)?,|\)? \(|\))? ?(?:or|(?:(?:also|usually|commonly|often|better|generally|simply|hereafter|hereinafter) ){0,2}(?:known(?: internationally)? (?:as|by its acronym|by the acronym)|called|shortened to|abbreviated (?:as|to)|referred to as)|in \p{Lu}\p{L}+:?|acronym:?|short:|hereafter|hereinafter|abbreviation:?|(?:formerly|previously|originally|once|(?:(?:known|called) )?until \d{4}|before \d{4}|today|now)(?: (?:known as|called|named|as|under the name(?: of)?))?|(?:then|first|originally) (?:still )?(?:called|named|known as)|known until \d{4} as|(?:was |has been |were )?(?:then |later )?re-?named(?: as| to)?|(?:has |have |had )?changed its name(?: in \d{4})? to|became known as|has been called|stands for|is short for|is the (?:abbreviation|acronym) (?:of|for))(?: the| simply)? ["'“]?\p{L}$|^ \(["'“](?:the )?\p{L}$/u
 
 const written = (words: readonly Word[]): string => key(words.map(({text}) => text).join(' ')).replace(/[–—]/g, '-')
 
@@ -87,6 +87,12 @@ function shortForms(phrases: readonly Phrase[]): [Phrase, Phrase][] {
 
 /** Puts the names of organisations together that mean one: same words, a name in apposition, an acronym. */
 export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluster[] {
+  // “Lake Forum” where “Lake Forum of Towns” stands elsewhere is that, and no body.
+  const whole = phrases.filter(({shape}) => shape === 'organization')
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'body' || phrase.words.length < 2 || !/(?:forum|conference)$/iu.test(phrase.text)) continue
+    if (whole.some(({text: name}) => key(name).startsWith(`${key(phrase.text)} of `))) phrase.shape = 'organization'
+  }
   const byKey = new Map<string, Cluster>()
   const bareKeys = new Set(
     phrases.filter(({shape}) => shape === 'name' || shape === 'organization').map(phrase => key(phrase.text))
@@ -133,7 +139,10 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     if (rest.length > 2 && organizationKeys.has(tail) && !connectors.has(rest[0]!.text)) keys.push(tail)
     // “Harbour Towns Initiative for the North” where “Harbour Towns Initiative” stands elsewhere.
     const complement = phrase.words.findIndex(
-      ({text}, at) => at > 2 && text === 'for' && organizationHeads.has(lower(phrase.words[at - 1]!.text))
+      ({text}, at) =>
+        at > 1 &&
+        /^(?:for|of)$/.test(text) &&
+        (organizationHeads.has(lower(phrase.words[at - 1]!.text)) || lower(phrase.words[at - 1]!.text) === 'forum')
     )
     const short = key(
       phrase.words
@@ -142,6 +151,9 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
         .join(' ')
     )
     if (short && organizationKeys.has(short)) keys.push(short)
+    // “WHO Global Network for Towns” where “Global Network” stands elsewhere.
+    const bareShort = isAcronym(phrase.words[0]!.text) ? short.replace(/^\S+ /, '') : ''
+    if (bareShort.includes(' ') && organizationKeys.has(bareShort)) keys.push(bareShort)
     const acronym = /^ \("?([\p{Lu}\p{N}&-]{2,12}(?: \p{Lu}\p{Ll}{2,12})?)"?\)/u.exec(
       text.matching.slice(phrase.end, phrase.end + 32)
     )?.[1]
@@ -214,6 +226,20 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     next.shape = 'organization'
     unite(next, [key(next.text), key(phrase.text)])
   }
+  // “NALA, the Network of Local Associations of …”: the letters of the acronym stand in the name, in order.
+  for (const [index, phrase] of phrases.entries()) {
+    const next = phrases[index + 1]
+    if (!isAcronym(phrase.text) || !['name', 'organization'].includes(phrase.shape)) continue
+    if (next?.shape !== 'organization' || next.words.length < 3) continue
+    if (!/^(?:, the| – the| -)? ?$/u.test(text.matching.slice(phrase.end, next.start))) continue
+    const spelled = new RegExp(
+      [...phrase.text].map(letter => (/\p{L}/u.test(letter) ? letter : '')).join('.{0,3}'),
+      'iu'
+    )
+    if (!spelled.test(initials(next.words))) continue
+    phrase.shape = 'organization'
+    unite(phrase, [key(phrase.text), key(next.text)])
+  }
   for (const [short, long] of shortForms(phrases)) unite(short, [key(short.text), key(long.text)])
   const acronyms = new Map<string, Cluster>()
   for (const cluster of new Set(byKey.values())) {
@@ -256,6 +282,7 @@ export function organizationEntity(cluster: Cluster, networks: ReadonlySet<strin
       ![...cluster.keys].some(name => networks.has(name))
     ) &&
     (phrases.some(({words}) => smallWords(words).some(word => NETWORK_HEADS.includes(word))) ||
+      phrases.some(({text}) => /^\p{Lu}\p{Ll}+(?:Net|Cities|Towns|Ports)$/u.test(text)) ||
       phrases.some(({words}) => smallWords(words).some(word => municipalNouns.has(word))) ||
       [...cluster.keys].some(name => networks.has(name)))
   const head = phrases.flatMap(phrase => phrase.words).find(word => organizationHeads.has(lower(word.text)))

@@ -534,6 +534,8 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   if (EVENT_HEADS.has(small[0]!) || PLURAL_HEADS.has(small[0]!)) return 'name'
   if (small.length === 2 && OF_ANY_KIND.has(small[0]!) && NETWORKED.has(last)) return 'name'
   // “Energy Cities”, “Mayors for Peace”
+  // “CityNet”, “LiteraCities”
+  if (small.length === 1 && /^\p{Lu}\p{Ll}+(?:Net|Cities|Towns|Ports)$/u.test(text)) return 'organization'
   if (isOfPlural(words)) return 'organization'
   // “Union Meeting”
   return head >= 0 && small.length > 1 && (head === small.length - 1 || !MEETINGS.has(last)) ? 'organization' : 'name'
