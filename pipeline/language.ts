@@ -540,8 +540,9 @@ export class Match {
   readonly #sentence: TaggedSentence
   readonly #resolve: Resolve
 
-  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve, under?: Match) {
+  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve, under?: Match, passed = '') {
     this.under = under
+    this.passed = passed
     this.#match = match
     this.#sentence = sentence
     this.#resolve = resolve
@@ -585,6 +586,9 @@ export class Match {
     const [start, end] = this.#match.indices!.groups![group]!
     return this.#sentence.mentionsIn(start, end).filter(({type}) => !types.length || types.includes(type))
   }
+
+  /** Of words above a list, what stands between them and the item: “Formerly:”. */
+  readonly passed: string
 
   /** The words that the sentence stands under, where the rule asks for them. */
   readonly under: Match | undefined
