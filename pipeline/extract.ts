@@ -523,6 +523,7 @@ class Reader {
     // Where cities and organisations meet in cells, neither stands in a list of its own; a header never does.
     if (block.cell?.row === 0 || (block.cell?.column === 0 && this.#matrices.has(block.cell.table))) return undefined
     let above = block.introduction ?? block.cell?.columnHeader ?? this.#question(index) ?? block.heading
+    const passed: string[] = []
     for (let depth = 0; above !== undefined && depth < 8; depth++) {
       const last = this.#ofBlock[above]!.at(-1)
       if (last !== undefined && last !== index) {
@@ -531,7 +532,8 @@ class Reader {
         const mentions = this.#mentions[last]!.filter(({type}) => type !== 'name')
         const tagged = new TaggedSentence(this.#text, sentence, mentions)
         const found = pattern.exec(tagged.text)
-        if (found) return new Match(found, tagged, resolve)
+        if (found) return new Match(found, tagged, resolve, undefined, passed.join(' '))
+        passed.push(tagged.text)
       }
       // A line that leads to a list and says something else is not overruled by a heading.
       const {kind, introduction, heading} = this.#text.blocks[above]!

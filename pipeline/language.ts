@@ -272,7 +272,7 @@ export interface LanguagePack {
     isCouncil: RegExp
     /**
      * The year of the date before, or the one after or before that, groups `next` and `last`; groups `day` and `month`
-     * where it says which. A group `whole`: the date itself, “that day”.
+     * where it says which. A group `whole`: the day itself, “that day”; a group `same`: the date, “ever since”.
      */
     year: RegExp
     /** The day before the one on which a text was written. */
@@ -309,6 +309,9 @@ export function mergeMentions(first: readonly Mention[], second: readonly Mentio
 
 const TOKEN_START = 0xe000
 const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
+
+/** “since 1994” after one of a row. */
+const SINCE_DATE = new RegExp(`^ \\p{L}{1,6} ${tokenOf('date')}`, 'u')
 
 const PLACEHOLDER = /(?<!\\p)\{(?:(\w{0,40}):)?([A-Za-z]{1,20}(?:\|[A-Za-z]{1,20}){0,9})\}/gi
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
@@ -537,8 +540,9 @@ export class Match {
   readonly #sentence: TaggedSentence
   readonly #resolve: Resolve
 
-  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve, under?: Match) {
+  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve, under?: Match, passed = '') {
     this.under = under
+    this.passed = passed
     this.#match = match
     this.#sentence = sentence
     this.#resolve = resolve
@@ -582,6 +586,9 @@ export class Match {
     const [start, end] = this.#match.indices!.groups![group]!
     return this.#sentence.mentionsIn(start, end).filter(({type}) => !types.length || types.includes(type))
   }
+
+  /** Of words above a list, what stands between them and the item: “Formerly:”. */
+  readonly passed: string
 
   /** The words that the sentence stands under, where the rule asks for them. */
   readonly under: Match | undefined
@@ -723,10 +730,16 @@ export class Match {
     const {mentions} = this.#sentence
     const all = mentions.filter(({type}) => type === mention.type)
     const index = all.indexOf(mention)
+    const between = (a: Mention, b: Mention) =>
+      this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
+    // After a semicolon, what goes on with a verb is a clause: “A and B; C joined them”.
+    const closes = (one: Mention, next: Mention | undefined) =>
+      !/^ \p{Ll}/u.test(this.trail(one)) ||
+      SINCE_DATE.test(this.trail(one)) ||
+      (next && this.#resolve.grammar.row.test(between(one, next)))
     const joined = (a: Mention, b: Mention): boolean =>
-      this.#resolve.grammar.row.test(
-        this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
-      )
+      this.#resolve.grammar.row.test(between(a, b)) &&
+      (!between(a, b).endsWith('; ') || Boolean(closes(b, all[all.indexOf(b) + 1])))
     let [from, to] = [index, index]
     const {located} = this.#resolve.grammar
     const apart = (one: Mention) =>

@@ -587,6 +587,8 @@ export function goesOn(match: Match, held?: Value<string>): Outcome {
     if (held) return undefined
     return [{type: 'MembershipEvent', values: given({eventType: eventType as Value<string>, ...other, date})}]
   }
+  // Who came later did not found it.
+  if (!held && date && same!.value === 'founding') return undefined
   return membership({...other, class: held ?? (same as Value<string>), from: date})
 }
 
@@ -653,11 +655,12 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
 }
 
 /** Fields that tell of one network; a status that is no class of members is of something else. */
-export function fields(match: Match, columns: Columns, member: Value<Entity> | undefined): Outcome {
+export function fields(match: Match, columns: Columns): Outcome {
   const named = match.describedNetwork()
   // “Dunmere joined: 2003”
   const [other] = match.label(columns.since)?.mentionsIn('all', 'city') ?? []
-  return named && toldOf(match, named, columns, other ? match.use<Entity>(other) : member)
+  // Only where fields are read is the city of the page meant by them.
+  return named && toldOf(match, named, columns, other ? match.use<Entity>(other) : match.elidedCity())
 }
 
 function toldOf(match: Match, named: Mention, columns: Columns, member: Value<Entity> | undefined): Outcome {

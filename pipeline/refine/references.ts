@@ -155,14 +155,14 @@ export class Mentioned {
   dateOfEntry(sentence: number): Mention | undefined {
     const {matching, sentences, blocks} = this.#text
     const {block} = sentences[sentence]!
-    let first = sentence
-    while (sentences[first - 1]?.block === block) first--
-    const {start} = sentences[first]!
-    const [head] = this.#mentions[first]!
-    if (head?.type === 'date' && head.start - start < 3) {
+    // The entries of a paragraph stand in lines of their own.
+    for (let at = sentence; sentences[at]?.block === block; at--) {
+      const [head] = this.#mentions[at]!
+      if (head?.type !== 'date' || head.start - sentences[at]!.start > 2) continue
       const after = matching.slice(head.end, head.end + 3)
       const isYear = /^\d{4}$/.test(String(head.value))
-      return /^ ?[–—:·-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after)) ? head : undefined
+      if (/^ ?[–—:·|-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after))) return head
+      if (sentences[at - 1]?.block !== block) return undefined
     }
     // In a table of events the first cell of the row dates them, else the heading above.
     const {rowHeader, heading} = blocks[block]!.cell
@@ -375,12 +375,14 @@ export function resolveReferences(
     for (const match of matchesOf(pack.references.year, words)) {
       const date = mentioned.dateBefore(index, sentence.start + match.index)
       const year = Number(/^\d{4}/.exec(String(date?.value))?.[0])
-      const {day, month, next, last, whole} = match.groups ?? {}
+      const {day, month, next, last, whole, same} = match.groups ?? {}
       if (!date || !year) continue
       const meant = year + (next ? 1 : last ? -1 : 0)
-      const value = whole
-        ? /^\d{4}-\d\d-\d\d$/.exec(String(date.value))?.[0]
-        : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
+      const value = same
+        ? String(date.value)
+        : whole
+          ? /^\d{4}-\d\d-\d\d$/.exec(String(date.value))?.[0]
+          : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
       addDate(at(match), value, date)
     }
     const {later, yesterday} = pack.references

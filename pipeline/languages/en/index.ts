@@ -35,6 +35,7 @@ import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
 import {cameLater} from './rules/came-later.ts'
+import {candidaciesListed} from './rules/candidacies-listed.ts'
 import {chronicleEntry} from './rules/chronicle-entry.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {cityInBody} from './rules/city-in-body.ts'
@@ -203,6 +204,7 @@ export const en: LanguagePack = {
     chronicleEntry,
     phaseInBrackets,
     listedPhase,
+    candidaciesListed,
     membershipsListed,
     membersListed,
     membersNamed,
