@@ -377,12 +377,14 @@ export function resolveReferences(
     for (const match of matchesOf(pack.references.year, words)) {
       const date = mentioned.dateBefore(index, sentence.start + match.index)
       const year = Number(/^\d{4}/.exec(String(date?.value))?.[0])
-      const {day, month, next, last, whole} = match.groups ?? {}
+      const {day, month, next, last, whole, same} = match.groups ?? {}
       if (!date || !year) continue
       const meant = year + (next ? 1 : last ? -1 : 0)
-      const value = whole
-        ? /^\d{4}-\d\d-\d\d$/.exec(String(date.value))?.[0]
-        : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
+      const value = same
+        ? String(date.value)
+        : whole
+          ? /^\d{4}-\d\d-\d\d$/.exec(String(date.value))?.[0]
+          : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
       addDate(at(match), value, date)
     }
     const {later, yesterday} = pack.references

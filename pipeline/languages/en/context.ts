@@ -63,7 +63,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
   {
     shape: 'city',
     patterns: [
-      `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:an? |the |not |not yet |also |never |still )?(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
+      `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:(?:an?|the|not|yet|also|never|still|now) ){0,3}(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
       `${CITIES},? (?:which |who |then |later |also |both )?(?:has |have |had |never )?(?:also |since |already |now |both )?(?:joined|rejoined|acceded to|belonged to|belongs? to|withdrew|left {:organization}|left the|became a member|was admitted|were admitted|applied (?:for|to)|entered {:organization})`,
       'for {found:name} to (?:join|accede|become)',
       `(?:(?:founding|founder|charter) (?:members?|cities|towns)|(?:co-)?founders)(?: of {:organization})?,?(?: (?:are|were|include|included|being|namely))?(?:: ?| - |, ?| \\(| (?:the )?(?:(?:cities|towns) of )?)${CITIES}`,
@@ -75,15 +75,16 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `${CITIES},? (?:then |later |also |both |has |have |had )?(?:c[ao]me (?:in|on board|aboard|back)|dropped out|pulled out|stepped out|opted out|signed up|(?:is|are|was|were|has been|have been) (?:then |also |formally |warmly )?(?:welcomed|received|accepted) (?:as|into))(?!\\p{L})`,
       `(?:later|then|next|subsequently|afterwards|since then|after (?:them|that)),? (?:came|joined|followed) (?:the (?:cities|towns|ports) of )?${CITIES}`,
       `(?:which|that) (?:(?:our|the) (?:city|town) and |we and )?${CITIES} (?:had |have |has )?(?:together |jointly )?(?:co-?)?(?:founded|formed|set up|created|established|launched)(?!\\p{L})`,
-      '(?:came in|on board|aboard|admitted|accepted|followed|left|withdrew|resigned) (?:in|on) {:date}(?<found>(?:(?:, |,? and |; |,? followed by )(?:also |then |later )?{:name|city},? (?:in|on) {:date}){1,8})',
+      '(?:joined|came in|on board|aboard|admitted|accepted|followed|left|withdrew|resigned) (?:(?:in|on) {:date}|(?:{:number}|an?|one) years? later)(?<found>(?:(?:, |,? and |; |,? followed by )(?:also |then |later )?{:name|city},? (?:in|on) {:date}){1,8})',
       `(?:was|were) (?:later |then |soon |also )?joined by ${CITIES} (?:in|on) {:date}`,
       '(?:was|were) (?:later |then |soon |also )?joined by (?<found>{:name|city} (?:in|on) {:date}(?:(?:, |,? and ){:name|city} (?:in|on) {:date}){1,8})',
       '{:city},? (?:in|since|on|from) {:date}(?<found>(?:(?:, |,? and |; |,? followed by )(?:also |then |later )?{:name|city},? (?:in|since|on|from) {:date}){1,8})',
       `{:number} (?:cities|towns|municipalities|ports|communes|counties|councils)(?:,|:| -) (?:namely )?${CITIES}(?:,| -) which (?:had |jointly |together ){0,2}(?:founded|formed|established|set up|created|launched)`,
       '{found:name}, like {:city},',
+      `${CITIES} (?:has|have) been (?:in|part of|with) (?:it|{:organization})(?!\\p{L})`,
       `the (?:others|other (?:{:number} )?(?:founders|founding members|founding cities|members)) (?:were|are|being) ${CITIES}`,
       // “founded by Hartwell, Dunmere and Oxmoor”, where one of them is known
-      `(?:founded|established|set up|created|formed|launched|initiated)(?:,? (?:in|on) {:date})? by (?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}(?:(?:, |,? and ){:name|city}){0,20})`,
+      `(?:founded|established|set up|created|formed|launched|initiated|into being)(?:,? (?:in|on) {:date})?(?: in {:name|city})? by (?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}(?:(?:, |,? and ){:name|city}){0,20})`,
       `(?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}) (?:had |have |has )?(?:jointly |together )?(?:co-?founded|founded|established|set up|created|formed|launched|initiated) (?:the |{:organization})`,
       `(?:by|of) the (?:ports|harbours|cities|towns|municipalities|communes|boroughs|villages|mayors) of ${CITIES}`,
       `(?:cities|towns|municipalities|communes|ports|harbours|boroughs|counties|villages)[^.;:]{0,60}, (?:among them|including|among which are|such as) (?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,20})`,

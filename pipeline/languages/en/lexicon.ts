@@ -653,7 +653,7 @@ export const references = {
   council:
     /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of | (?:[Cc]hambers?|[Oo]ffices?|[Hh]ouse|[Bb]uildings?|[Tt]ax|[Hh]ousing|[Hh]omes?)(?!\p{L}))|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<=(?:members?|observers?|associates?|partners?|part of it|in it|on board) )(?<same>ever since|since then)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
     'giu'
   ),
   yesterday: /(?<![\p{L}\p{N}])yesterday(?![\p{L}\p{N}])/giu,
