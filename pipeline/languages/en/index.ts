@@ -63,7 +63,7 @@ import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {isOne} from './rules/is-one.ts'
 import {label} from './rules/label.ts'
-import {labelledUnit} from './rules/labelled-unit.ts'
+import {labelledUnit, unitInTable} from './rules/labelled-unit.ts'
 import {left} from './rules/left.ts'
 import {listedPhase} from './rules/listed-phase.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
@@ -231,6 +231,7 @@ export const en: LanguagePack = {
     cityInBody,
     contactFor,
     labelledUnit,
+    unitInTable,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,

@@ -1,21 +1,29 @@
 import type {Rule} from '../../../language.ts'
+import {isNetwork} from '../../../slots.ts'
 import type {Entity, Value} from '../../../types.ts'
+import {IN_CHARGE} from '../lexicon.ts'
+
+const ROW = new RegExp(`^\\s*${IN_CHARGE}[:.]?\\s*$`, 'iu')
+const ORGANIZATIONS = /^\s*(?:organi[sz]ation|network|association|name|body|membership)/iu
+
+/** What a label gives charge of: “lead officer for the Network”; what is “handled by” someone is the network itself. */
+const chargeOf = (role: Value<string>, name: string, {spans}: Value<Entity>): Value<string> => ({
+  value: /(?:by|department|unit|office|service|responsible|charge|responsibility|coordination|liaison|contact)[: ]*$/iu.test(role.value)
+    ? name
+    : `${role.value.replace(/[:. ]+$/, '')} for ${name}`,
+  basis: 'inferred',
+  rule: 'en/labelled-unit',
+  spans: [...role.spans, ...spans]
+})
 
 export const labelledUnit: Rule = {
   id: 'en/labelled-unit',
   description: 'In a line with a label under the name of an organisation: who has charge of it.',
-  pattern:
-    '^(?<role>(?:(?:our|staff|city|town|council|municipal|local|competent|responsible) )?(?:lead|contact(?: point)?|responsible(?: (?:department|unit|office|service))?|responsibility|coordinator|co-ordinator|coordination|co-ordination|coordinated by|liaison|in charge|handled by|managed by|looked after by|lead department|department|unit)):? {unit:body|office}(?=[.;,]|$)',
+  pattern: `^(?<role>${IN_CHARGE}(?: (?:for )?(?:{:date}|{:number})(?:/\\d{2,4})?)?):? {unit:body|office}(?=[.;,]|$)`,
   read: match => {
     const organization = match.elided('paragraph')
     if (organization?.value.kind?.value !== 'network') return undefined
-    const {name} = organization.value as Entity
-    const matter: Value<string> = {
-      value: name.value,
-      basis: 'inferred',
-      rule: 'en/labelled-unit',
-      spans: [match.spanOf('role'), ...organization.spans]
-    }
+    const matter = chargeOf(match.text('role'), organization.value.name.value, organization)
     return [{type: 'Responsibility', values: {unit: match.entity('unit'), matter, organization}}]
   },
   examples: [
@@ -25,4 +33,42 @@ export const labelledUnit: Rule = {
     }
   ],
   counterexamples: ['Contact: Culture Department']
+}
+
+export const unitInTable: Rule = {
+  id: 'en/unit-in-table',
+  description: 'In a table of organisations, or of what is told of one: who has charge of it.',
+  pattern: '^{unit:body|office}$',
+  read: match => {
+    const {headers} = match
+    const label = headers.find(header => ROW.test(header.text('all').value))
+    if (!label) return undefined
+    const named = headers.flatMap(header => header.mentionsIn('all', 'organization')).filter(isNetwork)
+    const [cell] = match.cell(ORGANIZATIONS)?.mentionsIn('all', 'organization') ?? []
+    const organization = named[0]
+      ? match.use<Entity>(named[0])
+      : cell
+        ? match.use<Entity>(cell)
+        : headers.length === 1 || !headers[0]!.text('all').value.trim()
+          ? match.elided()
+          : undefined
+    if (organization?.value.kind?.value !== 'network') return undefined
+    const words = match.cell(ORGANIZATIONS)?.text('all').value ?? organization.value.name.value
+    const matter = chargeOf(label.text('all'), words, organization)
+    return [{type: 'Responsibility', values: {unit: match.entity('unit'), matter, organization}}]
+  },
+  examples: [
+    {
+      text: '| | Network of Northern Towns | Polaris Alliance of Cities |\n|---|---|---|\n| Seat | Turku | Oslo |\n| Liaison | Culture Department | Planning Office |',
+      reads: [
+        {type: 'Responsibility', unit: 'Culture Department', organization: 'Network of Northern Towns'},
+        {type: 'Responsibility', unit: 'Planning Office', organization: 'Polaris Alliance of Cities'}
+      ]
+    },
+    {
+      text: '## Network of Northern Towns\n\n| | |\n|---|---|\n| Member since | 1994 |\n| In charge at the town hall | Culture Department |',
+      reads: [{type: 'Responsibility', unit: 'Culture Department', organization: 'Network of Northern Towns'}]
+    }
+  ],
+  counterexamples: ['| Name | Telephone |\n|---|---|\n| Culture Department | 12 |']
 }
