@@ -560,7 +560,7 @@ export const IN_CHARGE =
 
 /** What is done with a task, before “by” or “in” and the unit that does it. */
 export const DONE_BY_UNIT =
-  'looked after|coordinated|supported|channelled|co-ordinated|managed|handled|kept|maintained|run|overseen|supervised|dealt with|taken care of|attended to|seen to|administered|represented|led|followed|pooled|concentrated|housed|conducted|carried out|carried|organi[sz]ed|monitored|implemented|executed|performed|discharged|serviced|done'
+  'looked after|coordinated|supported|channelled|co-ordinated|managed|handled|kept|maintained|run|overseen|supervised|dealt with|taken care of|attended to|seen to|administered|led|followed|pooled|concentrated|housed|conducted|carried out|carried|organi[sz]ed|monitored|implemented|executed|performed|discharged|serviced|done'
 
 /** One alternative of many as part of a pattern; the longest first, so that none hides another. */
 export const anyOf = (words: readonly string[]): string =>

@@ -15,7 +15,7 @@ export const contactFor: Rule = {
     `(?<duties>(?:tasks|duties|responsibilities|remit|portfolio|work) of) {busy:body|office} (?<include>(?:also )?(?:includes?|comprises?|covers?|extends? to)) (?<included>[^\\n;]{1,300}?)${MATTER_ENDS}`,
     `{whose:body|office}(?<possessive>'s? (?:tasks|duties|responsibilities|remit|portfolio|work) (?:also )?(?:includes?|comprises?|covers?|extends? to)) (?<covered>[^\\n;]{1,300}?)${MATTER_ENDS.replace('<since>', '<from>')}`,
     `(?<falls>it (?:falls|is up|is left) to) {falling:body|office} (?<toDo>to) (?<toBeDone>[^\\n;]{2,200}?)(?=[.!;]?$|;)`,
-    `(?:{:city}|the (?:city|town|municipality|commune|council|borough)) (?:is|are|shall be|will be) (?:hereby )?(?<represented>represented (?:in|on|at|within) [^\\n;,.]{1,100}?) (?<by>by) {stands:body|office}`,
+    `(?:{:city}|the (?:city|town|municipality|commune|council|borough)) (?:is|are|shall be|will be) (?:hereby )?(?<represented>represented (?:(?:in|on|at|within) [^\\n;,.]{1,100}?|there)) (?<by>by) {stands:body|office}`,
     `(?<for>for) (?<inCareOf>${MATTER}),? {cares:body|office} (?<competent>(?:is|are) (?:responsible|competent|in charge|the contact(?: point)?))(?=[.;]|$)`,
     `(?<it>it is) {cleft:body|office} (?<that>(?:that|which|who) (?:${RESPONSIBLE})) (?<cleftMatter>[^\\n;]{1,300}?)${MATTER_ENDS.replace('<since>', '<ever>')}`
   ].join('|')})`,

@@ -4,7 +4,6 @@ import type {Entity, Value} from '../../../types.ts'
 import {IN_CHARGE} from '../lexicon.ts'
 
 const ROW = new RegExp(`^\\s*${IN_CHARGE}[:.]?\\s*$`, 'iu')
-const ORGANIZATIONS = /^\s*(?:organi[sz]ation|network|association|name|body|membership)/iu
 
 /** What a label gives charge of: “lead officer for the Network”; what is “handled by” someone is the network itself. */
 const chargeOf = (role: Value<string>, name: string, {spans}: Value<Entity>): Value<string> => ({
@@ -41,20 +40,18 @@ export const unitInTable: Rule = {
   pattern: '^{unit:body|office}$',
   read: match => {
     const {headers} = match
-    const label = headers.find(header => ROW.test(header.text('all').value))
-    if (!label) return undefined
-    const named = headers.flatMap(header => header.mentionsIn('all', 'organization')).filter(isNetwork)
-    const [cell] = match.cell(ORGANIZATIONS)?.mentionsIn('all', 'organization') ?? []
-    const organization = named[0]
-      ? match.use<Entity>(named[0])
-      : cell
-        ? match.use<Entity>(cell)
-        : headers.length === 1 || !headers[0]!.text('all').value.trim()
-          ? match.elided()
-          : undefined
+    const label = headers.at(-1)
+    // A row that tells of a membership is read as a whole.
+    if (!label || !ROW.test(label.text('all').value)) return undefined
+    const above = headers.length > 1 ? headers[0]! : undefined
+    const [named] = above?.mentionsIn('all', 'organization').filter(isNetwork) ?? []
+    const organization = named
+      ? match.use<Entity>(named)
+      : above?.text('all').value.trim()
+        ? undefined
+        : match.elided()
     if (organization?.value.kind?.value !== 'network') return undefined
-    const words = match.cell(ORGANIZATIONS)?.text('all').value ?? organization.value.name.value
-    const matter = chargeOf(label.text('all'), words, organization)
+    const matter = chargeOf(label.text('all'), organization.value.name.value, organization)
     return [{type: 'Responsibility', values: {unit: match.entity('unit'), matter, organization}}]
   },
   examples: [
