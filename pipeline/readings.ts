@@ -853,9 +853,7 @@ export function responsibility(
     organization === meant && meant && spokenOf?.exec(matter.value)?.groups?.['pronoun']
       ? infer(meant.value.name.value, 'reading/task-spoken-of', ...matter.spans, ...meant.spans)
       : matter
-  const outcome: NonNullable<Outcome> = [
-    {type: 'Responsibility', values: given({unit, matter: named, organization})}
-  ]
+  const outcome: NonNullable<Outcome> = [{type: 'Responsibility', values: given({unit, matter: named, organization})}]
   // Who looks after a city's activities belongs to the city.
   const cities = match.mentionsIn(group, 'city')
   if (!unit.value.organization && new Set(cities.map(({value}) => value)).size === 1) {

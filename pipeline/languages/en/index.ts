@@ -41,9 +41,9 @@ import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
 import {consented} from './rules/consented.ts'
-import {contactFor} from './rules/contact-for.ts'
+import {contactFor, standsForCity} from './rules/contact-for.ts'
 import {costOfMembership} from './rules/cost-of-membership.ts'
-import {countOfOthers} from './rules/count-of-others.ts'
+import {countOfCountries, countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
 import {countedAmong} from './rules/counted-among.ts'
 import {decidedByBody} from './rules/decided-by-body.ts'
@@ -70,7 +70,7 @@ import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
-import {membersCounted, membersLeftOut, membersTold} from './rules/members-counted.ts'
+import {membersCounted, membersLeftOut, membersOwned, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
@@ -222,6 +222,7 @@ export const en: LanguagePack = {
     website,
     membersCounted,
     membersTold,
+    membersOwned,
     membersLeftOut,
     mission,
     purposesListed,
@@ -230,6 +231,7 @@ export const en: LanguagePack = {
     bodiesListed,
     cityInBody,
     contactFor,
+    standsForCity,
     labelledUnit,
     unitInTable,
     unitCoordinates,
@@ -257,6 +259,7 @@ export const en: LanguagePack = {
     projectsListed,
     countOfSome,
     countOfOthers,
+    countOfCountries,
     label,
     otherEvents
   ],

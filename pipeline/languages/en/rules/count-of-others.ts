@@ -8,13 +8,21 @@ const NUMBER = `(?:{:number}|${anyOf(Object.keys(NUMBER_WORDS))}|hundreds?|thous
 export const countOfOthers: Rule = {
   id: 'en/count-of-others',
   description: 'How many there are of what is no member: countries, people, projects, years, hectares.',
-  pattern: `(?<where>(?:in|across|from|throughout|within) (?:(?:some|about|over|more than|nearly|all) )?${NUMBER} (?:countries|states|nations|continents|provinces|counties|prefectures|cantons|departments|voivodeships)(?! and))|(?<count>${NUMBER}(?: (?:and|to|or) ${NUMBER}|[-–]${NUMBER})?(?: (?:of|[a-z-]+|{:country})){0,2}? ?(?:(?:${OTHERS})(?!-)|%))(?! (?:members?|joined|belong))|(?<team>(?:a )?(?:team|staff|group|family) of ${NUMBER}(?! {:city|organization}| (?:[a-z]+ ){0,2}(?:cities|towns|members|municipalities)))|(?:over|more than|nearly|almost|about|aged|older than|under|fewer than) (?<age>${NUMBER}(?: years)?(?= (?:may|can)|[.,]?$))`,
+  pattern: `(?<count>${NUMBER}(?: (?:and|to|or) ${NUMBER}|[-–]${NUMBER})?(?: (?:of|[a-z-]+|{:country})){0,2}? ?(?:(?:${OTHERS})(?!-)|%))(?! (?:members?|joined|belong))|(?<team>(?:a )?(?:team|staff|group|family) of ${NUMBER}(?! {:city|organization}| (?:[a-z]+ ){0,2}(?:cities|towns|members|municipalities)))|(?:over|more than|nearly|almost|about|aged|older than|under|fewer than) (?<age>${NUMBER}(?: years)?(?= (?:may|can)|[.,]?$))`,
   declines: 'counts what is no member',
   examples: [
     {text: 'It links towns in twelve countries.'},
-    {text: 'Towns in twelve countries belong to it.'},
     {text: 'Hartwell has 38,214 inhabitants.'},
     {text: 'It paid for 30 hectares of forest.'}
   ],
+  counterexamples: ['The Network of Northern Towns has 40 members.']
+}
+
+export const countOfCountries: Rule = {
+  id: 'en/count-of-countries',
+  description: 'In how many countries or provinces an organisation has its members.',
+  pattern: `(?<where>(?:in|across|from|throughout|within) (?:(?:some|about|over|more than|nearly|all) )?${NUMBER} (?:countries|states|nations|continents|provinces|counties|prefectures|cantons|departments|voivodeships)(?! and))`,
+  declines: 'counts what is no member',
+  examples: [{text: 'More than forty towns in twelve countries belong to it.'}],
   counterexamples: ['The Network of Northern Towns has 40 members.']
 }

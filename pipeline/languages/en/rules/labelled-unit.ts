@@ -7,9 +7,12 @@ const ROW = new RegExp(`^\\s*${IN_CHARGE}[:.]?\\s*$`, 'iu')
 
 /** What a label gives charge of: “lead officer for the Network”; what is “handled by” someone is the network itself. */
 const chargeOf = (role: Value<string>, name: string, {spans}: Value<Entity>): Value<string> => ({
-  value: /(?:by|department|unit|office|service|responsible|charge|responsibility|coordination|liaison|contact)[: ]*$/iu.test(role.value)
-    ? name
-    : `${role.value.replace(/[:. ]+$/, '')} for ${name}`,
+  value:
+    /(?:by|department|unit|office|service|responsible|charge|responsibility|coordination|liaison|contact)[: ]{0,4}$/iu.test(
+      role.value
+    )
+      ? name
+      : `${role.value.replace(/[:. ]{1,4}$/, '')} for ${name}`,
   basis: 'inferred',
   rule: 'en/labelled-unit',
   spans: [...role.spans, ...spans]
@@ -45,11 +48,7 @@ export const unitInTable: Rule = {
     if (!label || !ROW.test(label.text('all').value)) return undefined
     const above = headers.length > 1 ? headers[0]! : undefined
     const [named] = above?.mentionsIn('all', 'organization').filter(isNetwork) ?? []
-    const organization = named
-      ? match.use<Entity>(named)
-      : above?.text('all').value.trim()
-        ? undefined
-        : match.elided()
+    const organization = named ? match.use<Entity>(named) : above?.text('all').value.trim() ? undefined : match.elided()
     if (organization?.value.kind?.value !== 'network') return undefined
     const matter = chargeOf(label.text('all'), organization.value.name.value, organization)
     return [{type: 'Responsibility', values: {unit: match.entity('unit'), matter, organization}}]
