@@ -4,7 +4,7 @@
  * A rule does not see names, dates or numbers. Before it runs, each is replaced in the sentence by one character that
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
-import type {Block, Layout} from './markdown/page.ts'
+import type {Block, BlockKind, Layout} from './markdown/page.ts'
 import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
@@ -277,7 +277,7 @@ export interface LanguagePack {
     year: RegExp
     /** The day before the one on which a text was written. */
     yesterday?: RegExp
-    /** So many years later; `years` of the words of its group `count`. */
+    /** So many years later, or with a group `earlier` before; `years` of the words of its group `count`. */
     later?: {pattern: RegExp; years: (count: string) => number}
     /** We: the city whose page it is. */
     own: RegExp
@@ -500,10 +500,14 @@ export interface Resolve {
   network: (before: number, reach: 'paragraph' | 'page') => Mention | undefined
   /** The city that a sentence without a subject speaks of: the one whose page it is. */
   city: (at: Span) => Mention | undefined
-  /** The cell of the same row, or of a transposed table the same column, whose header matches. */
+  /** The cell of the same row, or of a transposed table the same column, whose header matches; else the field beside. */
   cell: (header: RegExp) => Match | undefined
-  /** The cell of the same column whose row is called by a header. */
-  attribute: (header: RegExp) => Match | undefined
+  /** The label of the field beside that matches. */
+  label: (header: RegExp) => Match | undefined
+  /** The kind of the block that the sentence stands in. */
+  kind: BlockKind
+  /** The network that fields beginning with the sentence tell of: one of them names it, or what stands above them. */
+  described: () => Mention | undefined
   /** The date that heads the entry of a chronicle in which the sentence stands. */
   entry: () => Mention | undefined
   /** The headers of the column and of the row that a cell stands in; each as the group `all`. */
@@ -524,7 +528,7 @@ export interface Resolve {
   /** Whether the sentence is the title of an item of minutes. */
   inTitle: () => boolean
   /** What was last read of a membership in the sentence before an offset. */
-  phaseBefore: (at: number) => Reading | undefined
+  phaseBefore: (at: number, reach: 'sentence' | 'paragraph') => Reading | undefined
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -533,8 +537,9 @@ export class Match {
   readonly #sentence: TaggedSentence
   readonly #resolve: Resolve
 
-  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve, under?: Match) {
+  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve, under?: Match, passed = '') {
     this.under = under
+    this.passed = passed
     this.#match = match
     this.#sentence = sentence
     this.#resolve = resolve
@@ -578,6 +583,9 @@ export class Match {
     const [start, end] = this.#match.indices!.groups![group]!
     return this.#sentence.mentionsIn(start, end).filter(({type}) => !types.length || types.includes(type))
   }
+
+  /** Of words above a list, what stands between them and the item: “Formerly:”. */
+  readonly passed: string
 
   /** The words that the sentence stands under, where the rule asks for them. */
   readonly under: Match | undefined
@@ -765,7 +773,9 @@ export class Match {
 
   /** The date in brackets after a mention: “Hartwell (since 1994)”. */
   inBrackets(mention: Mention): Value<string> | undefined {
-    const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]
+    const at = this.#sentence.mentions.indexOf(mention)
+    // “Hartwell (Norway, since 1994)”
+    const next = this.#sentence.mentions.slice(at + 1, at + 3).find(({type}) => type !== 'country')
     return next?.type === 'date' &&
       /^ \([^()]{0,40}$/u.test(
         this.#sentence.text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
@@ -774,14 +784,35 @@ export class Match {
       : undefined
   }
 
+  /** The date right after a name in a list: “Hartwell, since 1994”, “Dunmere – 2001”. */
+  dateBeside(mention: Mention): Value<string> | undefined {
+    const {mentions, text} = this.#sentence
+    const next = mentions[mentions.indexOf(mention) + 1]
+    const between =
+      next?.type === 'date' && text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
+    return between && /^,? ?[-–—:,(] ?(?:since |from |od |w |in |joined(?: in)? )?$/u.test(between)
+      ? this.use<string>(next!)
+      : undefined
+  }
+
   /** The cell of the same row whose header matches; its whole text is the group `all`. */
   cell(header: RegExp): Match | undefined {
     return this.#resolve.cell(header)
   }
 
-  /** The cell of the same column whose row is called by a header; its whole text is the group `all`. */
-  attribute(header: RegExp): Match | undefined {
-    return this.#resolve.attribute(header)
+  /** The kind of the block that the match stands in. */
+  get kind(): BlockKind {
+    return this.#resolve.kind
+  }
+
+  /** Of the fields beside, the label that matches; its words are the group `all`. */
+  label(header: RegExp): Match | undefined {
+    return this.#resolve.label(header)
+  }
+
+  /** The network that the fields tell of which the sentence begins. */
+  describedNetwork(): Mention | undefined {
+    return this.#resolve.described()
   }
 
   /** The headers of the column and of the row of a cell; their whole text is the group `all`. */
@@ -882,7 +913,7 @@ export class Match {
     const {start} = this.clauses[this.clause]!
     const end = this.#match.index + this.#match[0].length
     const next = this.clauses.find(clause => clause.start >= end)
-    const after = next?.relative && next.start - end < 10 ? next.end : end + this.following.length
+    const after = (next?.relative || next?.whose) && next.start - end < 10 ? next.end : end + this.following.length
     return this.#effectIn(start, this.#match.index) ?? this.#effectIn(end, after)
   }
 
@@ -914,7 +945,12 @@ export class Match {
 
   /** What the sentence last says of a membership before the match. */
   get phaseBefore(): Reading | undefined {
-    return this.#resolve.phaseBefore(this.span.start)
+    return this.#resolve.phaseBefore(this.span.start, 'sentence')
+  }
+
+  /** What the paragraph last says of a membership before the match. */
+  get phaseToldBefore(): Reading | undefined {
+    return this.#resolve.phaseBefore(this.span.start, 'paragraph')
   }
 
   /** The words of a stretch of plain text. */

@@ -3,7 +3,14 @@
  * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
  */
 import {edtf} from '../edtf.ts'
-import {articleBefore, type LanguagePack, type Mention, type Names, type PlainText} from '../language.ts'
+import {
+  articleBefore,
+  type CompiledGrammar,
+  type LanguagePack,
+  type Mention,
+  type Names,
+  type PlainText
+} from '../language.ts'
 import {matchesOf} from '../matches.ts'
 import type {Entity, Span} from '../types.ts'
 
@@ -148,16 +155,20 @@ export class Mentioned {
   dateOfEntry(sentence: number): Mention | undefined {
     const {matching, sentences, blocks} = this.#text
     const {block} = sentences[sentence]!
-    let first = sentence
-    while (sentences[first - 1]?.block === block) first--
-    const {start} = sentences[first]!
-    const [head] = this.#mentions[first]!
-    if (head?.type === 'date' && head.start - start < 3) {
+    // The entries of a paragraph stand in lines of their own.
+    for (let at = sentence; sentences[at]?.block === block; at--) {
+      const [head] = this.#mentions[at]!
+      if (head?.type !== 'date' || head.start - sentences[at]!.start > 2) continue
       const after = matching.slice(head.end, head.end + 3)
       const isYear = /^\d{4}$/.test(String(head.value))
-      return /^ ?[–—:·-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after)) ? head : undefined
+      if (/^ ?[–—:·|-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after))) return head
+      if (sentences[at - 1]?.block !== block) return undefined
     }
-    const above = blocks[block]!.heading
+    // In a table of events the first cell of the row dates them, else the heading above.
+    const {rowHeader, heading} = blocks[block]!.cell
+      ? {...blocks[block]!.cell, heading: undefined}
+      : {...blocks[block]!, rowHeader: undefined}
+    const above = rowHeader ?? heading
     const [only] = above === undefined ? [] : this.#ofBlock(above)
     const {start: from, end} = blocks[above ?? block]!
     return only?.type === 'date' && only.start === from && only.end === end ? only : undefined
@@ -201,6 +212,16 @@ export class Mentioned {
     return this.#text.sentences[sentence]?.block === block ? this.#mentions[sentence]! : []
   }
 
+  /** The network that stands above fields: in the words before them, in the line that leads to them, or in a heading. */
+  above(sentence: number): Mention | undefined {
+    const {block} = this.#text.sentences[sentence]!
+    const networks = (mentions: readonly Mention[]) =>
+      only(mentions.map(({value}) => value).filter(isNetwork)) ?? undefined
+    const before = this.inBlock(sentence - 1, block)
+    const found = before.length ? networks(before) : (this.#above(sentence) ?? networks(this.#ofBlock(block - 1)))
+    return found && this.latest(found, this.#text.sentences[sentence]!.start)
+  }
+
   /** The network of the nearest line or heading above that names one. */
   #above(sentence: number): Entity | undefined {
     const {blocks} = this.#text
@@ -238,9 +259,15 @@ export class Mentioned {
       if (named.length && !only(named)) return undefined
       found = only(named)
     }
-    if (!here.length) found ??= this.#above(sentence) ?? this.#network
+    if (!here.length) found ??= this.#above(sentence) ?? this.#onlyNetwork(before)
     if (!here.length && reach === 'page') found ??= this.#inBlocksBefore(block)
     return found && this.latest(found, before)
+  }
+
+  /** The only network of the document, unless it comes up but later, as under “See also”. */
+  #onlyNetwork(before: number): Entity | undefined {
+    const first = this.#network && this.#ofThing.get(this.#network)?.[0]
+    return first && first.start < before + 400 ? this.#network : undefined
   }
 
   /** The two networks that the text names last before an offset, in their order: of one sentence, or of some before it. */
@@ -287,7 +314,8 @@ export function resolveReferences(
   text: PlainText,
   pack: LanguagePack,
   {entities, mentions}: Names,
-  own: OwnCity
+  own: OwnCity,
+  {placed}: CompiledGrammar
 ): Mention[][] {
   const mentioned = new Mentioned(text, mentions, own)
   const networks = entities.filter(isNetwork)
@@ -303,6 +331,12 @@ export function resolveReferences(
     },
     council: (words, at) => own.organ(pack.references.councilName(words), true, at)
   }
+  // The cities that the sentence before speaks of, but those where something is or from which it comes.
+  const spokenOf = (index: number, block: number): Entity[] =>
+    mentioned
+      .inBlock(index, block)
+      .filter(({value, from}) => isCity(value) && !placed.test(text.matching.slice(Math.max(0, from - 40), from)))
+      .map(({value}) => value as Entity)
   const called = pack.references.called
   // “The Association” is the network spoken of just before, where no name has the noun.
   const networkBefore = (index: number, here: readonly Mention[], {start}: Span): Entity | undefined => {
@@ -356,7 +390,12 @@ export function resolveReferences(
     for (const match of later ? matchesOf(later.pattern, words) : []) {
       const before = mentioned.dateBefore(index, sentence.start + match.index)
       const year = Number(String(before?.value).slice(0, 4))
-      if (before && year) addDate(at(match), edtf(year + later!.years(match.groups?.['count'] ?? '')), before)
+      if (before && year)
+        addDate(
+          at(match),
+          edtf(year + (match.groups?.['earlier'] ? -1 : 1) * later!.years(match.groups?.['count'] ?? '')),
+          before
+        )
     }
     const entry = mentioned.dateOfEntry(index)
     const headed = entry ?? dateline
@@ -414,9 +453,11 @@ export function resolveReferences(
       const before = here
         .filter(({value, end}) => isCity(value) && end <= sentence.start + match.index)
         .map(({value}) => value as Entity)
+      const told = before.length ? [] : spokenOf(index - 1, sentence.block)
+      const ours = own.city(at(match)) ?? only(cities)
       add(
         'city',
-        before.length ? only(before) : (own.city(at(match)) ?? only(cities)),
+        before.length ? only(before) : told.length && !(ours && told.includes(ours)) ? only(told) : ours,
         match.index,
         match.index + match[0].length
       )

@@ -3,7 +3,7 @@ import type {Grammar} from '../../language.ts'
 
 /** Verbs that begin a clause of their own after “and” or “but”. */
 const FINITE =
-  'was|were|is|are|has|had|have|did|does|do|will|would|may|became|becomes|joined|rejoined|left|withdrew|resigned|returned|moved|obtained|received|gained|acquired|entered|acceded|applied|asked|decided|resolved|belongs|belonged|sits|serves|holds|held|lost|stayed|remained|remains|now|never|later|then|its|their|it|we|they|he|she|there|this|that|the|our|all|both|since then|exists|works|aims|seeks|promotes|supports|unites|counts|comprises|represents|helps|speaks|brings|joins|enters|leaves|withdraws|quit|made|let|admitted|accepted|granted|followed|reinstated|suspended|restored|readmitted|expelled|lifted|raised|upgraded'
+  'was|were|is|are|has|had|have|did|does|do|will|would|may|became|becomes|joined|rejoined|left|withdrew|resigned|returned|came|gave|stepped|dropped|pulled|opted|started|moved|obtained|received|gained|acquired|entered|acceded|applied|asked|decided|resolved|belongs|belonged|sits|serves|holds|held|lost|stayed|remained|remains|now|never|later|then|its|their|it|we|they|he|she|there|this|that|the|our|all|both|since then|exists|works|aims|seeks|promotes|supports|unites|counts|comprises|represents|helps|speaks|brings|joins|enters|leaves|withdraws|quit|made|let|admitted|accepted|granted|followed|reinstated|suspended|restored|readmitted|expelled|lifted|raised|upgraded'
 
 const LEADS = '(?:on|in|from|since|as of|by|at|after|until|following|during|with)'
 

@@ -34,9 +34,12 @@ import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
+import {cameLater} from './rules/came-later.ts'
+import {candidaciesListed} from './rules/candidacies-listed.ts'
 import {chronicleEntry} from './rules/chronicle-entry.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {cityInBody} from './rules/city-in-body.ts'
+import {classFollowed} from './rules/class-followed.ts'
 import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
@@ -46,8 +49,10 @@ import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfCountries, countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
 import {countedAmong} from './rules/counted-among.ts'
+import {dateline} from './rules/dateline.ts'
 import {decidedByBody} from './rules/decided-by-body.ts'
 import {entered} from './rules/entered.ts'
+import {entryDated} from './rules/entry-dated.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {followed} from './rules/followed.ts'
@@ -76,7 +81,6 @@ import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
 import {membershipDatesFrom} from './rules/membership-dates-from.ts'
-import {membershipInAttributes} from './rules/membership-in-attributes.ts'
 import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
@@ -89,6 +93,7 @@ import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {organizationOfOthers} from './rules/organization-of-others.ts'
 import {otherEvents} from './rules/other-events.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
+import {othersWere} from './rules/others-were.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
 import {ownClass} from './rules/own-class.ts'
@@ -114,12 +119,14 @@ import {resolvedToLeave} from './rules/resolved-to-leave.ts'
 import {seat} from './rules/seat.ts'
 import {shallDo} from './rules/shall-do.ts'
 import {sinceJoining} from './rules/since-joining.ts'
+import {soDoes} from './rules/so-does.ts'
 import {statusGranted} from './rules/status-granted.ts'
 import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {taskGiven} from './rules/task-given.ts'
+import {toldInFields} from './rules/told-in-fields.ts'
 import {townTwinning, twinTowns} from './rules/twin-towns.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
@@ -156,6 +163,7 @@ export const en: LanguagePack = {
   documents,
   rules: [
     question,
+    toldInFields,
     repealsAct,
     amendsAct,
     entersIntoForce,
@@ -170,14 +178,14 @@ export const en: LanguagePack = {
     consentGrantedByAct,
     bodyConsented,
     consented,
-    membershipInTable,
-    membersInTable,
     membershipInMatrix,
-    membershipInAttributes,
+    membersInTable,
+    membershipInTable,
     pendingInTable,
     sumInTable,
     raised,
     statusGranted,
+    classFollowed,
     applicationAccepted,
     admitsCity,
     ofWhichMember,
@@ -186,6 +194,9 @@ export const en: LanguagePack = {
     foundersNamed,
     newcomers,
     followed,
+    cameLater,
+    othersWere,
+    soDoes,
     answerBelongs,
     asMember,
     countedAmong,
@@ -193,6 +204,7 @@ export const en: LanguagePack = {
     chronicleEntry,
     phaseInBrackets,
     listedPhase,
+    candidaciesListed,
     membershipsListed,
     membersListed,
     membersNamed,
@@ -254,6 +266,8 @@ export const en: LanguagePack = {
     meetingHeld,
     visit,
     headingDated,
+    dateline,
+    entryDated,
     twinTowns,
     townTwinning,
     projectsListed,

@@ -151,18 +151,18 @@ export const BODY_TYPES = {
   board: 'board',
   presidium: 'board',
   'executive bureau': 'board',
-  'audit panel': 'other',
-  'advisory panel': 'other',
-  'expert panel': 'other',
-  'steering panel': 'other',
+  panel: 'other',
+  'general council': 'other',
+  'youth council': 'other',
+  'youth parliament': 'other',
   'expert council': 'other',
   'advisory council': 'other',
   'scientific council': 'other',
+  'steering council': 'other',
   'supervisory council': 'other',
   'executive council': 'board',
   'governing council': 'board',
-  'youth council': 'other',
-  'youth parliament': 'other',
+  'management council': 'board',
   bureau: 'office',
   secretariat: 'secretariat',
   assembly: 'other',
@@ -298,6 +298,10 @@ export const CITY_HEADS = [
   'metropolis'
 ]
 export const COUNCIL_KINDS = [
+  'urban district',
+  'rural district',
+  'metropolitan borough',
+  'metropolitan district',
   'city',
   'town',
   'municipal',
@@ -357,7 +361,11 @@ export const NAME_CONNECTORS = [
   'al',
   'el',
   'ob',
-  'pri'
+  'pri',
+  'por',
+  'og',
+  'och',
+  'és'
 ]
 
 /** “Of” and “and” in other languages, after which names go on in small letters. */
@@ -439,7 +447,7 @@ export const NEVER_IN_NAMES = [
 
 /** Words that begin sentences in capitals without being names. */
 export const COMMON_WORDS = new Set(
-  `a about above according across after again all also although always am among amongst an and another any are around as at back be
+  `a about above according having across after again all also although always am among amongst an and another any are around as at back be
   because been before being below besides between both but by can chief close could currently details did do does during each earlier
   either even every few first five following for former formerly four from further furthermore had has have he hence her here his
   how however i if in including initially instead into is it its itself just last later latest like main many may meanwhile more
@@ -611,10 +619,15 @@ export const documents: ActDocuments = {
 
 export const abbreviations = {
   always: new Set(
-    'mr mrs ms dr cllr cllrs ald crs messrs prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
+    'mr mrs ms dr cllr cllrs ald crs messrs prof st ste sta sto mt ft tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
       ' '
     )
   ),
+  // “the U.S. Conference of Mayors”
+  goesOn: (before: string, after: string): boolean =>
+    /(?<!\p{L})U\.[SKN]$/u.test(before.slice(-4)) &&
+    /^\p{Lu}\p{Ll}/u.test(after) &&
+    !/^(?:The|It|In|We|An?|This|That|He|She|Since|As|On|At|Its|For|From|By|There|They|Our) /.test(after),
   beforeNumber: new Set('rs no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
@@ -646,7 +659,7 @@ export const references = {
   yesterday: /(?<![\p{L}\p{N}])yesterday(?![\p{L}\p{N}])/giu,
   later: {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<count>an?|one|\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) years? (?:later|afterwards)(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?<count>an?|one|\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) years? (?:later|afterwards|after that|thereafter|(?<earlier>earlier|before that|previously))(?![\\p{L}\\p{N}])`,
       'giu'
     ),
     years: (count: string): number => NUMBER_WORDS[count.toLowerCase()] ?? (Number(count) || 1)
@@ -659,7 +672,8 @@ export const references = {
     noun.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
   isCouncil: /council|assembly/iu,
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
-  pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
+  pronoun:
+    /(?<![\p{L}\p{N}])(?:(?<=(?:founded|formed|created|established|joined|left|entered|of|to|in|with) )(?<network>it)|[Ii]t)(?![\p{L}\p{N}])/gu,
   cityPronoun:
-    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|has (?:had|held|enjoyed)|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member)(?![\p{L}\p{N}]))/gu
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|(?:re)?joined|acceded|entered|left|withdrew|resigned|returned|came (?:back|in)|quit|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|has (?:had|held|enjoyed)|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member|(?:has |had )?(?:took|taken) part as)(?![\p{L}\p{N}]))/gu
 }

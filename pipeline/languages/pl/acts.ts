@@ -14,7 +14,13 @@ export const documents: ActDocuments = {
   reasons: /^(?:uzasadnienie|objaśnieni[ae]|notatka|adnotacja|uwag[ai])(?!\p{L})/iu,
   rejected:
     /(?<!\p{L})(?:uchwały nie podjęto|nie podjęto uchwały|(?:projekt|wniosek)[^.]{0,60} (?:odrzucono|odrzucon[ya]|nie uzyskał[ay]?|upadł|przepadł)|odrzuci(?:ł[ao]?|no) projekt|uchwała nie została podjęta|głosowanie nieskuteczne)(?!\p{L})/iu,
-  carried: /(?<!\p{L})(?:podjęto|przyjęto|została podjęta|jednogłośnie|podjęła uchwałę)(?!\p{L})/iu
+  carried: /(?<!\p{L})(?:podjęto|przyjęto|została podjęta|jednogłośnie|podjęła uchwałę)(?!\p{L})/iu,
+  // “Ad 6.”: an item of a session; what it decides is an act with words of its own.
+  items: {
+    mark: /^(?<mark>(?:do )?(?:ad\.?|pkt\.?|punktu?) ?(?<number>\d{1,2})[.):]?(?= |$))/iu,
+    ofDecisions: /\d/u,
+    decides: []
+  }
 }
 
 /** “Uchwałę”, whole or as an act that is named. */
@@ -69,8 +75,9 @@ export const linesOfActs: readonly Furniture[] = [
     id: 'pl/paragraph-mark',
     description: 'The number of a paragraph that stands alone.',
     disposition: 'structure',
-    pattern: '(?:§|art\\.|ust\\.|pkt|rozdział)? ?\\(?(?:\\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])\\)?[.):]?',
-    examples: ['§ 1', '§ 12.']
+    pattern:
+      '(?:§|art\\.|ust\\.|pkt|ad\\.?|punkt|do punktu|rozdział)? ?\\(?(?:\\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])\\)?[.):]?',
+    examples: ['§ 1', '§ 12.', 'Ad 6.']
   },
   {
     id: 'pl/enacting-formula',

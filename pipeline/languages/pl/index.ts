@@ -10,6 +10,8 @@ import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts
 import {names, publisherCity} from './names.ts'
 import {accessionOnCondition} from './rules/accession-on-condition.ts'
 import {act} from './rules/act.ts'
+import {actIsInClause} from './rules/act-in-clause.ts'
+import {actOfBody} from './rules/act-of-body.ts'
 import {actOfStatute} from './rules/act-of-statute.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
@@ -42,6 +44,7 @@ import {countsMembers} from './rules/counts-members.ts'
 import {countsOtherwise} from './rules/counts-otherwise.ts'
 import {dateline} from './rules/dateline.ts'
 import {entered} from './rules/entered.ts'
+import {entryDated} from './rules/entry-dated.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {fee} from './rules/fee.ts'
 import {formerSeat} from './rules/former-seat.ts'
@@ -106,6 +109,7 @@ import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {taskGiven} from './rules/task-given.ts'
 import {tasksListed} from './rules/tasks-listed.ts'
+import {toldInFields} from './rules/told-in-fields.ts'
 import {twinned} from './rules/twinned.ts'
 import {twinsListed} from './rules/twins-listed.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
@@ -130,6 +134,7 @@ export const pl: LanguagePack = {
   documents,
   rules: [
     question,
+    toldInFields,
     statutesSay,
     officialJournal,
     repealsAct,
@@ -145,6 +150,7 @@ export const pl: LanguagePack = {
     asWhat,
     consented,
     byActBody,
+    actOfBody,
     membershipInMatrix,
     membersInTable,
     membershipInTable,
@@ -194,6 +200,7 @@ export const pl: LanguagePack = {
     tasksListed,
     asMember,
     bodiesListed,
+    actIsInClause,
     activity,
     candidaciesListed,
     twinsListed,
@@ -214,6 +221,7 @@ export const pl: LanguagePack = {
     otherEvent,
     foundedOtherwise,
     dateline,
+    entryDated,
     yearlessDay,
     yearOfEntry,
     organizationAsAttribute,

@@ -1,7 +1,9 @@
 /** How Polish texts are laid out: statements with lines of their own, page numbers, dates and words at line ends. */
 import type {Layout} from '../../markdown/page.ts'
+import {isLabel} from './columns.ts'
 
 export const layout: Layout = {
+  isLabel,
   // A line that a wrapped sentence happens to begin with “§ 1, podejmie” or “z dnia” is none.
   statement:
     /(?:§ ?\d{1,3}\p{Ll}?\.? (?:\d{1,2}[.)] ?)?\p{Lu}|UCHWAŁA|UCHWALA|Uchwała [Nn]r ?[\dIVXLC]|(?:Działając n|N)a podstawie|(?:DZIAŁAJĄC )?NA PODSTAWIE|U ?ZASADNIENIE|Uzasadnienie|PRZEWODNICZĄC|Przewodnicząc[ya] Rady|\/-\/)/u,

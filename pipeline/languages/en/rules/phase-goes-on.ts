@@ -1,5 +1,5 @@
 import type {Rule} from '../../../language.ts'
-import {holding} from '../../../readings.ts'
+import {holding, nextPhase} from '../../../readings.ts'
 import {CLASS, classOf} from '../fragments.ts'
 import {MEMBERSHIP_CLASSES} from '../lexicon.ts'
 
@@ -10,7 +10,10 @@ export const phaseGoesOn: Rule = {
   asserts: true,
   read: match => {
     const held = match.has('held') ? match.choose('held', MEMBERSHIP_CLASSES) : classOf(match, 'class')
-    return holding(match, held, held.spans, 'none', match.has('since') ? 'since' : 'date')
+    return (
+      holding(match, held, held.spans, 'none', match.has('since') ? 'since' : 'date') ??
+      (match.has('since') ? undefined : nextPhase(match, held, held.spans))
+    )
   },
   examples: [
     {

@@ -6,7 +6,7 @@ import {ANY_CLASS, CLASS, classOf} from '../fragments.ts'
 export const memberSince: Rule = {
   id: 'pl/member-since',
   description: 'Under the name of an organisation, or after it: członkostwo od 1990 r., without a verb.',
-  pattern: `(?:^{organization}[ ,:(–-]{1,4}(?:jako )?${CLASS}|^(?<label>(?:data|rok|dzień) (?:przystąpienia|wstąpienia|przyjęcia|akcesji)|(?:przystąpienie|przynależność)(?=[ :–(-]{1,3}(?:od |w )?{:date})|w (?:związku|sieci|stowarzyszeniu) od|${ANY_CLASS}(?=,? od {:date})))(?=[ :,;.)–-]|$)`,
+  pattern: `(?:^{organization}[ ,:(–-]{1,4}(?:jako )?${CLASS}|^(?<label>(?:data|rok|dzień) (?:przystąpienia|wstąpienia|przyjęcia|akcesji)|(?:przystąpienie|przynależność)(?=[ :–(-]{1,3}(?:od |w )?{:date})|w (?:związku|sieci|stowarzyszeniu) od|${ANY_CLASS}(?=,? (?:od|w latach) {:date})))(?=[ :,;.)–-]|$)`,
   asserts: true,
   read: match => {
     if (match.has('organization') && match.taken(match.mentionsIn('organization')[0]!)) return undefined
@@ -18,6 +18,10 @@ export const memberSince: Rule = {
     return membership({member, organization, class: classOf(match, 'label'), from: date, until, act: actBy(match)})
   },
   examples: [
+    {
+      text: '# Brzezinek w świecie\n\n## Związek Miast Północy\n\nCzłonek w latach 1998–2015',
+      reads: [{type: 'Membership', member: 'Brzezinek', from: '1998', until: '2015'}]
+    },
     {
       text: '# Brzezinek w świecie\n\n## Związek Miast Północy\n\nCzłonek od 1994 r.',
       reads: [{type: 'Membership', member: 'Brzezinek', organization: 'Związek Miast Północy', from: '1994'}]
