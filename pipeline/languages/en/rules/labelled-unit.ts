@@ -40,7 +40,7 @@ export const labelledUnit: Rule = {
 export const unitInTable: Rule = {
   id: 'en/unit-in-table',
   description: 'In a table of organisations, or of what is told of one: who has charge of it.',
-  pattern: '^{unit:body|office}$',
+  pattern: '^(?<first>){unit:body|office}$',
   read: match => {
     const {headers} = match
     const label = headers.at(-1)
