@@ -592,7 +592,7 @@ class Reader {
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.touch(span))) continue
-        const statements = [match.statement, under?.statement ?? '']
+        const statements = [match.assertion(rule.prose), under?.statement ?? '']
         const mood = rule.asserts
           ? this.#grammar.moods.find(
               ({pattern, voids}) =>

@@ -272,7 +272,7 @@ export interface LanguagePack {
     isCouncil: RegExp
     /**
      * The year of the date before, or the one after or before that, groups `next` and `last`; groups `day` and `month`
-     * where it says which. A group `whole`: the date itself, “that day”.
+     * where it says which. A group `whole`: the day itself, “that day”; a group `same`: the date, “ever since”.
      */
     year: RegExp
     /** The day before the one on which a text was written. */
@@ -309,6 +309,9 @@ export function mergeMentions(first: readonly Mention[], second: readonly Mentio
 
 const TOKEN_START = 0xe000
 const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
+
+/** “since 1994” after one of a row. */
+const SINCE_DATE = new RegExp(`^ \\p{L}{1,6} ${tokenOf('date')}`, 'u')
 
 const PLACEHOLDER = /(?<!\\p)\{(?:(\w{0,40}):)?([A-Za-z]{1,20}(?:\|[A-Za-z]{1,20}){0,9})\}/gi
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
@@ -683,6 +686,14 @@ export class Match {
     return this.#sentence.text.slice(this.clauses[this.clause]!.opening, this.#match.index + this.#match[0].length)
   }
 
+  /** The statement without the prose that ends it: what is told of, the mood of the clause does not depend on. */
+  assertion(prose: readonly string[] = []): string {
+    const {statement} = this
+    const end = this.#match.index + this.#match[0].length
+    const told = prose.map(group => this.#match.indices?.groups?.[group]).find(indices => indices?.[1] === end)
+    return told ? statement.slice(0, Math.max(0, statement.length - (end - told[0]))) : statement
+  }
+
   /** The clause in the plain text, the match in it. */
   get statementSpan(): Span {
     const {start, end} = this.clauses[this.clause]!
@@ -719,10 +730,16 @@ export class Match {
     const {mentions} = this.#sentence
     const all = mentions.filter(({type}) => type === mention.type)
     const index = all.indexOf(mention)
+    const between = (a: Mention, b: Mention) =>
+      this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
+    // After a semicolon, what goes on with a verb is a clause: “A and B; C joined them”.
+    const closes = (one: Mention, next: Mention | undefined) =>
+      !/^ \p{Ll}/u.test(this.trail(one)) ||
+      SINCE_DATE.test(this.trail(one)) ||
+      (next && this.#resolve.grammar.row.test(between(one, next)))
     const joined = (a: Mention, b: Mention): boolean =>
-      this.#resolve.grammar.row.test(
-        this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
-      )
+      this.#resolve.grammar.row.test(between(a, b)) &&
+      (!between(a, b).endsWith('; ') || Boolean(closes(b, all[all.indexOf(b) + 1])))
     let [from, to] = [index, index]
     const {located} = this.#resolve.grammar
     const apart = (one: Mention) =>

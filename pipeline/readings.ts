@@ -587,6 +587,8 @@ export function goesOn(match: Match, held?: Value<string>): Outcome {
     if (held) return undefined
     return [{type: 'MembershipEvent', values: given({eventType: eventType as Value<string>, ...other, date})}]
   }
+  // Who came later did not found it.
+  if (!held && date && same!.value === 'founding') return undefined
   return membership({...other, class: held ?? (same as Value<string>), from: date})
 }
 

@@ -267,7 +267,7 @@ export class Mentioned {
   /** The only network of the document, unless it comes up but later, as under “See also”. */
   #onlyNetwork(before: number): Entity | undefined {
     const first = this.#network && this.#ofThing.get(this.#network)?.[0]
-    return first && first.start < before + 400 ? this.#network : undefined
+    return first && first.start < before + 120 ? this.#network : undefined
   }
 
   /** The two networks that the text names last before an offset, in their order: of one sentence, or of some before it. */
@@ -317,7 +317,9 @@ export function resolveReferences(
   own: OwnCity,
   {placed}: CompiledGrammar
 ): Mention[][] {
-  const mentioned = new Mentioned(text, mentions, own)
+  // What a sentence refers to is what the next one goes on about.
+  const sofar = [...mentions]
+  const mentioned = new Mentioned(text, sofar, own)
   const networks = entities.filter(isNetwork)
   const cities = entities.filter(isCity)
   const candidate: Record<'organization' | 'city' | 'council', (noun: string, at: Span) => Entity | undefined> = {
@@ -375,12 +377,14 @@ export function resolveReferences(
     for (const match of matchesOf(pack.references.year, words)) {
       const date = mentioned.dateBefore(index, sentence.start + match.index)
       const year = Number(/^\d{4}/.exec(String(date?.value))?.[0])
-      const {day, month, next, last, whole} = match.groups ?? {}
+      const {day, month, next, last, whole, same} = match.groups ?? {}
       if (!date || !year) continue
       const meant = year + (next ? 1 : last ? -1 : 0)
-      const value = whole
-        ? /^\d{4}-\d\d-\d\d$/.exec(String(date.value))?.[0]
-        : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
+      const value = same
+        ? String(date.value)
+        : whole
+          ? /^\d{4}-\d\d-\d\d$/.exec(String(date.value))?.[0]
+          : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
       addDate(at(match), value, date)
     }
     const {later, yesterday} = pack.references
@@ -472,6 +476,8 @@ export function resolveReferences(
         only(things) ?? (things.length ? undefined : only(earlier.map(({value}) => value).filter(fits) as Entity[]))
       if (isNetwork(entity)) add('organization', entity, match.index, match.index + match[0].length)
     }
-    return here.sort((a, b) => a.start - b.start)
+    here.sort((a, b) => a.start - b.start)
+    sofar[index] = here.filter(({antecedent, value}) => !antecedent || isNetwork(value))
+    return here
   })
 }

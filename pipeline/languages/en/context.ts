@@ -21,7 +21,7 @@ import {
 /** One name, or several in a row. */
 const NAMES =
   '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; (?!{:name} (?:left|joined|came|was) )| as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
-const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
+const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter', 'circle', 'ring', 'grouping'])})`
 const CITIES =
   '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\)| in {:country}| since {:date})?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
@@ -49,9 +49,11 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `{found:name|organization}, (?:an?|europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
       `(?<!(?:in|at|from|near) ){found:name|organization}, the (?:[\\p{L}-]+ ){1,5}${KINDS}`,
       `{found:name|organization|body} (?:was|is) (?:founded|established|set up|created|formed|launched)[^.;:]{0,60} as (?:an?|the) (?:[\\p{L}-]+ ){0,4}${KINDS}(?! (?:meeting|committee))`,
+      '{found:name|organization} exists to',
+      `associates? of (?:the )?${NAMES}`,
       `observers? (?:at|in|with|to) (?:the )?${NAMES}`,
       `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
-      `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,40})? (?:meet|work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
+      `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,16})? (?:work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
       `{:city} (?:also )?(?:takes part|is active|is represented|participates) in (?:the )?${NAMES}`,
       '{:organization}(?:, |,? and |,? or |; ){found:name}(?! (?:left|joined|came|followed|withdrew|is|was|has|had|became|entered|resigned)(?!\\p{L}))',
       '(?<!(?:in|at|from|to|of|near) ){found:name}(?:, |,? and |,? or |; ){:organization}',
@@ -61,7 +63,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
   {
     shape: 'city',
     patterns: [
-      `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:an? |the |not |not yet |also |never |still )?(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
+      `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:(?:an?|the|not|yet|also|never|still|now) ){0,3}(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
       `${CITIES},? (?:which |who |then |later |also |both )?(?:has |have |had |never )?(?:also |since |already |now |both )?(?:joined|rejoined|acceded to|belonged to|belongs? to|withdrew|left {:organization}|left the|became a member|was admitted|were admitted|applied (?:for|to)|entered {:organization})`,
       'for {found:name} to (?:join|accede|become)',
       `(?:(?:founding|founder|charter) (?:members?|cities|towns)|(?:co-)?founders)(?: of {:organization})?,?(?: (?:are|were|include|included|being|namely))?(?:: ?| - |, ?| \\(| (?:the )?(?:(?:cities|towns) of )?)${CITIES}`,
@@ -73,15 +75,16 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `${CITIES},? (?:then |later |also |both |has |have |had )?(?:c[ao]me (?:in|on board|aboard|back)|dropped out|pulled out|stepped out|opted out|signed up|(?:is|are|was|were|has been|have been) (?:then |also |formally |warmly )?(?:welcomed|received|accepted) (?:as|into))(?!\\p{L})`,
       `(?:later|then|next|subsequently|afterwards|since then|after (?:them|that)),? (?:came|joined|followed) (?:the (?:cities|towns|ports) of )?${CITIES}`,
       `(?:which|that) (?:(?:our|the) (?:city|town) and |we and )?${CITIES} (?:had |have |has )?(?:together |jointly )?(?:co-?)?(?:founded|formed|set up|created|established|launched)(?!\\p{L})`,
-      '(?:came in|on board|aboard|admitted|accepted|followed|left|withdrew|resigned) (?:in|on) {:date}(?<found>(?:(?:, |,? and |; |,? followed by )(?:also |then |later )?{:name|city},? (?:in|on) {:date}){1,8})',
+      '(?:joined|came in|on board|aboard|admitted|accepted|followed|left|withdrew|resigned) (?:(?:in|on) {:date}|(?:{:number}|an?|one) years? later)(?<found>(?:(?:, |,? and |; |,? followed by )(?:also |then |later )?{:name|city},? (?:in|on) {:date}){1,8})',
       `(?:was|were) (?:later |then |soon |also )?joined by ${CITIES} (?:in|on) {:date}`,
       '(?:was|were) (?:later |then |soon |also )?joined by (?<found>{:name|city} (?:in|on) {:date}(?:(?:, |,? and ){:name|city} (?:in|on) {:date}){1,8})',
       '{:city},? (?:in|since|on|from) {:date}(?<found>(?:(?:, |,? and |; |,? followed by )(?:also |then |later )?{:name|city},? (?:in|since|on|from) {:date}){1,8})',
       `{:number} (?:cities|towns|municipalities|ports|communes|counties|councils)(?:,|:| -) (?:namely )?${CITIES}(?:,| -) which (?:had |jointly |together ){0,2}(?:founded|formed|established|set up|created|launched)`,
       '{found:name}, like {:city},',
+      `${CITIES} (?:has|have) been (?:in|part of|with) (?:it|{:organization})(?!\\p{L})`,
       `the (?:others|other (?:{:number} )?(?:founders|founding members|founding cities|members)) (?:were|are|being) ${CITIES}`,
       // “founded by Hartwell, Dunmere and Oxmoor”, where one of them is known
-      `(?:founded|established|set up|created|formed|launched|initiated)(?:,? (?:in|on) {:date})? by (?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}(?:(?:, |,? and ){:name|city}){0,20})`,
+      `(?:founded|established|set up|created|formed|launched|initiated|into being)(?:,? (?:in|on) {:date})?(?: in {:name|city})? by (?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}(?:(?:, |,? and ){:name|city}){0,20})`,
       `(?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}) (?:had |have |has )?(?:jointly |together )?(?:co-?founded|founded|established|set up|created|formed|launched|initiated) (?:the |{:organization})`,
       `(?:by|of) the (?:ports|harbours|cities|towns|municipalities|communes|boroughs|villages|mayors) of ${CITIES}`,
       `(?:cities|towns|municipalities|communes|ports|harbours|boroughs|counties|villages)[^.;:]{0,60}, (?:among them|including|among which are|such as) (?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,20})`,
@@ -129,8 +132,16 @@ const PUBLISHER_AFTER = new RegExp(
   'iu'
 )
 
+/** “Hartvellsbær (Town of Hartwell)” */
+const TRANSLATED = new RegExp(
+  `[(/] ?(?:the )?(?:${anyOf(CITY_HEADS)}) of (?<city>\\p{Lu}[\\p{L}'-]{1,40}(?: \\p{Lu}[\\p{L}'-]{1,40}){0,3})\\)?$`,
+  'iu'
+)
+
 /** `City of Hartwell`, `Hartwell City Council` -> `Hartwell`; none where the publisher is an organisation. */
 export function publisherCity(publisher: string): string | undefined {
+  const translated = TRANSLATED.exec(publisher)?.groups?.['city']
+  if (translated) return translated
   const named = publisher
     .normalize('NFC')
     .replace(PUBLISHER_BEFORE, '')
@@ -143,7 +154,7 @@ export function publisherCity(publisher: string): string | undefined {
   const acronym = isAcronym(named) && named.length > 2
   if (!named || acronym || words.length > 4 || !/^[\p{Lu}']/u.test(named) || organization) return undefined
   // “Hartwell City”; a town that is called “… City” says that it is the city of that name.
-  return named === publisher ? named.replace(/ City$/u, '') : named
+  return publisher === named || publisher.startsWith(`${named},`) ? named.replace(/ City$/u, '') : named
 }
 
 /** Gives a shape to phrases that have none of their own. @returns the keys of what is a network by its company */

@@ -38,7 +38,7 @@ export const grammar: Grammar = {
       id: 'en/planned',
       reason: 'tells of a plan, a wish or a possibility',
       pattern:
-        '(?:will(?! (?:go on being|continue to (?:be responsible|coordinate|represent|look after|manage|handle|keep)))|would|shall|(?<!(?:in|of|by|since|from|late|early|mid) )may(?= )|might|could|should|can|(?:is|are|was|were) to|(?:plan|plans|planned|planning|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|intend|intends|intended|seek|seeks|sought|aims?|expects?|expected|about|ready|eligible|invited|prepar\\p{L}+|decided|resolved|agreed|able|allowed|asked|willing) to|(?:plans|planned|hopes|intention|possibility|prospect|idea|proposal|proposed|consider\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|discuss\\p{L}*|debated?) (?:of|for|that|to)|look(?:s|ing) forward|(?<!used )to be)'
+        '(?:will(?! (?:go on being|continue to (?:be responsible|coordinate|represent|look after|manage|handle|keep)))|would|shall|(?<!(?:in|of|by|since|from|late|early|mid) )may(?= )|might|could|should|can|(?:is|are|was|were) to|(?:plan|plans|planned|planning|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|intend|intends|intended|seek|seeks|sought|aims?|expects?|expected|about|ready|eligible|invited|prepar\\p{L}+|decided|resolved|agreed|able|allowed|asked|willing) to|(?:plans|planned|hopes|intention|possibility|prospect|idea|proposal|proposed|consider\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|discuss\\p{L}*|debated?) (?:of|for|that|to)|look(?:s|ing) forward|(?<!used |(?:first|second|third|last|latest|only|\\d(?:st|nd|rd|th))(?: [\\p{L}{name}{country}]{1,20}){0,3} )to be)'
     },
     {
       id: 'en/hearsay',

@@ -147,6 +147,7 @@ export const BODY_TYPES = {
   'core group': 'working group',
   committee: 'committee',
   subcommittee: 'committee',
+  'sub-committee': 'committee',
   commission: 'committee',
   board: 'board',
   presidium: 'board',
@@ -183,6 +184,7 @@ export const UNIT_TYPES = {
   bureau: 'office',
   agency: 'office',
   service: 'office',
+  services: 'office',
   centre: 'office',
   center: 'office',
   secretariat: 'office',
@@ -232,7 +234,9 @@ export const ORGANIZATION_HEADS = [
   'foundation',
   'society',
   'initiative',
-  'pact'
+  'pact',
+  'microregion',
+  'euroregion'
 ]
 
 /** What cities are called in the names of their networks: an organisation named after them is a network. */
@@ -249,7 +253,9 @@ export const NETWORK_HEADS = [
   'coalition',
   'covenant',
   'compact',
-  'pact'
+  'pact',
+  'microregion',
+  'euroregion'
 ]
 
 /** First words of names that are none of an organisation: “Charter of Winter Towns”. */
@@ -302,6 +308,7 @@ export const COUNCIL_KINDS = [
   'rural district',
   'metropolitan borough',
   'metropolitan district',
+  'local',
   'city',
   'town',
   'municipal',
@@ -375,11 +382,11 @@ export const FOREIGN_OF =
   )
 
 /** Heads that organisations share with meetings and bodies: “Northern Towns Conference”. */
-export const SOFT_HEADS = new Set('conference circle ring chain'.split(' '))
+export const SOFT_HEADS = new Set('conference circle ring chain forum platform programme group'.split(' '))
 
 /** Where members are, at the end of the name of a network: “Green Harbours Asia”. */
 export const REGION_WORDS = new Set(
-  'asia europe africa america americas oceania pacific international worldwide global north south east west network'.split(
+  'uk asia europe africa america americas oceania pacific international worldwide global north south east west network'.split(
     ' '
   )
 )
@@ -653,7 +660,7 @@ export const references = {
   council:
     /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of | (?:[Cc]hambers?|[Oo]ffices?|[Hh]ouse|[Bb]uildings?|[Tt]ax|[Hh]ousing|[Hh]omes?)(?!\p{L}))|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<=(?:members?|observers?|associates?|partners?|part of it|in it|on board) )(?<same>ever since|since then)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
     'giu'
   ),
   yesterday: /(?<![\p{L}\p{N}])yesterday(?![\p{L}\p{N}])/giu,

@@ -35,6 +35,8 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   }
   const cities = new Map<string, Entity>()
   const city = (name: string, at: Span): Entity => {
+    // “Hartwell” of a Hartwell upon Aller
+    if (own?.startsWith(`${name} `) && /^\p{Ll}/u.test(own.slice(name.length + 1))) return city(own, at)
     const known = cities.get(key(name))
     if (known) return known
     const kind: Value<string> = {value: 'municipality', basis: 'inferred', rule: KIND_RULE, spans: [at]}

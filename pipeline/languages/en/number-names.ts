@@ -23,5 +23,9 @@ const isNumber = (word: string): boolean => word.toLowerCase() in NUMBER_WORDS |
 export function beginsWithNumber(text: PlainText, line: string): boolean {
   const found = BEGINNING.exec(line)
   if (!found || !isNumber(found.groups!['number']!)) return false
-  return namesWithin(text).has(found[0]) || (!/^(?:One|First) /.test(line) && WHOLE.test(line))
+  return (
+    namesWithin(text).has(found[0]) ||
+    (!/^(?:One|First) /.test(line) && WHOLE.test(line)) ||
+    /^One(?: \p{Lu}\p{L}{1,40}){2,4} (?:is|was) /u.test(line)
+  )
 }

@@ -1,7 +1,7 @@
 /** English names of organisations: which of them mean one thing, and what it is called. */
 import type {PlainText} from '../../language.ts'
 import type {Entity} from '../../types.ts'
-import {NETWORK_HEADS, OF_OTHERS, OF_STATES} from './lexicon.ts'
+import {NETWORK_HEADS, OF_OTHERS, OF_STATES, REGION_WORDS} from './lexicon.ts'
 import {
   connectors,
   isAcronym,
@@ -58,7 +58,9 @@ function shortForms(phrases: readonly Phrase[]): [Phrase, Phrase][] {
     const name = written(words)
     if (seen.has(name)) continue
     seen.add(name)
-    const headed = words.some(({text}) => organizationHeads.has(lower(text)) || /^council$/i.test(text))
+    const headed =
+      words.some(({text}) => organizationHeads.has(lower(text)) || /^council$/i.test(text)) ||
+      municipalNouns.has(lower(words.at(-1)!.text))
     if (headed && phrase.from < phrase.start) {
       const inside = (long: Phrase) => {
         const all = long.words.map(({text}) => lower(text))
@@ -225,6 +227,29 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     if (or && !short) continue
     next.shape = 'organization'
     unite(next, [key(next.text), key(phrase.text)])
+  }
+  for (const [index, phrase] of phrases.entries()) {
+    if (!isAcronym(phrase.words[0]!.text)) continue
+    // “ZOLT, the Association of Lowland Towns, to which …”
+    const next = phrases[index + 1]
+    if (
+      phrase.words.length === 1 &&
+      next?.shape === 'organization' &&
+      next.words.length > 2 &&
+      text.matching.slice(phrase.end, next.start) === ', the ' &&
+      /^(?:\.|, (?:(?:to|of|in) which|which|whose|where|is|was|has|brings|unites) )/.test(
+        text.matching.slice(next.end, next.end + 12)
+      )
+    ) {
+      phrase.shape = 'organization'
+      unite(phrase, [key(phrase.text), key(next.text)])
+    }
+    // “ENR Africa”, where ENR is one
+    const region = lower(phrase.words[1]?.text ?? '')
+    if (phrase.words.length === 2 && REGION_WORDS.has(region) && byKey.has(key(phrase.words[0]!.text))) {
+      phrase.shape = 'organization'
+      unite(phrase, [key(phrase.text), key(phrase.words[0]!.text)])
+    }
   }
   // “NALA, the Network of Local Associations of …”: the letters of the acronym stand in the name, in order.
   for (const [index, phrase] of phrases.entries()) {

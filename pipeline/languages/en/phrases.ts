@@ -446,7 +446,10 @@ function splitBodyOf(words: Word[]): Word[][] {
   while (rest.length && connectors.has(rest[0]!.text)) rest.shift()
   const head = smallWords(rest).findIndex(word => organizationHeads.has(word))
   // “Board of the Union”
-  return head >= 0 && (rest.length > 1 || REFERRING.has(lower(rest[0]!.text))) ? [words.slice(0, of), rest] : [words]
+  const named =
+    head >= 0 ||
+    (SOFT_HEADS.has(small.at(-1)!) && rest.length > 2 && shapeOf(rest, smallWords(rest).join(' ')) === 'organization')
+  return named && (rest.length > 1 || REFERRING.has(lower(rest[0]!.text))) ? [words.slice(0, of), rest] : [words]
 }
 
 const endsInHead = (words: readonly Word[]): boolean => {
@@ -520,7 +523,14 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   if (forum > 0 && ['for', 'of'].includes(small[forum + 1] ?? '')) return 'organization'
   // “Northern Towns Conference”, “Rivers and Cities Forum”
   const last = small.at(-1)!
-  if (small.length > 2 && SOFT_HEADS.has(last) && NETWORKED.has(small.at(-2)!)) return 'organization'
+  if (
+    small.length > 2 &&
+    SOFT_HEADS.has(last) &&
+    NETWORKED.has(small.at(-2)!) &&
+    !MEMBERLY.has(small.at(-3)!) &&
+    !bodyBeforeOf(small)
+  )
+    return 'organization'
   // “Cities of Service”
   if (NETWORKED.has(small[0]!) && AFTER_MEMBERS.has(small[1] ?? '') && !lastHead(small, BODY_TYPES))
     return 'organization'
@@ -762,6 +772,10 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
 const HELD =
   /^["']? (?:competitions?|contests?|awards?|prizes?|festivals?|fairs?|summits?|congress|exhibitions?|title|scheme|project|conference|week|day|treaty|directive)(?!\p{L})/u
 
+/** “the Dunmere Declaration on Green Cities” */
+const HELD_ON =
+  /(?<!\p{L})(?:Declaration|Charter|Agreement|Convention|Conference|Congress|Report|Guide|Strategy|Plan|Bill|Act) (?:on|about) (?:the )?$/u
+
 function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentence: number): Phrase {
   const [start, end] = [part[0]!.start, part.at(-1)!.end]
   const before = words[words.indexOf(part[0]!) - 1]
@@ -777,7 +791,10 @@ function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentenc
     sentence,
     words: part,
     text: name,
-    shape: HELD.test(text.matching.slice(end, end + 30)) ? 'name' : shapeOf(part, text.matching.slice(start, end))
+    shape:
+      HELD.test(text.matching.slice(end, end + 30)) || HELD_ON.test(text.matching.slice(Math.max(0, start - 30), start))
+        ? 'name'
+        : shapeOf(part, text.matching.slice(start, end))
   }
 }
 

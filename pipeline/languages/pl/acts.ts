@@ -26,7 +26,7 @@ export const documents: ActDocuments = {
 /** “Uchwałę”, whole or as an act that is named. */
 const AN_ACT = '(?:{act}|uchwał(?:ę|y|a)|zarządzeni[ea]|decyzj[ęi])'
 const JOINING =
-  '(?:przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|akcesj(?:ę|i|a)|członkostw(?:o|a|u|em)|przynależnoś(?:ć|ci)|dołączeni(?:e|a|u|em)|uczestnictw(?:o|a|u)|udział(?:u|em)?|utworzeni(?:e|a|u)|założeni(?:e|a|u))'
+  '(?:przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|akcesj(?:ę|i|a)|członkostw(?:o|a|u|em)|przynależnoś(?:ć|ci)|dołączeni(?:e|a|u|em)|uczestnictw(?:o|a|u)|wejści(?:e|a|u|em)|udział(?:u|em)?|utworzeni(?:e|a|u)|założeni(?:e|a|u))'
 
 export const effects: Grammar['effects'] = [
   {
@@ -44,7 +44,7 @@ export const effects: Grammar['effects'] = [
   {
     effect: 'withdrawal',
     pattern:
-      '(?:wystąpieni(?:e|a|u|em)(?! o| do| z wnioskiem)|wystąpi(?:ła|ł|ć|li)? z|występuje z|rezygnacj(?:i|ę|a) z (?:członkostwa|przynależności|uczestnictwa|udziału)|wypowiedzeni(?:a|e|u) (?:członkostwa|uczestnictwa)|zakończeni(?:a|e|u) (?:członkostwa|uczestnictwa|przynależności)|rozwiązani(?:a|e) umowy o członkostwie|opuszczeni(?:a|e))'
+      '(?:wystąpieni(?:e|a|u|em)(?! o| do| z wnioskiem)|wystąpi(?:ła|ł|ć|li)? z|występuje z|rezygnacj(?:i|ę|a) z (?:członkostwa|przynależności|uczestnictwa|udziału)|wypowiedzeni(?:a|e|u) (?:członkostwa|uczestnictwa)|zakończeni(?:a|e|u) (?:członkostwa|uczestnictwa|przynależności)|rozwiązani(?:a|e) umowy o członkostwie|opuszczeni(?:a|e|u)|wyjści(?:e|a|u) z|opuścić|opuści(?:ł[ao]?|li)|wystąpić z)'
   },
   {
     effect: 'fee',
@@ -57,12 +57,12 @@ export const effects: Grammar['effects'] = [
   },
   {
     effect: 'consent_to_join',
-    pattern: `(?:(?:wyrażeni(?:a|e|u) )?(?:zgod(?:y|ę|a|zie|ą)|wol(?:i|ę|a)|zamiar(?:u|em)?|akceptacj(?:i|ę)|intencj(?:i|ę)|opini(?:i|ę))|(?:wyraża|wyraziła?|wyrażono|deklaruje|zadeklarowała?|upoważni\\p{L}{1,6}|zgodził[ao]? się|wystąpieni(?:a|e|u) (?:z wnioskiem )?o|złożeni(?:a|e|u) (?:wniosku|deklaracji)|ubiegani(?:a|e|u) się|deklaracj(?:i|ę|a)|list(?:u)? intencyjn\\p{L}{2,3}))[^.;]{0,80}?(?:${JOINING}|przystąpić|wstąpić|dołączyć|przyjęcie|dołączenia)`
+    pattern: `(?:(?:wyrażeni(?:a|e|u) )?(?:zgod(?:y|ę|a|zie|ą)|wol(?:i|ę|a)|gotowość|gotowości|zamiar(?:u|em)?|akceptacj(?:i|ę)|intencj(?:i|ę)|opini(?:i|ę))|(?:wyraża|wyraziła?|wyrażono|deklaruje|deklarując\\p{L}|zadeklarowa(?:ła?|no)|upoważni\\p{L}{1,6}|zgodził[ao]? się|wystąpieni(?:a|e|u) (?:z wnioskiem )?o|złożeni(?:a|e|u) (?:wniosku|deklaracji)|ubiegani(?:a|e|u) się|deklaracj(?:i|ę|a)|list(?:u)? intencyjn\\p{L}{2,3}))[^.;]{0,80}?(?:${JOINING}|przystąpić|wstąpić|dołączyć|przyjęcie|dołączenia)`
   },
   {
     effect: 'admission',
     pattern:
-      '(?:przyjęci(?:e|a|u) (?:{:city}|gminy|miasta|nowych członków|w poczet)|przyznani(?:e|a|u) (?:członkostwa|statusu))'
+      '(?:przyjęci(?:e|a|u) (?:nasz(?:ego|ej) )?(?:{:city}|gminy|miasta|nowych członków|w poczet)|przyznani(?:e|a|u) (?:członkostwa|statusu))'
   },
   {
     effect: 'accession',

@@ -62,7 +62,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'purpose',
     pattern:
-      '(?:cel(?:em|e|ami|u|ów)?|misj(?:a|i|ę|ą)|zadani(?:e|a|em|ami)|służy|służą|działa na rzecz|powstał[aoy]? po to|dąży)',
+      '(?:cel(?:em|e|ami|u|ów)?|misj(?:a|i|ę|ą)|zadani(?:e|a|em|ami)|służy|służą|służyć|działa na rzecz|pomyślan[aey]|po to,? (?:by|aby|żeby)|z myślą o|powstał[aoy]? po to|dąży)',
     inProse: true
   },
   {kind: 'seat', pattern: '(?:siedzib(?:a|y|ie|ę|ą)|mieści się)', inProse: true},

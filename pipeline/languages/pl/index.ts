@@ -13,6 +13,7 @@ import {act} from './rules/act.ts'
 import {actIsInClause} from './rules/act-in-clause.ts'
 import {actOfBody} from './rules/act-of-body.ts'
 import {actOfStatute} from './rules/act-of-statute.ts'
+import {actPassedThen} from './rules/act-passed-then.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
@@ -129,7 +130,7 @@ export const pl: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [agreementWithCity, bodyPassedAct, bodyDecided, actOfStatute, act],
+  acts: [agreementWithCity, actPassedThen, bodyPassedAct, bodyDecided, actOfStatute, act],
   ownActs: [ownLegalBasis, ownBody, ownDate, ownSubject],
   documents,
   rules: [

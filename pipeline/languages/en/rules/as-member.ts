@@ -8,7 +8,7 @@ export const asMember: Rule = {
   id: 'en/as-member',
   description:
     'A city that is called a member in passing: “Hartwell, a member since 1994, …”, “as a member, Hartwell …”.',
-  pattern: `(?:(?:through|thanks to|by virtue of|as part of|within|via|under|owing to|due to) (?:(?:its|our|the (?:city|town|municipality)'s)|{holder:city}'s?) (?:active |long-standing |continued )?${CLASS.replace('(?:an? |the |its )?', '').replace('?<class>', '?<presupposed>')} (?:of|in) (?:the )?{in:organization}(?:,? since {fromThen:date})?|{member:city|body}, (?:itself |also |then |now |still )?${CLASS} (?:of|in) (?:the )?{organization}(?:,? (?:since|from) {from:date})?(?=[,.;)])|^as ${CLASS.replace('?<class>', '?<held>')} (?:of|in) (?:the )?{of:organization}(?:,? since {since:date})?(?:, (?:which|an?) [^,.;]{3,90})?, (?:the )?{own:city}(?! ?'))`,
+  pattern: `(?:(?:through|thanks to|by virtue of|as part of|within|via|under|owing to|due to) (?:(?:its|our|the (?:city|town|municipality)'s)|{holder:city}'s?) (?:active |long-standing |continued )?${CLASS.replace('(?:an? |the |its )?', '').replace('?<class>', '?<presupposed>')} (?:of|in) (?:the )?{in:organization}(?:,? since {fromThen:date})?|{member:city|body}, (?:itself |also |then |now |still )?${CLASS} (?:of|in) (?:the )?{organization}(?:,? (?:since|from) {from:date}(?: (?:to|until|till) {until:date})?)?(?=[,.;)])|^as ${CLASS.replace('?<class>', '?<held>')} (?:of|in) (?:the )?{of:organization}(?:,? since {since:date})?(?:, (?:which|an?) [^,.;]{3,90})?, (?:the )?{own:city}(?! ?'))`,
   asserts: true,
   read: match => {
     const [member, organization, since] = match.has('own')
@@ -24,10 +24,15 @@ export const asMember: Rule = {
       member: holder,
       organization: match.entity(organization),
       class: held ? match.choose(held, MEMBERSHIP_CLASSES) : classOf(match, 'class'),
-      from: match.has(since) ? match.mention<string>(since) : undefined
+      from: match.has(since) ? match.mention<string>(since) : undefined,
+      until: match.has('until') ? match.mention<string>('until') : undefined
     })
   },
   examples: [
+    {
+      text: 'Hartwell, an observer in the Network of Northern Towns from 1994 to 1998, pays no fee.',
+      reads: [{type: 'Membership', member: 'Hartwell', class: 'observer', from: '1994', until: '1998'}]
+    },
     {
       text: 'Hartwell, a member of the Network of Northern Towns since 1994, pays the fee.',
       reads: [{type: 'Membership', member: 'Hartwell', class: 'member', from: '1994'}]
