@@ -60,6 +60,9 @@ const claimsOf = (frontMatter: string, text: string): string[] => {
 
 const isClean = (file: string): boolean => /^pl-res-.*\.md$/.test(file) && !file.endsWith('-pdf.md')
 
+/** What is still read otherwise, on file: a list that may only get shorter. */
+const UNEQUAL = readFileSync('tests/pasted.unequal.txt', 'utf8').split('\n')
+
 describe.each(readdirSync(CORPUS).filter(isClean))('%s', file => {
   const written = readFileSync(`${CORPUS}/${file}`, 'utf8').replaceAll('\r\n', '\n')
   const [, frontMatter, text] = /^(---\n.*?\n---\n)(.*)$/s.exec(written)!
@@ -68,6 +71,11 @@ describe.each(readdirSync(CORPUS).filter(isClean))('%s', file => {
   test.each(['blank lines', 'nothing'] as const)('is read as it was with %s between paragraphs', between => {
     const copy = pasted(text!, between)
     expect(copy).not.toBe(text)
-    expect(claimsOf(frontMatter!, copy)).toEqual(claims)
+    const read = claimsOf(frontMatter!, copy)
+    const [lost, gained] = [claims.filter(one => !read.includes(one)), read.filter(one => !claims.includes(one))]
+    const place = `${file}, ${between}: `
+    expect([...lost.map(one => `${place}- ${one}`), ...gained.map(one => `${place}+ ${one}`)]).toEqual(
+      UNEQUAL.filter(line => line.startsWith(place))
+    )
   })
 })
