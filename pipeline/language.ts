@@ -739,6 +739,11 @@ export class Match {
     return found && this.use<string>(found)
   }
 
+  /** Whether the sentence stands in an entry of a chronicle. */
+  get entry(): boolean {
+    return this.#resolve.entry() !== undefined
+  }
+
   /** The date in brackets after a mention: “Hartwell (since 1994)”. */
   inBrackets(mention: Mention): Value<string> | undefined {
     const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]

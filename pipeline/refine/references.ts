@@ -148,14 +148,22 @@ export class Mentioned {
   dateOfEntry(sentence: number): Mention | undefined {
     const {matching, sentences, blocks} = this.#text
     const {block} = sentences[sentence]!
+    const begins = (index: number) => {
+      const [date] = this.#mentions[index]!
+      return date?.type === 'date' && date.start - sentences[index]!.start < 3
+    }
     let first = sentence
-    while (sentences[first - 1]?.block === block) first--
+    while (sentences[first - 1]?.block === block && !begins(first)) first--
     const {start} = sentences[first]!
     const [head] = this.#mentions[first]!
     if (head?.type === 'date' && head.start - start < 3) {
       const after = matching.slice(head.end, head.end + 3)
       const isYear = /^\d{4}$/.test(String(head.value))
-      return /^ ?[–—:·-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after)) ? head : undefined
+      return /^ ?[–—:·-](?! ?\d)/u.test(after) ||
+        (isYear && /^ \p{Lu}/u.test(after)) ||
+        (isYear && head.start === start && blocks[block]!.kind === 'item' && /^ \p{L}/u.test(after))
+        ? head
+        : undefined
     }
     const above = blocks[block]!.heading
     const [only] = above === undefined ? [] : this.#ofBlock(above)
