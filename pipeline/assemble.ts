@@ -48,8 +48,7 @@ export function assemble(
     if (thing.key) keys.set(made.record.id, thing.key)
   }
   const sources = extractions.map(extraction => sourceOf(extraction, base, textLicence))
-  records.push(...sources.map(({record}) => record))
-  return {records, claims, sources, messages, keys, replaced}
+  return {records: [...records, ...sources.map(({record}) => record)], claims, sources, messages, keys, replaced}
 }
 
 /** Makes quotes of spans of one document: in code points, with their context. */

@@ -55,7 +55,7 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     messages.push(...corrected.messages)
     return corrected.extraction
   })
-  for (const extraction of extractions) messages.push(...messagesOf(extraction))
+  for (const message of extractions.flatMap(messagesOf)) messages.push(message)
   let assembled: Assembled | undefined
   let withdrawn: Prepared['gone'] = new Map()
   if (config) {
@@ -64,16 +64,19 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
       identities,
       textLicence: config.textLicence
     })
-    messages.push(...assembled.messages)
     const faults = [
       ...assembled.records.flatMap(record => [...faultsOf(record), ...formulasIn(record)]),
       ...faultsOfGraph(assembled)
     ]
-    messages.push(...faults.map(fault => messageOf(fault, assembled!, sources)))
-    messages.push(...disagreementsIn(assembled))
     const {messages: found, ...left} = gone({history, assembled, identities, base: config.base, folder})
-    messages.push(...found)
     withdrawn = left.gone
+    for (const message of [
+      ...assembled.messages,
+      ...faults.map(fault => messageOf(fault, assembled!, sources)),
+      ...disagreementsIn(assembled),
+      ...found
+    ])
+      messages.push(message)
   }
   if (strict) for (const message of messages) if (severityOf(message) === 'warning') message.fatal = true
   messages.sort(compareMessages)

@@ -204,7 +204,7 @@ program
       messages.push(...loaded.messages)
       if (!loaded.source) continue
       const extraction = extract(loaded.source, languages[loaded.source.frontMatter.language]!)
-      messages.push(...messagesOf(extraction))
+      for (const message of messagesOf(extraction)) messages.push(message)
       const {
         records,
         claims,

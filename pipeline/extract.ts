@@ -21,6 +21,7 @@ import type {Block} from './markdown/page.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
 import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
+import {NamedActs, tell} from './refine/named-acts.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
 import {type PlainSentence, segment} from './segment.ts'
@@ -282,7 +283,7 @@ function bySentence(sentences: readonly Span[], uses: readonly Use[]): Use[][] {
 }
 
 class Reader {
-  readonly readings: Reading[] = []
+  readings: Reading[] = []
   readonly uses: Use[] = []
   readonly #text: PlainText
   readonly #mentions: readonly (readonly Mention[])[]
@@ -293,7 +294,7 @@ class Reader {
   readonly #ofBlock: number[][]
   /** The acts of each sentence. */
   readonly #acts: Mention[][] = []
-  readonly #namedActs: Reading[] = []
+  readonly #namedActs = new NamedActs()
   #own: OwnActs
   /** What rules have read of each sentence. */
   readonly #taken = new Map<number, {words: Stretches; mentions: Set<Mention>}>()
@@ -323,7 +324,7 @@ class Reader {
       const act = outcome[0]
       if (!act) continue
       const inner = mentions.filter(mention => touches(mention, match.span))
-      const known = act.subject ? (act.subject as Reading) : this.#known(act)
+      const known = act.subject ? (act.subject as Reading) : this.#namedActs.known(act)
       acts.push({
         type: 'act',
         value: known,
@@ -340,28 +341,18 @@ class Reader {
     return [...rest, ...acts].sort((a, b) => a.start - b.start)
   }
 
-  /** The act that was named before, where this is the same: by its number, or by its date. It then tells more of it. */
-  #known(act: Reading): Reading {
-    const known = this.#namedActs.find(other => sameAct(other, act))
-    if (!known) {
-      this.#namedActs.push(act)
-      return act
-    }
-    act.subject = known
-    tell(known, act)
-    return known
-  }
-
   /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
   tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
     this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
+    this.readings.push(...this.#own.items)
+    const voided = new Stretches()
     for (const [index, sentence] of this.#text.sentences.entries()) {
       const verdict = this.#own.voided(index)
       if (!verdict || sentence.end === sentence.start) continue
-      const inside = ({span}: Reading) => touches(span, sentence)
-      this.readings.splice(0, this.readings.length, ...this.readings.filter(reading => !inside(reading)))
+      voided.add(sentence)
       this.uses.push({...sentence, by: 'decline', ...verdict})
     }
+    this.readings = this.readings.filter(({span}) => !voided.touch(span))
   }
 
   /** Acts of one meeting share its body and its date; one that has no number is an act by them. */
@@ -370,7 +361,7 @@ class Reader {
     if (!frame) return
     const told = this.readings.filter(({subject}) => subject === frame)
     if (acts.length && !acts.includes(frame)) {
-      this.readings.splice(0, this.readings.length, ...this.readings.filter(reading => !told.includes(reading)))
+      this.readings = this.readings.filter(({subject}) => subject !== frame)
       for (const {values, ...reading} of told) {
         const shared = Object.fromEntries(
           Object.entries(values).map(([property, value]) => [
@@ -419,6 +410,22 @@ class Reader {
       return undefined
     }
     return this.#whole(step(own, 1) ?? step(own, -1), resolve)
+  }
+
+  /** The cell of the same column whose row is called by a header: what a table tells of one thing, a row each. */
+  #attribute(index: number, header: RegExp, resolve: Resolve): Match | undefined {
+    const own = this.#text.sentences[index]!.block
+    const {cell} = this.#text.blocks[own]!
+    if (!cell?.rowHeader) return undefined
+    for (const by of [1, -1]) {
+      for (let at = own + by; this.#text.blocks[at]?.cell?.table === cell.table; at += by) {
+        const {rowHeader, column} = this.#text.blocks[at]!.cell!
+        const {start, end} = this.#text.blocks[rowHeader ?? -1] ?? {start: 0, end: 0}
+        if (column === cell.column && header.test(this.#text.matching.slice(start, end)))
+          return this.#whole(at, resolve)
+      }
+    }
+    return undefined
   }
 
   /** The headers of the column and of the row that a cell stands in. */
@@ -498,8 +505,10 @@ class Reader {
         this.#ownCity.organ(this.#pack.references.councilName(name), this.#pack.references.isCouncil.test(name), at),
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
+      inTitle: () => this.#own.inTitle(index),
       phaseBefore: at => this.#phaseBefore(sentence, at),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
+      attribute: (header: RegExp) => this.#attribute(index, header, resolve),
       entry: () => this.#mentioned.dateOfEntry(index),
       headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)
@@ -555,25 +564,6 @@ function sentencesOf(text: PlainText): number[][] {
   const found: number[][] = text.blocks.map(() => [])
   for (const [index, {block}] of text.sentences.entries()) found[block]!.push(index)
   return found
-}
-
-/** Whether two readings are of one act: of one number, or without one of one day, and not of two bodies. */
-function sameAct(a: Reading, b: Reading): boolean {
-  const agree = (property: string, needed: boolean) => {
-    const [x, y] = [a.values[property]?.value, b.values[property]?.value]
-    return x === undefined || y === undefined ? !needed : x === y
-  }
-  if (a.values['number'] && b.values['number'])
-    return agree('number', true) && agree('date', false) && agree('passedBy', false)
-  return agree('date', true) && agree('actType', true) && agree('passedBy', false)
-}
-
-/** What a later reading tells of an act, it is from then on known to be. */
-function tell(act: Reading, {values, rule}: Reading): void {
-  for (const [property, value] of Object.entries(values)) {
-    if (!['amends', 'repeals', 'legalBasis', 'effect', 'target'].includes(property))
-      act.values[property] ??= {...value, rule: value.rule ?? rule}
-  }
 }
 
 /**

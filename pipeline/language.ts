@@ -123,6 +123,8 @@ export type Effect =
 export interface ActDocuments {
   /** What may stand before an act in the line that begins it: “B. ”, “Item 4: ”. It matches a whole text. */
   before: RegExp
+  /** Words of minutes before the act by which something was decided, in its sentence: “it was resolved (”. */
+  cited?: RegExp
   /** What a document calls itself that records the acts of a meeting. */
   minutes: RegExp
   /** What a document calls itself that has not been adopted. */
@@ -138,6 +140,20 @@ export interface ActDocuments {
   /** Words by which a motion is turned down, and by which it is carried. */
   rejected: RegExp
   carried: RegExp
+  /** A heading after which a decision is proposed or told, where reasons stood before. */
+  decision?: RegExp
+  /** How minutes part their items; none where acts always bear words of their own. */
+  items?: ItemsOfMinutes
+}
+
+/** Items of minutes: “69. Membership of the Network”, “§ 45”. An item that decides is an act without other words for it. */
+export interface ItemsOfMinutes {
+  /** The mark of an item at the start of a line, in a group `mark` with its number in a group `number`. */
+  mark: RegExp
+  /** Marks that number what is decided, wherever they begin; others only where they run on from meeting to meeting. */
+  ofDecisions: RegExp
+  /** Words by which an item decides, and the type of act that it then is, the first that an item has. */
+  decides: readonly {type: 'resolution' | 'decision'; pattern: RegExp}[]
 }
 
 /** The page as far as the rules of a language need it. */
@@ -189,6 +205,8 @@ export interface Grammar {
   reason: string
   /** What stands before the date on which something ended: “until”. At the end of a text. */
   until: string
+  /** What stands before the date from which something is so: “with effect from”. At the end of a text. */
+  effective?: string
   /** What stands before an act by which something happened: “by virtue of”. At the end of a text. */
   by: string
   /** The beginning of the words for an act in the case that says the same. */
@@ -435,6 +453,7 @@ export interface CompiledGrammar {
   leftOut: RegExp | undefined
   reason: RegExp
   until: RegExp
+  effective: RegExp | undefined
   by: RegExp
   instrument: RegExp | undefined
   row: RegExp
@@ -465,6 +484,7 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   leftOut: grammar.leftOut === undefined ? undefined : tester(`^(?:${grammar.leftOut})`),
   reason: compile(grammar.reason, 'words', 'du'),
   until: tester(`(?:${grammar.until})$`),
+  effective: grammar.effective === undefined ? undefined : tester(`(?:${grammar.effective})$`),
   by: tester(`(?:${grammar.by})$`),
   instrument: grammar.instrument === undefined ? undefined : new RegExp(`^${grammar.instrument}`, 'iu'),
   row: tester(`^(?:${grammar.row})$`),
@@ -482,6 +502,8 @@ export interface Resolve {
   city: (at: Span) => Mention | undefined
   /** The cell of the same row, or of a transposed table the same column, whose header matches. */
   cell: (header: RegExp) => Match | undefined
+  /** The cell of the same column whose row is called by a header. */
+  attribute: (header: RegExp) => Match | undefined
   /** The date that heads the entry of a chronicle in which the sentence stands. */
   entry: () => Mention | undefined
   /** The headers of the column and of the row that a cell stands in; each as the group `all`. */
@@ -499,6 +521,8 @@ export interface Resolve {
   organ: (name: string, at: Span) => Entity | undefined
   /** Whether the sentence stands above the decision of an act, where it says what it is. */
   inHead: () => boolean
+  /** Whether the sentence is the title of an item of minutes. */
+  inTitle: () => boolean
   /** What was last read of a membership in the sentence before an offset. */
   phaseBefore: (at: number) => Reading | undefined
 }
@@ -760,6 +784,11 @@ export class Match {
     return this.#resolve.cell(header)
   }
 
+  /** The cell of the same column whose row is called by a header; its whole text is the group `all`. */
+  attribute(header: RegExp): Match | undefined {
+    return this.#resolve.attribute(header)
+  }
+
   /** The headers of the column and of the row of a cell; their whole text is the group `all`. */
   get headers(): Match[] {
     return this.#resolve.headers()
@@ -830,6 +859,10 @@ export class Match {
 
   get inHead(): boolean {
     return this.#resolve.inHead()
+  }
+
+  get inTitle(): boolean {
+    return this.#resolve.inTitle()
   }
 
   /** The act that the document is, in a clause by which it decides. */

@@ -29,7 +29,11 @@ type ActType = 'resolution' | 'decision' | 'ordinance' | 'agreement' | 'statute'
  * An act, by its type, and its number, date, body and subject where the words have them in any order. It is one by its number or its
  * date; without both it is only talk of one.
  */
-export function act(match: Match, types: Readonly<Record<string, ActType>>): Outcome {
+export function act(
+  match: Match,
+  types: Readonly<Record<string, ActType>>,
+  nouns: readonly string[] = ['actType']
+): Outcome {
   const group = (...names: string[]) => names.find(name => match.has(name))
   const [date, number] = [group('date', 'earlier', 'later'), group('number', 'numberToo', 'numberLast')]
   const [subject, passedBy] = [group('subject', 'bracketed'), group('passedBy', 'passedLast')]
@@ -38,14 +42,22 @@ export function act(match: Match, types: Readonly<Record<string, ActType>>): Out
     {
       type: 'Act',
       values: given({
-        actType: match.choose('actType', types),
+        actType: match.choose(group(...nouns)!, types),
         number: number && match.mention<string>(number),
-        passedBy: passedBy ? match.entity(passedBy) : match.has('organ') ? match.organ('organ') : undefined,
+        passedBy: passedBy ? match.entity(passedBy) : organOf(match),
         date: date && match.mention<string>(date),
         ...(subject && subjectOfAct(match, subject))
       } as Values)
     }
   ]
+}
+
+/** The body whose act it is by a noun before it: “Council Minute 12”; an executive order is a mayor's. */
+const organOf = (match: Match): Value<Entity> | undefined => {
+  const isOrder = match.has('organ') && /^executive$/i.test(match.text('organ').value)
+  return match.has('organ') && !(isOrder && /^order$/i.test(match.text('actType').value))
+    ? match.organ('organ')
+    : undefined
 }
 
 /** The subject of an act, what it does by its words, and the organisation that it is about. */
@@ -122,7 +134,7 @@ export function clauseOfAct(match: Match): Outcome {
   const {date, until} = happened ? dates(match) : {}
   const when = date ?? until
   if (happened && organization && (when || effect === 'withdrawal'))
-    for (const member of cities(match) ?? [])
+    for (const member of cities(match) ?? ownCity(match))
       outcome.push({
         type: 'MembershipEvent',
         values: given({
@@ -134,6 +146,12 @@ export function clauseOfAct(match: Match): Outcome {
         })
       })
   return outcome
+}
+
+/** An act of a city that says nobody else is about the city. */
+const ownCity = (match: Match): Value<Entity>[] => {
+  const own = match.elidedCity()
+  return own ? [own] : []
 }
 
 /** The acts in the group `others` after the words `does`, or `before` the words `done`: the act amends or repeals them. */
@@ -220,7 +238,7 @@ export function consented(match: Match): Outcome {
       target: organization
     })
   }
-  const [member] = cities(match) ?? []
+  const [member] = cities(match) ?? ownCity(match)
   return [
     told,
     ...(member
@@ -334,6 +352,14 @@ export function actInClause(match: Match): Outcome {
   return passedBy && [{type: 'Act', subject: act.value, values: {passedBy}}]
 }
 
+/** The day on which something was decided, not one from which it is so. */
+const dayOfDecision = (match: Match): Value<string> | undefined => {
+  const {date} = dates(match)
+  const [{start} = {start: -1}] = date?.spans ?? []
+  const later = match.near('after', ['date']).find(one => one.start === start)
+  return later && match.grammar.effective?.test(match.lead(later)) ? undefined : date
+}
+
 /**
  * A body decided something: an act by that, with its day or a number, or the one that is cited after it with a noun of
  * `cited`; in the act that decides it, what that does.
@@ -349,7 +375,7 @@ export function decision(
     ['itsDate', 'on', 'before'],
     ['number', 'itsNumber']
   ].map(groups => groups.find(group => match.has(group)))
-  const date = day ? match.mention<string>(day) : dates(match).date
+  const date = day ? match.mention<string>(day) : dayOfDecision(match)
   const number = its ? match.mention<string>(its) : undefined
   if (!date && !number) return undefined
   const told = subjectOfAct(match, 'subject')
@@ -360,7 +386,11 @@ export function decision(
       values: given({
         actType: match.has('itsType') ? match.choose('itsType', cited) : match.choose('actType', types),
         number,
-        passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
+        passedBy: match.has('passedBy')
+          ? match.entity('passedBy')
+          : match.has('organ')
+            ? match.organ('organ')
+            : undefined,
         date,
         ...told,
         target: told['target'] ?? organization
@@ -732,6 +762,8 @@ export function happening(match: Match, eventType: EventType, words: Span[], gro
   const who = where && cities(match, group)
   if (!who) return undefined
   const {date, until} = occasion(match)
+  // The clause by which an act decides it is read as its own.
+  if (eventType === 'withdrew' && !date && !until && match.decidingAct) return undefined
   const by = actBy(match)
   const effect = EFFECTS[eventType]
   return where.flatMap(organization => [
@@ -895,6 +927,10 @@ export const readingRules: readonly {id: string; description: string}[] = [
     description: 'The council, where none is named in full, is that of the city whose document it is.'
   },
   {id: 'reference/own-act', description: 'A clause of an act speaks of the act.'},
+  {
+    id: 'reference/item',
+    description: 'An item of minutes that resolves or decides is an act, by its number where that runs on.'
+  },
   {
     id: 'reference/meeting',
     description: 'The acts that minutes record are of the body and the day of the meeting.'

@@ -62,16 +62,23 @@ const LONGEST_LINE_OF_ITS_OWN = 64
  */
 function bordersAtLines(
   {lines, matching, blocks}: Page,
-  {statement, pageNumber, paragraphNumber}: Layout,
+  {statement, label, pageNumber, paragraphNumber, headLine}: Layout,
   isFurniture: (line: string) => boolean
 ): number[] {
   const begins = statement && new RegExp(statement.source, `${statement.flags}y`)
+  const labelled = label && new RegExp(label.source, `${label.flags}y`)
+  const hasLabel = (line: number): boolean => {
+    if (labelled) labelled.lastIndex = line
+    return labelled?.test(matching) === true
+  }
   const borders: number[] = []
   let at = 0
   for (const {start, end} of blocks) {
     const inside: number[] = []
     while (at < lines.length && lines[at]! < end) if (lines[at++]! > start) inside.push(lines[at - 1]!)
     let open = false
+    // One line of prose may begin like a label.
+    const hasLabels = inside.filter(hasLabel).length > 1
     for (const [index, line] of [start, ...inside].entries()) {
       const next = inside[index] ?? end + 1
       if (begins) begins.lastIndex = line
@@ -79,8 +86,10 @@ function bordersAtLines(
       const alone: boolean =
         pageNumber?.test(words) === true ||
         paragraphNumber?.test(words) === true ||
+        (hasLabels && (line === start || hasLabel(line)) && next - line <= LONGEST_LINE_OF_ITS_OWN) ||
+        (inside.length > 0 && !open && headLine?.test(words.trim()) === true) ||
         (inside.length > 0 && !open && words !== '' && isFurniture(words.trim()))
-      if (line > start && (alone || begins?.test(matching))) borders.push(line)
+      if (line > start && (alone || begins?.test(matching) || (hasLabels && hasLabel(line)))) borders.push(line)
       if (alone && next < end) borders.push(next)
       open = !alone && next - line > LONGEST_LINE_OF_ITS_OWN && !/[.!?…:>|)]["' ]*$/.test(words)
     }

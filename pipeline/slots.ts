@@ -241,7 +241,16 @@ export function topic(match: Match, group = 'organization'): Value<Entity> | und
   return after && isNetwork(after) ? match.use<Entity>(after) : subject(match, 'none')
 }
 
-const row = (match: Match, mention: Mention): Value<Entity>[] => match.row(mention).map(one => match.use<Entity>(one))
+/** Those that stand in a row with a mention, but organisations of which brackets say more, which has been read. */
+const row = (match: Match, mention: Mention): Value<Entity>[] =>
+  match
+    .row(mention)
+    .filter(one => !toldInBrackets(match, one))
+    .map(one => match.use<Entity>(one))
+
+/** Whether what brackets after an organisation say has been read: “A (full member since 1994)”. */
+export const toldInBrackets = (match: Match, one: Mention): boolean =>
+  one.type === 'organization' && match.taken(one) && match.trail(one).startsWith(' (')
 
 export interface Dates {
   /** When it happened or began. */

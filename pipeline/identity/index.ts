@@ -47,7 +47,8 @@ export function identify(
   const byType = groupBy(drafts, ({type}) => type)
   for (const type of recordTypes) {
     const units = unitsOf(type, byType.get(type) ?? [], messages)
-    things.push(...numbered(CLUSTERING[type](units, {ledger, declared, messages}), type, ledger))
+    for (const thing of numbered(CLUSTERING[type](units, {ledger, declared, messages}), type, ledger))
+      things.push(thing)
   }
   things.sort((a, b) => (a.path < b.path ? -1 : 1))
   declared.reportUnsettled()

@@ -58,10 +58,14 @@ export interface Page {
 export interface Layout {
   /** What begins a statement of its own at the start of a line: `§ 2`, `RESOLUTION NO`. */
   statement?: RegExp
+  /** What begins a line that says one thing of what its paragraph is about: `Member since: 1986`. */
+  label?: RegExp
   /** A line that numbers a page in words, from end to end: `Page 2 of 3`. */
   pageNumber?: RegExp
   /** A line that numbers or heads the paragraph below it, from end to end: `§ 4`, `REASONS`. */
   paragraphNumber?: RegExp
+  /** A line at the head of a document that stands for itself, from end to end: `Town Board`, `14.3.2022`. */
+  headLine?: RegExp
   /** A month: after a number with a stop at the start of a line it makes a date, not an item of a list. */
   month?: RegExp
   /** A word in small letters that keeps its hyphen where a line ends after it: `twenty-three`. */

@@ -9,7 +9,9 @@ function actsOf(readings: readonly Reading[]): Map<Reading, Reading[]> {
   for (const reading of readings) {
     if (reading.type !== 'Act') continue
     const act = (reading.subject ?? reading) as Reading
-    acts.set(act, [...(acts.get(act) ?? []), reading])
+    const told = acts.get(act) ?? []
+    acts.set(act, told)
+    told.push(reading)
   }
   return acts
 }
@@ -31,7 +33,13 @@ export const effectOfAct: Inference = {
   run({readings}) {
     for (const told of actsOf(readings).values()) {
       const telling = told.filter(({values}) => values['effect'])
-      const [best] = [...telling].sort((a, b) => weight(b.values['effect']!) - weight(a.values['effect']!))
+      const sorted = [...telling].sort((a, b) => weight(b.values['effect']!) - weight(a.values['effect']!))
+      // What leaves an organisation and repeals the act by which it joined leaves.
+      const leaving = telling.find(({values}) => {
+        const {value, rule} = values['effect']!
+        return value === 'withdrawal' && rule !== BY_SUBJECT
+      })
+      const best = sorted[0]?.values['effect']?.value === 'repeal' ? (leaving ?? sorted[0]) : sorted[0]
       for (const {values} of telling) {
         if (values['effect']!.value === best!.values['effect']!.value) continue
         delete values['effect']
@@ -103,18 +111,19 @@ export const consentByAct: Inference = {
   id: 'inference/consent-by-act',
   description: 'An act by which a council consents to joining is an event of its city and the organisation.',
   run({readings, city}) {
+    const known = new Set(
+      readings.flatMap(({type, values}) =>
+        type === 'MembershipEvent' && ['consent granted', 'applied'].includes(String(values['eventType']?.value))
+          ? [values['act']?.value]
+          : []
+      )
+    )
     for (const [act, told] of actsOf(readings)) {
       const {effect} = told.find(({values}) => values['effect']?.value === 'consent_to_join')?.values ?? {}
       const target = told.map(({values}) => values['target']).find(Boolean)
       if (!effect || !target || !effect.spans[0]) continue
-      const known = readings.some(
-        ({type, values}) =>
-          type === 'MembershipEvent' &&
-          ['consent granted', 'applied'].includes(String(values['eventType']?.value)) &&
-          values['act']?.value === act
-      )
       const member = city(effect.spans[0])
-      if (known || !member) continue
+      if (known.has(act) || !member) continue
       const spans = effect.spans
       readings.push({
         type: 'MembershipEvent',
@@ -127,6 +136,22 @@ export const consentByAct: Inference = {
           act: infer(act, consentByAct.id, ...((act.values['number'] ?? act.values['date'])?.spans ?? spans))
         }
       })
+    }
+  }
+}
+
+export const actOfItem: Inference = {
+  id: 'inference/act-of-item',
+  description:
+    'An item of minutes that decides is an act where it joins, leaves or does something else to a membership.',
+  run({readings, ownActs}) {
+    const acts = actsOf(readings)
+    for (const act of ownActs) {
+      if (act.rule !== 'reference/item') continue
+      const told = acts.get(act) ?? []
+      const does = told.some(({values}) => values['effect'] && values['effect'].value !== 'other')
+      // An act without a type is none.
+      if (!does && !told.some(({values}) => values['target'])) delete act.values['actType']
     }
   }
 }

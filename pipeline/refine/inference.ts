@@ -2,7 +2,7 @@
 import type {Mention, PlainText, Resolve} from '../language.ts'
 import {infer} from '../language.ts'
 import type {Entity, Reading, Span, Value} from '../types.ts'
-import {bodyOfAct, consentByAct, effectOfAct, targetOfAct} from './acts.ts'
+import {actOfItem, bodyOfAct, consentByAct, effectOfAct, targetOfAct} from './acts.ts'
 
 export interface Context {
   text: PlainText
@@ -44,7 +44,14 @@ const namedThings: Inference = {
   description: 'A network of municipalities that the text names is on record, and so are the standing bodies of it.',
   run({kind, readings, mentions, network}) {
     const seen = new Set<Entity>()
-    for (const {value, start, end, antecedent} of mentions.flat()) {
+    const all = mentions.flat()
+    // “The Assembly” is the General Assembly.
+    const lastWords = new Set(
+      all.flatMap(({value}) =>
+        isEntity(value) && value.type === 'Body' ? (/ (\S+)$/.exec(value.name.value.toLowerCase())?.[1] ?? []) : []
+      )
+    )
+    for (const {value, start, end, antecedent} of all) {
       if (!isEntity(value) || seen.has(value) || antecedent) continue
       const span = {start, end}
       if (value.type === 'Organization' && value.kind?.value === 'network') {
@@ -57,20 +64,10 @@ const namedThings: Inference = {
       const named =
         isEntity(itself) &&
         [itself.name, ...itself.aliases].some(name => name.value.toLowerCase().includes(value.name.value.toLowerCase()))
-      // “The Assembly” is the General Assembly.
-      const short = value.name.value.toLowerCase()
-      const part =
-        !short.includes(' ') &&
-        mentions
-          .flat()
-          .some(
-            ({value: other}) =>
-              isEntity(other) && other.type === 'Body' && other.name.value.toLowerCase().endsWith(` ${short}`)
-          )
       if (
         standing &&
         !named &&
-        !part &&
+        !lastWords.has(value.name.value.toLowerCase()) &&
         (value.organization ? value.organization.value.kind?.value === 'network' : kind === 'page' && network(span))
       ) {
         seen.add(value)
@@ -91,6 +88,7 @@ const bodyOwners: Inference = {
         .flatMap(({subject, values}) => (values['organization'] ? [[subject, values['organization']] as const] : []))
         .reverse()
     )
+    const passing = new Set(readings.map(({values}) => values['passedBy']?.value))
     for (const body of new Set(readings.flatMap(referenced))) {
       if (!isEntity(body) || body.type !== 'Body' || body.organization) continue
       if (told.has(body)) {
@@ -101,7 +99,7 @@ const bodyOwners: Inference = {
       const ofCity =
         body.bodyType?.value === 'council' ||
         body.bodyType?.value === 'office' ||
-        (kind === 'resolution' && readings.some(({values}) => values['passedBy']?.value === body))
+        (kind === 'resolution' && passing.has(body))
       const found = ofCity ? undefined : network(body.name.spans[0]!)
       const owner = ofCity
         ? (city(body.name.spans[0]!) ?? (cities.length === 1 ? cities[0] : undefined))
@@ -149,10 +147,14 @@ const asClass = (held: string, event: Reading): Value<string> => ({
   spans: evidence(event.values['eventType'])
 })
 
+/** Whether an act is the document itself, which decides that something shall be and does not tell when it was. */
+const byItself = (act: Value | undefined, ownActs: readonly Reading[]): boolean =>
+  act !== undefined && ownActs.includes(act.value as Reading)
+
 const endOfMembership: Inference = {
   id: 'inference/end-of-membership',
   description: 'A withdrawal ends the phase that lasted; where the text tells of none, it tells that there was one.',
-  run({readings}) {
+  run({readings, ownActs}) {
     const pairs = new Pairs(readings)
     for (const event of readings.filter(
       ({type, values}) => type === 'MembershipEvent' && values['eventType']!.value === 'withdrew'
@@ -163,7 +165,7 @@ const endOfMembership: Inference = {
       const open = same
         .filter(reading => !reading.values['until'] && (!date || began(reading) <= String(date.value)))
         .sort((a, b) => (began(a) < began(b) ? 1 : -1))[0]
-      const until = date ?? ofAct(act, 'effectiveFrom') ?? ofAct(act, 'date')
+      const until = date ?? ofAct(act, 'effectiveFrom') ?? (byItself(act, ownActs) ? undefined : ofAct(act, 'date'))
       const ended = infer('ended', endOfMembership.id, ...evidence(event.values['eventType']))
       if (open) {
         if (until) open.values['until'] = infer(until.value, endOfMembership.id, ...evidence(until))
@@ -256,8 +258,9 @@ const startFromAct: Inference = {
 const eventDate: Inference = {
   id: 'inference/date-of-event',
   description: 'An event that happened by an act, with no other date stated, bears the date of the act.',
-  run({readings}) {
+  run({readings, ownActs}) {
     for (const {type, values} of readings) {
+      if (values['eventType']?.value === 'withdrew' && byItself(values['act'], ownActs)) continue
       const date = type === 'MembershipEvent' ? ofAct(values['act'], 'date') : undefined
       if (date && !values['date']) values['date'] = infer(date.value, eventDate.id, ...evidence(date))
     }
@@ -343,6 +346,7 @@ export const inferences: readonly Inference[] = [
   effectOfAct,
   bodyOfAct,
   targetOfAct,
+  actOfItem,
   consentByAct,
   namedThings,
   bodyOwners,

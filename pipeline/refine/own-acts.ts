@@ -4,6 +4,7 @@
  */
 import type {ActDocuments, Mention, PlainText} from '../language.ts'
 import type {Reading} from '../types.ts'
+import {type Item, itemsOf} from './items.ts'
 
 /** Where the head of a document is looked for, in sentences. */
 const HEAD = 14
@@ -12,7 +13,10 @@ const HEAD = 14
 interface Part {
   /** The first sentence; the line that begins the act. */
   from: number
-  act: Reading
+  /** None for an item of minutes that decides nothing. */
+  act?: Reading
+  /** The first sentence of its decision. */
+  decides: number
 }
 
 export interface Verdict {
@@ -28,42 +32,67 @@ export class OwnActs {
   /** Sentences that decide nothing because what they say was not adopted. */
   readonly #void = new Map<number, Verdict>()
   readonly minutes: boolean
+  /** Acts that are items of minutes, by no other words. */
+  readonly items: readonly Reading[] = []
+  readonly #titles = new Set<number>()
   /** The last sentence of what stands above the decision. */
   readonly #headEnd: number
 
   /** @param acts the acts that each sentence names */
   constructor(
-    {matching, sentences}: PlainText,
+    text: PlainText,
     kind: 'page' | 'resolution',
     acts: readonly (readonly Mention[])[],
     documents: ActDocuments
   ) {
+    const {matching, sentences} = text
     const words = sentences.map(({start, end}) => matching.slice(start, end))
     const head = words.slice(0, HEAD)
-    this.minutes = kind === 'resolution' && head.some(line => documents.minutes.test(line))
     this.#headEnd = -1
+    this.minutes = false
     if (kind !== 'resolution') return
     const begins = sentences.flatMap(({start}, index) => {
       const act = acts[index]![0]
-      return act && documents.before.test(matching.slice(start, act.from))
-        ? [{from: index, act: act.value as Reading}]
+      const before = act ? matching.slice(start, act.from) : ''
+      return act && (documents.before.test(before) || documents.cited?.test(before))
+        ? [{from: index, decides: index, act: act.value as Reading}]
         : []
     })
     const enacted = words.findIndex(line => documents.enacting.test(line))
+    const heads = begins.filter(({from}) => from < (enacted < 0 ? HEAD : enacted + 1)).slice(0, 1)
+    const items = documents.items ? itemsOf(text, documents.items) : []
+    this.minutes =
+      head.some(line => documents.minutes.test(line)) ||
+      (!heads.length && items.some(({act}) => act) && (enacted < 0 || enacted >= items[0]!.from))
     const own = this.minutes
-      ? begins.filter(({act}) => act.values['number'])
-      : begins.filter(({from}) => from < (enacted < 0 ? HEAD : enacted + 1)).slice(0, 1)
-    for (const part of own) if (!this.#parts.some(({act}) => act === part.act)) this.#parts.push(part)
+      ? withItems(
+          begins.filter(({act}) => act.values['number']),
+          items
+        )
+      : heads
+    for (const part of own) if (!part.act || !this.#parts.some(({act}) => act === part.act)) this.#parts.push(part)
+    if (this.minutes) {
+      for (const {title} of items) if (title !== undefined) this.#titles.add(title)
+      const decided = (line: string) =>
+        [documents.enacting, documents.recital, documents.first].some(pattern => pattern.test(line))
+      for (const {act, decides} of this.#parts)
+        for (let below = decides + 1; act && below < decides + 3 && !decided(words[below] ?? 'that '); below++)
+          this.#titles.add(below)
+      this.items = this.#parts.flatMap(({act}) => (act && items.some(item => item.act === act) ? [act] : []))
+    }
     const decision = words.findIndex(line =>
       [documents.enacting, documents.recital, documents.first].some(pattern => pattern.test(line))
     )
-    const last = this.minutes ? (this.#parts[0]?.from ?? HEAD) - 1 : (this.#parts[0]?.from ?? 0) + 6
+    const [first] = this.#parts
+    // A document of one item tells below its title, too, who met and when.
+    const alone = this.#parts.length === 1 && first ? Math.min(first.from + 4, first.decides - 1) : -1
+    const last = this.minutes ? Math.max((first?.from ?? HEAD) - 1, alone) : (first?.from ?? 0) + 6
     this.#headEnd = decision < 0 ? last : Math.min(decision, this.minutes ? last : HEAD)
-    const first = sentences[0]
+    const [line] = sentences
     this.#frame =
-      !this.minutes && this.#parts[0]
-        ? this.#parts[0].act
-        : first && {type: 'Act', rule: 'document/meeting', values: {}, span: {start: first.start, end: first.end}}
+      !this.minutes && first?.act
+        ? first.act
+        : line && {type: 'Act', rule: 'document/meeting', values: {}, span: {start: line.start, end: line.end}}
     this.#tellReasons(words, documents)
     this.#tellVoid(words, documents)
   }
@@ -72,6 +101,7 @@ export class OwnActs {
     let told = false
     for (const [index, line] of words.entries()) {
       if (this.#parts.some(({from}) => from === index)) told = false
+      if (documents.decision?.test(line)) told = false
       told ||= documents.reasons.test(line)
       if (told || documents.recital.test(line)) this.#reasons.add(index)
     }
@@ -96,12 +126,13 @@ export class OwnActs {
 
   /** The acts that begin a part of the document. */
   get acts(): readonly Reading[] {
-    return this.#parts.map(({act}) => act)
+    return this.#parts.flatMap(({act}) => act ?? [])
   }
 
   /** The act that a sentence belongs to; before the first, the frame of them all. */
   of(sentence: number): Reading | undefined {
-    return this.#parts.findLast(({from}) => from <= sentence)?.act ?? this.#frame
+    const part = this.#parts.findLast(({from}) => from <= sentence)
+    return part ? part.act : this.#frame
   }
 
   /** What all acts of the document have in common unless they say otherwise: the body and the day of the meeting. */
@@ -116,13 +147,44 @@ export class OwnActs {
 
   /** Whether a sentence decides, and does not only tell. */
   decides(sentence: number): boolean {
-    return this.#frame !== undefined && !this.#reasons.has(sentence) && !this.#void.has(sentence)
+    const part = this.#parts.findLast(({from}) => from <= sentence)
+    return (
+      this.#frame !== undefined &&
+      (!part || (part.act !== undefined && part.decides <= sentence)) &&
+      !this.#reasons.has(sentence) &&
+      !this.#void.has(sentence)
+    )
+  }
+
+  /** Whether a sentence is the title of an item of minutes. */
+  inTitle(sentence: number): boolean {
+    return this.#titles.has(sentence)
   }
 
   /** Why a sentence holds nothing, where what it decides was not adopted. */
   voided(sentence: number): Verdict | undefined {
     return this.#void.get(sentence)
   }
+}
+
+/** The parts of minutes: acts that have words of their own, and items that are acts or hold the only one. */
+function withItems(begins: readonly Part[], items: readonly Item[]): Part[] {
+  const others = new Set(begins)
+  const parts = items.map((item): Part => {
+    const {from, to, decides = to, ofDecision, act} = item
+    const named = begins.filter(part => part.from >= from && part.from < to)
+    const [only] = named
+    // “§ 87”: what its clauses name are other acts; “Minute 87” names itself.
+    const itself = ofDecision && only?.from !== from
+    if (act && (itself || !only)) {
+      for (const one of named) others.delete(one)
+      return {from, decides, act}
+    }
+    if (!only || new Set(named.map(one => one.act)).size > 1) return {from, decides: to}
+    others.delete(only)
+    return {...only, from}
+  })
+  return [...parts, ...others].sort((a, b) => a.from - b.from)
 }
 
 /** Whether an act can be told from others: by its number, or by its date. */

@@ -241,7 +241,7 @@ export class Mentioned {
     const here = networks(this.#mentions[sentence]!.filter(({end}) => end <= before))
     let found = here.length ? only(here) : undefined
     // Where the nearest sentence that names any names two, none is meant for certain.
-    for (let back = 1; !here.length && !found && back <= 4; back++) {
+    for (let back = 1; !here.length && !found && back <= 8; back++) {
       const named = networks(this.inBlock(sentence - back, block))
       if (named.length && !only(named)) return undefined
       found = only(named)

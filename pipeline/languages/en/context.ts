@@ -7,6 +7,7 @@ import type {listedNames} from './lists.ts'
 import {
   CITY_OF,
   councilCity,
+  isAcronym,
   key,
   lower,
   municipalNouns,
@@ -32,6 +33,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:our|its|their|the (?:city|town|council|municipality|county|district)'s|{:city}'s?) (?:part|involvement|participation|commitments?|obligations) (?:in|under|to|within) (?:the )?${NAMES}`,
       `{found:name|organization|body} (?:has |had )?(?:accepted|admitted|welcomed|took|granted|accepts|admits|welcomes|takes|grants) (?:{:city|name}|us|our (?:city|town|municipality|district|county|borough)|the (?:city|town|municipality|district|county|borough))(?: [a-z-]+){0,4} (?:members?|membership|observers?|status|signatory|partner|in)`,
       `^in (?:the )?{found:name|organization|body},? (?:we|{:city}|the (?:city|town|municipality)|it) (?:started|joined|began|entered|became|is|are|has been|have been|was|were|has had|have|holds|held) (?:out )?(?:as )?(?:an? )?(?:[a-z]+ )?(?:members?|observers?|associates?|partners?|founders?)`,
+      `(?:seat|place) on the (?:board|[a-z ]{1,20}committee) of (?:the )?${NAMES}`,
       `(?:subscription|subscribes|subscribed) to (?:the )?${NAMES}`,
       `withdraw(?:s|n|al)? from (?:the )?${NAMES}`,
       `(?:membership|participation) in (?:both )?(?:the )?${NAMES}`,
@@ -118,7 +120,14 @@ export function publisherCity(publisher: string): string | undefined {
     .replace(PUBLISHER_BEFORE, '')
   const words = named.split(' ')
   const organization = words.some(word => organizationHeads.has(lower(word)) || word in UNIT_TYPES)
-  return named && words.length <= 4 && /^[\p{Lu}']/u.test(named) && !organization ? named : undefined
+  // An acronym is no city, but an organisation.
+  return named &&
+    !(isAcronym(named) && named.length > 2) &&
+    words.length <= 4 &&
+    /^[\p{Lu}']/u.test(named) &&
+    !organization
+    ? named
+    : undefined
 }
 
 /** Gives a shape to phrases that have none of their own. @returns the keys of what is a network by its company */

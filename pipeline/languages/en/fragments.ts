@@ -32,12 +32,15 @@ const DATES: readonly [pattern: string, read: Read][] = [
   [`(?<y>${YEAR})-(?<m>\\d{2})-(?<d>\\d{2})`, g => edtf(Number(g.y), Number(g.m), Number(g.d))],
   [`(?<d>${DAY})\\. ?(?<m>1[0-2]|0?[1-9])\\. ?(?<y>${YEAR})`, g => edtf(Number(g.y), Number(g.m), Number(g.d))],
   // With strokes, day and month can change places: read only where they cannot.
-  [`(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR})`, g => strokes(Number(g.y), Number(g.a), Number(g.b))],
+  [
+    `(?<![\\d/-])(?<a>\\d{1,2})(?<stroke>[/-])(?<b>\\d{1,2})\\k<stroke>(?<y>${YEAR})(?![/-]\\d)`,
+    g => strokes(Number(g.y), Number(g.a), Number(g.b))
+  ],
   // Not the end of a day that does not exist: 32 January 2001.
   [`(?<!\\d (?:of )?)(?<m>${MONTH})(?: of)? (?<y>${YEAR})`, g => edtf(Number(g.y), monthNumber(g.m!))],
   [`(?<![./])(?<m>0[1-9]|1[0-2])[./](?<y>${YEAR})`, g => edtf(Number(g.y), Number(g.m))],
   [
-    `(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major)){0,3}'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
+    `(?<!\\d/)(?<y>${YEAR})(?![,.]?\\d|/\\d)(?!${'(?: (?:member|local|european|polish|large|major)){0,3}'} (?:cities|towns|municipalities|members|communes|governments|inhabitants|people)\\b)`,
     g => edtf(Number(g.y))
   ]
 ]
@@ -75,18 +78,22 @@ const actNumbers = [
   new RegExp(`(?<=${EDGE}(?:${ACT_NOUNS}) )§ ?\\d{1,4}(?:/\\d{2,4})?${END}`, 'giu')
 ]
 
+const UNITS = anyOf(Object.keys(NUMBER_WORDS).concat('one'))
 const TENS = anyOf(Object.keys(NUMBER_WORDS).filter(word => NUMBER_WORDS[word]! >= 20))
 const numbers = new RegExp(
-  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}|\\d{1,15})(?![.,]?\\d)|(?:${TENS})-(?:${anyOf(Object.keys(NUMBER_WORDS).concat('one'))})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
+  `${EDGE}(?:(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}|\\d{1,15})(?![.,]?\\d)|(?:an?|${UNITS}) (?:hundred|thousand)(?: and (?:(?:${TENS})[- ])?(?:${UNITS}))?|(?:${TENS})-(?:${UNITS})|(?:${anyOf(Object.keys(NUMBER_WORDS))}))${END}`,
   'giu'
 )
 
 function numberOf(words: string): number {
   if (/^\d/.test(words)) return Number(words.replace(/[ ,.]/g, ''))
-  return words
-    .toLowerCase()
-    .split('-')
-    .reduce((sum, word) => sum + (word === 'one' ? 1 : NUMBER_WORDS[word]!), 0)
+  let sum = 0
+  for (const word of words.toLowerCase().split(/[- ]/)) {
+    if (word === 'hundred') sum *= 100
+    else if (word === 'thousand') sum *= 1000
+    else if (word !== 'and') sum += NUMBER_WORDS[word] ?? 1
+  }
+  return sum
 }
 
 /** A time of day is no count. */
@@ -133,6 +140,8 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     const before = words.slice(Math.max(0, match.index - 12), match.index)
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 12)
     if (TIME.test(after) || (/\d[.:]$/.test(before) && TIME.test(after)) || /(?<!\d)\d{1,2}:$/.test(before)) continue
+    // “1.5°C” and “$3,450.00” count nobody; “[1]” is the mark of a note.
+    if (/\d[.,]$/.test(before) || /^[.,]\d/.test(after) || (before.endsWith('[') && after.startsWith(']'))) continue
     // “2014/15” is a year of account.
     if (/^\/\d/.test(after) || /\d\/$/.test(before)) continue
     if (PARAGRAPH_MARK.test(before) || (match.index === 0 && PARAGRAPH_NUMBER.test(words))) continue
@@ -147,7 +156,7 @@ export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|t
 export const DATED =
   '(?:,? ?(?:as of|of|dated|from|on|adopted(?: on)?|passed(?: on)?|taken on|made on|of the meeting of|at its meeting of)(?: the)?|,)(?: \\p{L}+day,?)?'
 /** What an act is about, after it: “on joining …”, “to contribute …”, “authorizing …”; as far as the words go on. */
-export const SUBJECT = `(?: \\((?:first|second|third|final) reading\\))?(?:,? (?<subject>(?:(?:on(?! (?:its|their|our|behalf|the (?:website|agenda|day|basis|grounds|same))(?![\\p{L}]))|concerning|regarding|relating to|about|in (?:respect of|relation to)|with regard to|to(?= (?:join|rejoin|accede|apply|become|withdraw|leave|contribute|pay|appoint|designate|nominate|approve|authori[sz]e|amend|repeal|enter|seek|consent|grant|support|sign|renew|continue|end|terminate|participate|take part))|authori[sz]ing|approving|granting|giving|expressing|consenting to|agreeing to|amending|changing|repealing|rescinding|revoking|appointing|designating|nominating|joining|endorsing|supporting|appropriating|providing|establishing|setting|adopting|declaring|accepting|terminating|withdrawing|requesting|ratifying|confirming|directing|requir(?:es|ing) that|provid(?:es|ing) that)(?![\\p{L}])) [^,.;:()§\\n]{2,300}?)(?=[,.;:()§]|$| (?:ceases?|is|are|was|were|be|has|had|have|shall|expires?|remains?|lost|loses|entered|enters|came|comes|took|takes|began|begins|it|by which|in which|which|who)(?![\\p{L}])))?`
+export const SUBJECT = `(?: \\((?:first|second|third|final) reading\\))?(?:,? (?<subject>(?:(?:on(?! (?:its|their|our|behalf|the (?:website|agenda|day|basis|grounds|same))(?![\\p{L}]))|concerning|regarding|relating to|about|in (?:respect of|relation to)|with regard to|to(?= (?:join|rejoin|accede|apply|become|withdraw|leave|contribute|pay|appoint|designate|nominate|approve|authori[sz]e|amend|repeal|enter|seek|consent|grant|support|sign|renew|continue|end|terminate|participate|take part))|authori[sz]ing|approving|granting|giving|expressing|consenting to|agreeing to|amending|changing|repealing|rescinding|revoking|appointing|designating|nominating|joining|endorsing|supporting|appropriating|providing|establishing|setting|adopting|declaring|accepting|terminating|withdrawing|requesting|ratifying|confirming|directing|requir(?:es|ing) that|provid(?:es|ing) that)(?![\\p{L}])) [^,.;:()§\\n]{1,300}?)(?=[,.;:()§]|$| (?:ceases?|is|are|was|were|be|has|had|have|shall|expires?|remains?|lost|loses|entered|enters|came|comes|took|takes|began|begins|it|by which|in which|which|who)(?![\\p{L}])))?`
 /** An act that is cited after what it does: “(Resolution 12/2011)”, “by Decision 12 of 3 May 2011”. */
 export const CITED = `,? ?(?:\\(|(?:by|in|through|vide|via|with|under) (?:its |the )?)${ACT.replace('<organ>', '<itsOrgan>').replace('<actType>', '<itsType>').replace('{number:', '{itsNumber:')}(?:${DATED} {itsDate:date})?\\)?`
 /** The same in brackets: “Minute 12 (consent to join)”. */
@@ -182,18 +191,18 @@ export const COUNT = '{count:number}(?<figures> \\({:number}\\))?'
 const NOT_ALL =
   'founding|founder|new|newest|former|potential|future|prospective|candidate|applicant|honorary|other|fellow|further|additional|more|board|committee|council|cabinet|staff|team|crew|executive|elected|pilot|project|host|visiting|winning|original|first|remaining|in|of|from|for|to|with|and|or|per|a|an|the|its|at|by|on|out|as|that|which|who|million|thousand|hundred|years?|inhabitants|residents|people|delegates|representatives|offices|events|projects'
 /** What members of a network of cities are called, with up to three words before the noun: “large Baltic towns”. */
-export const MEMBERS = `(?:(?:(?!(?:${NOT_ALL})(?![\\p{L}-]))[\\p{L}-]{2,20} (?:and [\\p{L}-]{2,20} )?|{:name|country} ){0,2}(?:cities and towns|towns and cities|cities and municipalities|towns and districts|cities and regions|cities and counties|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|districts|councils|harbours|townships|parishes|member states|places|communities))`
+export const MEMBERS = `(?:(?:(?!(?:${NOT_ALL})(?![\\p{L}-]))[\\p{L}-]{2,20} (?:and [\\p{L}-]{2,20} )?|{:name|country} ){0,2}(?:cities and towns|towns and cities|towns and townships|towns and villages|cities and communities|cities and villages|towns and municipalities|cities and municipalities|towns and districts|cities and regions|cities and counties|cities|towns|municipalities|communes|metropolises|capitals|local governments|governments|local authorities|authorities|members|ports|local government units|self-governments|boroughs|member organi[sz]ations|signatories|villages|mayors|counties|regions|districts|councils|harbours|townships|parishes|member states|places|communities))`
 /** A list of bodies: “A, B or C and D”. */
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:and|or|as well as) |, |; ){:body}){0,40})'
 /** Prose to the end of the sentence. */
 export const proseToEnd = (group: string): string =>
-  `(?<${group}>[^\\n]{2,800}?)(?=(?:[;,] and)?[.!;]?$|, (?:was|were|has been|is) (?:founded|established|created|set up|based|seated|headquartered) |[,;] and (?:it|{:organization}) )`
+  `(?<${group}>[^\\n]{2,800}?)(?=(?:[;,] and)?[.!;]?$|, (?:was|were|has been|is) (?:founded|established|created|set up|based|seated|headquartered|rewarded|awarded|accepted|admitted) |[,;] and (?:it|{:organization}) )`
 /** Where what a unit looks after ends, with since when it has done so. */
 export const MATTER_ENDS =
   '(?<since>,? (?:since|from) (?:the )?{:date})?(?=[.!;:]?["”]?[.!;:]?$|; |, (?:and )?(?:has|have|is|are|was|were|which) |,? (?:while|whereas|and|but|with) (?:the )?(?:{:body} (?:\\p{L}+ ){1,4}|(?:all|any|every|everything|matters|questions) )|,? (?:while|whereas|but) )'
 /** How tasks are spoken of: errands, which are done once, and standing for a city. */
 export const TASKS: Tasks = {
   errands:
-    /^(?:to )?(?:(?:sign|execut|send|transmit|forward|submit|deliver|fil|publish|notif|inform|certif|pay|remit|appl|prepar|negotiat|invit|convey|provid|arrang|procur|complet|issu|writ|mak|post|record|enter|join|mail|return|request|seek|draft|renew)[a-z]*|report back|take (?:all|the|any)|do all|hand over|attend the)(?![\p{L}])(?!.* and (?:to )?(?:serve|act|represent|coordinate|liaise|implement|oversee))/iu,
+    /^(?:to )?(?:(?:sign|execut|send|transmit|forward|submit|deliver|fil|publish|notif|inform|certif|pay|remit|appl|prepar|negotiat|invit|convey|provid|arrang|procur|complet|issu|writ|mak|post|record|enter|join|mail|return|request|seek|draft|renew)[a-z]*|report back|take (?:all|the|any|such|further|necessary|appropriate|action|steps)|proceed|finali[sz]e|do all|hand over|attend the)(?![\p{L}])(?!.* and (?:to )?(?:serve|act|represent|coordinate|liaise|implement|oversee))/iu,
   representing: /represent|liaison|delegate|alternate|coordinat|member/iu
 }

@@ -59,6 +59,8 @@ export const grammar: Grammar = {
     '(?:following|after|due to|owing to|because of|because|as a result of|thanks to|upon) (?<reason>[^,;.{:date}{:act}]{3,160})',
   until:
     '(?<!\\p{L})(?:until|till|up to|through|ending|ends|ended|expires|expired|lasted until|to)(?: the)?(?: end of| close of)? ?(?:on |in )?|{:date} ?[-–] ?|between (?:the )?(?:\\p{L}+ (?:of )?)?{:date} and (?:the )?',
+  effective:
+    '(?<!\\p{L})(?:from|since|until|by|as of|as from|with effect (?:from|on)|effective(?: from| on| as of)?|for)(?: the)? ?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
   row: '(?: \\([^()]{0,40}\\)| in {:country}| (?:since|from)(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
   respectively: 'respectively',

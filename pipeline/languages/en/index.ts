@@ -45,6 +45,7 @@ import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
 import {countedAmong} from './rules/counted-among.ts'
+import {decidedByBody} from './rules/decided-by-body.ts'
 import {entered} from './rules/entered.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
@@ -61,17 +62,21 @@ import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {isOne} from './rules/is-one.ts'
 import {label} from './rules/label.ts'
+import {labelledUnit} from './rules/labelled-unit.ts'
 import {left} from './rules/left.ts'
 import {listedPhase} from './rules/listed-phase.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
-import {membersCounted, membersTold} from './rules/members-counted.ts'
+import {membersCounted, membersLeftOut, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
+import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
 import {membershipDatesFrom} from './rules/membership-dates-from.ts'
+import {membershipInAttributes} from './rules/membership-in-attributes.ts'
+import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
@@ -85,13 +90,17 @@ import {otherEvents} from './rules/other-events.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
+import {ownClass} from './rules/own-class.ts'
 import {ownClause} from './rules/own-clause.ts'
 import {ownDate} from './rules/own-date.ts'
+import {ownEnacted} from './rules/own-enacted.ts'
 import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
 import {ownSubject} from './rules/own-subject.ts'
+import {ownType} from './rules/own-type.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {phaseGoesOn} from './rules/phase-goes-on.ts'
+import {phaseInBrackets} from './rules/phase-in-brackets.ts'
 import {proceedings} from './rules/proceedings.ts'
 import {projectsListed} from './rules/projects-listed.ts'
 import {purposesListed} from './rules/purposes-listed.ts'
@@ -113,6 +122,7 @@ import {townTwinning, twinTowns} from './rules/twin-towns.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
 import {visit} from './rules/visit.ts'
+import {voteOfBody} from './rules/vote-of-body.ts'
 import {votes} from './rules/votes.ts'
 import {votesCast} from './rules/votes-cast.ts'
 import {website} from './rules/website.ts'
@@ -131,13 +141,15 @@ export const en: LanguagePack = {
     agreementWithCity,
     bodyAdoptedAct,
     bodyDecided,
+    decidedByBody,
+    voteOfBody,
     bodysAct,
     actDatedOfBody,
     actOfBody,
     actNumbered,
     statuteCited
   ],
-  ownActs: [ownLegalBasis, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject],
+  ownActs: [ownLegalBasis, ownEnacted, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject, ownType],
   documents,
   rules: [
     question,
@@ -156,6 +168,9 @@ export const en: LanguagePack = {
     bodyConsented,
     consented,
     membershipInTable,
+    membersInTable,
+    membershipInMatrix,
+    membershipInAttributes,
     pendingInTable,
     sumInTable,
     raised,
@@ -173,6 +188,7 @@ export const en: LanguagePack = {
     countedAmong,
     membersByClass,
     chronicleEntry,
+    phaseInBrackets,
     listedPhase,
     membershipsListed,
     membersListed,
@@ -203,6 +219,7 @@ export const en: LanguagePack = {
     website,
     membersCounted,
     membersTold,
+    membersLeftOut,
     mission,
     purposesListed,
     existsTo,
@@ -210,12 +227,14 @@ export const en: LanguagePack = {
     bodiesListed,
     cityInBody,
     contactFor,
+    labelledUnit,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,
     memberClassInBrackets,
     membersInGeneral,
     bodiesInGeneral,
+    ownClass,
     organizationAsAttribute,
     actIsInClause,
     bodyOfCity,

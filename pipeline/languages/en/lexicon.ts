@@ -1,4 +1,5 @@
 /** English vocabulary as data: months, kinds of acts, heads of names, classes of membership. Patterns are made from it. */
+import type {ActDocuments} from '../../language.ts'
 
 export const MONTHS = [
   'january',
@@ -134,11 +135,34 @@ export const BODY_TYPES = {
   'task group': 'working group',
   'steering group': 'working group',
   'expert group': 'working group',
+  'project group': 'working group',
+  'thematic group': 'working group',
+  'study group': 'working group',
+  'action group': 'working group',
+  'interest group': 'working group',
+  'advisory group': 'working group',
+  'contact group': 'working group',
+  'coordination group': 'working group',
+  'coordinating group': 'working group',
+  'core group': 'working group',
   committee: 'committee',
   subcommittee: 'committee',
   commission: 'committee',
   board: 'board',
   presidium: 'board',
+  'executive bureau': 'board',
+  'audit panel': 'other',
+  'advisory panel': 'other',
+  'expert panel': 'other',
+  'steering panel': 'other',
+  'expert council': 'other',
+  'advisory council': 'other',
+  'scientific council': 'other',
+  'supervisory council': 'other',
+  'executive council': 'board',
+  'governing council': 'board',
+  'youth council': 'other',
+  'youth parliament': 'other',
   bureau: 'office',
   secretariat: 'secretariat',
   assembly: 'other',
@@ -230,7 +254,7 @@ export const NETWORK_HEADS = [
 
 /** First words of names that are none of an organisation: “Charter of Winter Towns”. */
 export const EVENT_HEADS = new Set(
-  'charter day days week year prize award declaration conference summit congress festival fund project capital code agreement convention protocol strategy plan house museum street square'.split(
+  'charter day days week year prize award declaration conference summit congress festival fund project capital code agreement convention protocol strategy plan house museum street square round meeting seminar workshop exhibition gathering'.split(
     ' '
   )
 )
@@ -385,7 +409,7 @@ export const NEVER_IN_NAMES = [
   'act',
   'acts',
   'article',
-  ...'passed adopted approved enacted whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
+  ...'passed adopted approved enacted introduced read done given dated issued signed ordered whereas resolved ordained attest ayes noes nays regular minutes carried defeated pursuant moved seconded monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   ),
   ...'quit joins rejoins leaves joined rejoined withdraws becomes decides'.split(' '),
@@ -420,15 +444,31 @@ export const COMMON_WORDS = new Set(
   since six so some soon still such ten than that the their them then there therefore these they third this those three through
   throughout thus to today together too twelve two under until up upon us was we were what when where whereas which while who whose
   website contact-point why will with within without would yes yet you your accept additionally apart at currently delegations detailed enter interest
-  membership friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
+  membership almost beyond circa despite far full given half less like long near outside overall prior quite sometimes though twice unlike unless well whenever wherever whether everyone everything someone something nobody worldwide friendship twinning pursuant search share skip submit thanks whereby annual fees dues consent joined founded established created based
   member members accession admission withdrawal application approval participation entry leaving joining resolution decision news contact neighboring neighbouring nearby left withdrew resigned rejoined admitted accepted expelled suspended reinstated status affiliate associated ordinary honorary supporting participating whereas ayes noes home links back loading print save send source`
     .split(/\s+/)
     .filter(Boolean)
 )
 
-/** Countries, which are no members of networks of cities and no cities. */
+/** Words for what is told of networks, which name nothing where they begin a line: “Mission: …”, “Headquarters in …”. */
+export const GENRE_WORDS = new Set(
+  `mission missions aim aims goal goals objective objectives purpose purposes task tasks vision headquarters seat status class
+representative representatives representation responsible responsibility staff coordinated co-ordinated managed handled competent lead
+coordinator coordination co-ordination candidate candidates candidacy signatory
+signatories partners participants founders launched launch registered number founder mandate liaison participating bodies organs
+committees commissions groups date year cooperation activities work headquartered seated organised organized initiated conceived
+named called known formed signed admitted accepted elected chaired hosted supported funded led run held set made built born begun
+being having taking working participating cooperating bringing uniting representing starting`
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** Countries and what is larger, which are no members of networks of cities and no cities. */
 export const COUNTRIES =
-  `Albania,Algeria,Andorra,Argentina,Armenia,Australia,Austria,Azerbaijan,Bangladesh,Belarus,Belgium,Bolivia,
+  `Europe,Asia,Africa,America,Americas,Oceania,Australasia,North America,South America,Latin America,Central America,Caribbean,Middle East,
+Central Europe,Eastern Europe,Western Europe,Northern Europe,Southern Europe,South-Eastern Europe,Central and Eastern Europe,Scandinavia,
+Balkans,Baltics,Baltic,Mediterranean,Adriatic,Atlantic,Pacific,Arctic,Carpathians,Alps,Pyrenees,Far East,Southeast Asia,South-East Asia,
+Albania,Algeria,Andorra,Argentina,Armenia,Australia,Austria,Azerbaijan,Bangladesh,Belarus,Belgium,Bolivia,
 Bosnia and Herzegovina,Brazil,Bulgaria,Cameroon,Canada,Chile,China,Colombia,Costa Rica,Croatia,Cuba,Cyprus,Czech Republic,Czechia,Denmark,
 Ecuador,Egypt,England,Estonia,Ethiopia,Finland,France,Georgia,Germany,Ghana,Great Britain,Greece,Greenland,Hungary,Iceland,India,Indonesia,
 Iran,Iraq,Ireland,Israel,Italy,Japan,Jordan,Kazakhstan,Kenya,Kosovo,Latvia,Lebanon,Libya,Liechtenstein,Lithuania,Malaysia,Malta,Mexico,
@@ -519,9 +559,10 @@ export const anyOf = (words: readonly string[]): string =>
     .join('|')
 
 /** How acts are written down as documents of their own. */
-export const documents = {
+export const documents: ActDocuments = {
   before:
     /^["'(*•\s-]*(?:(?:item|no|agenda item|point|draft)?\.? ?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.):]?(?: [-–])? )?(?:an? |the )?(?:(?:city|town|village|county|borough|municipal|common|full|joint|executive|cabinet|committee|board|commission|council|mayor's|certified|unofficial translation:?) ){0,3}$/iu,
+  cited: /(?<!\p{L})(?:resolved|decided|agreed) \((?:an? |the )?$/iu,
   minutes: /(?<!\p{L})(?:minutes|consent agenda|proceedings of|extract from the register of decisions)(?!\p{L})/iu,
   draft:
     /^(?:draft(?!ed|ing)|proposed|unadopted)(?!\p{L})|(?<!\p{L})(?:draft (?:resolution|decision|ordinance|by-?law|motion)|not (?:yet )?adopted)(?!\p{L})/iu,
@@ -535,12 +576,35 @@ export const documents = {
   rejected:
     /(?<!\p{L})(?:(?:motion|resolution|proposal|amendment|vote|item|ordinance) (?:was |is |has been |then )?(?:not (?:adopted|carried|approved|passed)|lost|defeated|rejected|failed|fails|died|dies|withdrawn|tabled|deferred|postponed)|(?:was|were) (?:not (?:adopted|approved|carried|passed)|rejected|defeated|turned down|voted down|lost)|failed to (?:pass|carry)|defeated|lack of a second|did not (?:pass|carry))(?!\p{L})/iu,
   carried:
-    /(?<!\p{L})(?:carried|passed(?! (?:over|by the))|adopted|approved|resolved|agreed|enacted|unanimous(?:ly)?)(?!\p{L})/iu
+    /(?<!\p{L})(?:carried|passed(?! (?:over|by the))|adopted|approved|resolved|agreed|enacted|unanimous(?:ly)?)(?!\p{L})/iu,
+  decision:
+    /^["'(]?(?:(?:the )?(?:proposed|proposal for|council|committee|cabinet|officer's|draft|motion|board) )?(?:decision|resolution|proposal|recommendation|resolved|determination|motion)s?(?: of the [\p{L} ]{3,40}| (?:no\.?|number) ?[\d/-]{1,12})?(?: ?[:.(–-]|$)/iu,
+  items: {
+    mark: /^(?<mark>(?:(?:item|agenda item|minute)(?: no\.?)? ?)?(?<number>§ ?\d{1,4}|\d{1,4} ?§|\p{Lu}{0,4}\.?\d{1,4}(?:[./-]\d{1,6}){0,3})[.):]{0,2}(?= |$)(?: ?[-–:](?= ))?)/iu,
+    ofDecisions: /§|\d\/\d|^\p{L}{1,4}\d/u,
+    decides: [
+      {type: 'resolution', pattern: /(?<!\p{L})(?:resolved|resolves)(?!\p{L})/iu},
+      {
+        type: 'decision',
+        pattern:
+          /(?<!\p{L})(?:decides?|decided)(?: (?:that|to|as|in accordance|unanimously)(?!\p{L})|:|,|$)|^["'(]?(?:the )?decision(?: of the [\p{L} ]{3,40})?(?: ?[:.(–-]|$)/iu
+      },
+      {
+        type: 'resolution',
+        pattern:
+          /(?<!\p{L})(?:agreed(?: (?:that|to|unanimously))|approved (?:that|the)|recommendations? (?:was|were) (?:approved|agreed|adopted|accepted)|carried)(?!\p{L})/iu
+      }
+    ]
+  }
 }
 
 export const abbreviations = {
-  always: new Set('mr mrs ms dr prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(' ')),
-  beforeNumber: new Set('no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
+  always: new Set(
+    'mr mrs ms dr cllr cllrs ald crs messrs prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
+      ' '
+    )
+  ),
+  beforeNumber: new Set('rs no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
 /** Where a text speaks of an end, a membership is not taken to last. */

@@ -1,6 +1,8 @@
 /** English lists and tables of names: what the line, the heading or the header above them says that the names are. */
 import type {PlainText} from '../../language.ts'
 import type {Span} from '../../types.ts'
+import {publisherCity} from './context.ts'
+import {COMMON_WORDS, GENRE_WORDS} from './lexicon.ts'
 
 /** Above organisations: “Hartwell is a member of:”, “Memberships”. */
 const MEMBERSHIPS =
@@ -26,6 +28,20 @@ const ATTRIBUTE =
 /** Headings of sections that tell of organisations. */
 const NETWORKS =
   /(?<![\p{L}])(?:networks?|organi[sz]ations|associations|alliances|memberships|affiliations|partnerships)(?![\p{L}])/iu
+
+/** How what follows the name of an organisation begins, where it tells of it. */
+const OF_TITLE =
+  /^(?:member(?:s|ship)?(?: since)?(?![\p{L}])|(?:the|this|an?) (?:\p{L}{1,20} ){0,3}(?:network|association|union|alliance|movement|organi[sz]ation|campaign|initiative|programme)(?![\p{L}])|(?:we|our (?:city|town)|the (?:city|town)) (?:have been|has been|are|is|joined|belong)|founded |it (?:was|is|has|unites|brings)(?![\p{L}]))/iu
+/** Yes; no; History */
+const isWord = (title: string): boolean =>
+  !title.includes(' ') &&
+  (COMMON_WORDS.has(title.toLowerCase()) || GENRE_WORDS.has(title.toLowerCase()) || title.length < 4)
+/** What a section tells of the organisation that its heading names, without a word for it. */
+const TELLS_OF_IT =
+  /^(?:(?:full |associate |founding )?(?:member(?:ship)?(?: since| status| type)|joined|date of (?:joining|accession))(?: in)?:? |(?:we|the (?:city|town|municipality|council)|our (?:city|town|municipality)|\p{Lu}[\p{L}-]{1,30}) (?:(?:has|have) (?:also )?been (?:an? )?(?:\p{L}{4,12} )?members? (?:since|for)|(?:is|are) (?:an? )?(?:\p{L}{4,12} )?members?(?: since|\.|,)|joined (?:in|on) )|(?:an? |full |associate |founding )*members? since )/iu
+/** Headings that are words, not names. */
+const TOPIC =
+  /(?<!\p{L})(?:history|membership|memberships|background|overview|about|timeline|milestones|introduction|summary|chronicle|status|networks?|contacts?|news|facts|questions|our|the|who|what|when|why|how|we|since|member|members|city|town|council|years?|dates?|events?|international|cooperation|co-operation|\d{4})(?!\p{L})/iu
 
 /** Tables whose columns are organisations: at least two rows are called by what is told of them. */
 function transposedTables(text: PlainText): Set<unknown> {
@@ -55,8 +71,22 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     // “**Polaris.** We joined it in 2004.”
     if (kind === 'paragraph' && heading !== undefined && NETWORKS.test(words(text.blocks[heading]!))) {
       const title = words(sentence).replace(/(?: ?\([\p{Lu}\p{N}-]{2,12}\))?[.:]?$/u, '')
-      const more = text.sentences[index + 1]?.block === sentence.block
-      if (more && title.length < 90 && NAME_WORDS.test(title) && title.includes(' '))
+      const next = text.sentences[index + 1]
+      const more = next?.block === sentence.block
+      // “**Polaris.** Member since: 2004”
+      const told = more && (title.includes(' ') || OF_TITLE.test(words(next)))
+      if (told && title.length < 90 && NAME_WORDS.test(title) && !isWord(title))
+        organizations.set(index, {start: sentence.start, end: sentence.start + title.length})
+      continue
+    }
+    // “## Polaris”, “We have been a member since 2010.”
+    const next = text.sentences[index + 1]
+    const below = kind === 'heading' && next && text.blocks[next.block]!.heading === sentence.block
+    const beside = kind === 'paragraph' && next?.block === sentence.block
+    // On the page of a network, such a heading is one of its members.
+    if (next && (below || beside) && publisherCity(text.publisher) && TELLS_OF_IT.test(words(next))) {
+      const title = words(sentence).replace(/(?: ?\([\p{Lu}\p{N}-]{2,12}\))?[.:]?$/u, '')
+      if (title.length < 90 && NAME_WORDS.test(title) && (beside || !TOPIC.test(title)))
         organizations.set(index, {start: sentence.start, end: sentence.start + title.length})
       continue
     }

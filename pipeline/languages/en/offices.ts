@@ -30,7 +30,7 @@ const WORD = "\\p{Lu}[\\p{L}'’-]{0,30}"
 /** What one can be head of, or be there for: “of Planning and Housing”, “for Education”, “to the Council”. */
 const OF = `(?: (?:of|for|to)(?: the)? ${WORD}(?:(?: (?:and|of|&)(?: the)?)? ${WORD}){0,4})?`
 const CAPITAL = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(?!The |Our |A |An |On |In |At |By |For |To )${WORD} (?:(?:and|&) (?=${WORD} ))?){0,4}(?:${HEAD})(?![\\p{L}'’-]|'s? \\p{Lu})${OF}(?: \\(${WORD}(?: (?:and|&|${WORD})){0,4}\\))?`,
+  `(?<![\\p{L}\\p{N}'’-])(?:(?!The |Our |A |An |On |In |At |By |For |To )${WORD} (?:(?:and|&) (?=${WORD} ))?){0,4}(?:${HEAD})(?![\\p{L}'’-]|'s? \\p{Lu}| office)${OF}(?: \\(${WORD}(?: (?:and|&|${WORD})){0,4}\\))?`,
   'gu'
 )
 /** In small letters only after an article, and a word that says of what. */

@@ -34,7 +34,7 @@ const initials = (words: readonly Word[]): string =>
 
 /** What leads from a name to another one of the same. */
 const ALSO_CALLED =
-  /^(?:\)?,|\)? \(|\))? ?(?:or|(?:(?:also|usually|commonly|often|better|generally|simply|hereafter|hereinafter) ){0,2}(?:known(?: internationally)? (?:as|by its acronym|by the acronym)|called|shortened to|abbreviated (?:as|to)|referred to as)|in \p{Lu}\p{L}+:?|acronym:?|short:|hereafter|hereinafter|abbreviation:?)(?: the| simply)? ["'“]?\p{L}$/u
+  /^(?:\)?,|\)? \(|\))? ?(?:or|(?:(?:also|usually|commonly|often|better|generally|simply|hereafter|hereinafter) ){0,2}(?:known(?: internationally)? (?:as|by its acronym|by the acronym)|called|shortened to|abbreviated (?:as|to)|referred to as)|in \p{Lu}\p{L}+:?|acronym:?|short:|hereafter|hereinafter|abbreviation:?|(?:formerly|previously|originally|once|(?:(?:known|called) )?until \d{4}|before \d{4}|today|now)(?: (?:known as|called|named|as|under the name(?: of)?))?|(?:then|first|originally) (?:still )?(?:called|named|known as)|known until \d{4} as|(?:was |has been |were )?(?:then |later )?re-?named(?: as| to)?|(?:has |have |had )?changed its name(?: in \d{4})? to|became known as|has been called)(?: the| simply)? ["'“]?\p{L}$/u
 
 /** Puts the names of organisations together that mean one: same words, a name in apposition, an acronym. */
 export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluster[] {
@@ -98,7 +98,24 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     )?.[1]
     if (acronym) keys.push(key(acronym))
     const first = phrase.words[0]!.text
-    if (isAcronym(first) && /^(?:[–—-]|International)$/.test(phrase.words[1]?.text ?? '')) keys.push(key(first))
+    if (isAcronym(first) && /^[–—-]$/.test(phrase.words[1]?.text ?? '')) keys.push(key(first))
+    // “KIMO International”; “ICLEI Oceania” is a part of another.
+    if (
+      isAcronym(first) &&
+      first.length > 2 &&
+      phrase.words.length === 2 &&
+      /^(?:international|worldwide|network|association|alliance|union)$/iu.test(phrase.words[1]!.text)
+    )
+      keys.push(key(first))
+    // “Kleinstädtebund (Union of Small Towns)”: one name says what the other means.
+    const inBrackets = phrases.find(({start}) => start === phrase.end + 2 || start === phrase.end + 3)
+    if (
+      inBrackets?.shape === 'organization' &&
+      !inBrackets.quoted &&
+      /^ \("?$/.test(text.matching.slice(phrase.end, inBrackets.start)) &&
+      /^"?[);,]/.test(text.matching.slice(inBrackets.end, inBrackets.end + 2))
+    )
+      keys.push(key(inBrackets.text))
     unite(phrase, keys, bare)
   }
   // “UBC” is the Union of the Baltic Cities; “ICORN = International Cities of Refuge Network” says so.

@@ -17,6 +17,7 @@ import {
   COUNTRIES,
   EVENT_HEADS,
   FOREIGN_OF,
+  GENRE_WORDS,
   MEETINGS,
   MONTHS,
   MUNICIPAL_NOUNS,
@@ -103,6 +104,10 @@ const isNoun = ({text}: Word, next: Word | undefined): boolean =>
     !(lower(text) in UNIT_TYPES) &&
     !bodyHeads.has(lower(text)) &&
     /^(?:of|for|with|by)$/.test(next?.text ?? ''))
+
+/** “Mission: to keep …”, “Headquarters in Turku”: the words of the genre name nothing, unless a name goes on with them. */
+const isWordOfGenre = ({text, end}: Word, next: Word | undefined): boolean =>
+  GENRE_WORDS.has(lower(text)) && !(next && next.start === end + 1 && isCapital(next.text))
 
 const WORD =
   /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:(?:['&./-](?=[\p{L}\p{N}])|(?<=\p{L})–(?=\p{Lu}))[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
@@ -207,12 +212,14 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
     return gap === 1 || (gap === 2 && a.plural === true)
   }
   const startsName = (word: Word, index: number): boolean => {
-    if (!isCapital(word.text) || never.has(lower(word.text))) return false
+    // “C4/12 Northern Towns Network”: the number of an item.
+    if (!isCapital(word.text) || never.has(lower(word.text)) || /\d[/-]\d/.test(word.text)) return false
     // “on 25 November Hartwell …”
     if (MONTHS.includes(lower(word.text)) && words[index - 1]?.text === '\0') return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
     const common =
-      (COMMON_WORDS.has(lower(word.text)) || (first && isNoun(word, words[index + 1]))) &&
+      (COMMON_WORDS.has(lower(word.text)) ||
+        (first && (isNoun(word, words[index + 1]) || isWordOfGenre(word, words[index + 1])))) &&
       !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
     return !((first || lower(word.text) === 'the') && common)
   }
@@ -269,13 +276,24 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
   return found
 }
 
-const bodyHeads = new Set(Object.keys(BODY_TYPES).flatMap(head => [head, head.split(' ').at(-1)!]))
+/** “Council” alone is a city's. */
+const bodyHeads = new Set(
+  Object.keys(BODY_TYPES)
+    .flatMap(head => [head, head.split(' ').at(-1)!])
+    .filter(head => head !== 'council')
+)
 function connectorHere(run: Word[], word: string): boolean {
   if (connectors.has(word)) return true
   // “Network of Cities against Noise”
   if (word === 'without' || word === 'against') return run.some(({text}) => NETWORKED.has(lower(text)))
   if (word === 'in') return run.some(({text}) => text === 'on') || /^(?:council|assembly)$/i.test(run.at(-1)!.text)
-  if (word === 'on') return run.some(({text}) => bodyHeads.has(lower(text)) || lower(text) in UNIT_TYPES)
+  if (word === 'on')
+    return (
+      run.some(({text}) => bodyHeads.has(lower(text)) || lower(text) in UNIT_TYPES) ||
+      lastHead(smallWords(run), BODY_TYPES) !== undefined ||
+      // “Lakeland Partnership on Culture”
+      (run.length > 1 && organizationHeads.has(lower(run.at(-1)!.text)))
+    )
   return /^[–—-]$/.test(word) && run.length === 1 && isAcronym(run[0]!.text) && run[0]!.text.length > 2
 }
 
@@ -313,6 +331,8 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
   const isCity = (words: Word[]) => cities.has(words.map(({text}) => text).join(' '))
   const merged: {words: Word[]; open: boolean}[] = []
   for (const [index, part] of parts.entries()) {
+    // “a President and an Executive Bureau”
+    const articled = /^(?:the|an?)$/.test(part[0]?.text ?? '')
     while (part.length && connectors.has(part[0]!.text)) part.shift()
     if (!part.length) continue
     const previous = merged.at(-1)
@@ -329,7 +349,7 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
       !isCity(part) &&
       !isCity(previous.words) &&
       ((governs && !hasHead(part)) ||
-        (previous.open && (endsInHead(part) || bodyBeforeOf(smallWords(part)) !== undefined)) ||
+        (previous.open && !articled && (endsInHead(part) || bodyBeforeOf(smallWords(part)) !== undefined)) ||
         (NETWORKED.has(smallWords(previous.words).at(-1)!) && LOCAL.has(smallWords(part)[0]!)))
     if (joins) {
       const and = run[run.indexOf(part[0]!) - 1]!
@@ -340,9 +360,18 @@ function splitAtAnd(run: Word[], cities: ReadonlySet<string>): Word[][] {
   return merged.map(({words}) => words)
 }
 
+/** Words for a council that sits, before “of” and its name. */
+const MET = new Set('meeting session sitting'.split(' '))
+
 /** “General Assembly of the Association of Winter Towns” is a body and an organisation. */
 function splitBodyOf(words: Word[]): Word[][] {
   const small = smallWords(words)
+  // “Monthly Meeting of Hartwell City Council”
+  const met = small.findIndex((word, at) => MET.has(word) && small[at + 1] === 'of')
+  if (met >= 0 && small.slice(met).includes('council')) {
+    const rest = words.slice(small[met + 2] === 'the' ? met + 3 : met + 2)
+    if (rest.length) return splitBodyOf(rest)
+  }
   const of = bodyBeforeOf(small)
   if (of === undefined || !['of'].includes(small[of]!)) return [words]
   const rest = words.slice(of + 1)
@@ -381,7 +410,8 @@ function isOfficer(small: readonly string[]): boolean {
 /** What a name is, by its words alone. */
 function shapeOf(words: readonly Word[], text: string): Shape {
   const small = smallWords(words)
-  if (countries.has(key(text))) return 'country'
+  if (countries.has(key(text)) || (small.length > 1 && AREAS.has(small.at(-1)!) && !small.some(isOfMembers)))
+    return 'country'
   if (isOfficer(small)) return 'body'
   // “Bodies of the Association” names none.
   if (small.length > 2 && REFERRING.has(small.at(-1)!) && ['of', 'the'].includes(small.at(-2)!)) return 'name'
@@ -403,8 +433,10 @@ function shapeOf(words: readonly Word[], text: string): Shape {
     (lastHead(small, UNIT_TYPES) || (small[0]! in UNIT_TYPES && ['of', 'for', 'on'].includes(small[1]!)))
   )
     return 'body'
+  // “Round Table of Mayors”, “Associations of Local Governments”, “Partner Cities”
+  if (EVENT_HEADS.has(small[0]!) || PLURAL_HEADS.has(small[0]!)) return 'name'
+  if (small.length === 2 && OF_ANY_KIND.has(small[0]!) && NETWORKED.has(last)) return 'name'
   // “Energy Cities”, “Mayors for Peace”
-  if (EVENT_HEADS.has(small[0]!)) return 'name'
   const plural = small.findIndex(word => NETWORKED.has(word))
   if (
     plural >= 0 &&
@@ -451,6 +483,19 @@ const NETWORKED = new Set([
   'islands',
   'communities'
 ])
+
+/** Heads in the plural, and words for members, which name no network: “Networks for Towns”, “Member Cities”. */
+const PLURAL_HEADS = new Set(
+  ORGANIZATION_HEADS.map(head => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`))
+)
+const OF_ANY_KIND = new Set(
+  'local regional municipal member partner sister twin twinned participating other our its their associate friendship candidate national many all most some'.split(
+    ' '
+  )
+)
+/** What seas and mountains are called: places, which take part in nothing. */
+const AREAS = new Set('sea seas ocean alps mountains carpathians pyrenees strait'.split(' '))
+const isOfMembers = (word: string): boolean => organizationHeads.has(word) || NETWORKED.has(word)
 
 /** What follows the members in the name of a network: “Cities for …”, “Towns Free of …”, “Counties United …”. */
 const AFTER_MEMBERS = new Set('for of against in free united together without beyond on with'.split(' '))
@@ -566,12 +611,12 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
   }
   // “Réseau” is part of the name that is longer.
   const longer = new Stretches()
-  for (const phrase of found.slice(phrases.length)) longer.add(phrase)
-  found.splice(0, phrases.length, ...phrases.filter(phrase => !longer.touch(phrase)))
-  found.sort((a, b) => a.start - b.start)
+  const small = found.slice(phrases.length)
+  for (const phrase of small) longer.add(phrase)
+  const all = [...phrases.filter(phrase => !longer.touch(phrase)), ...small].sort((a, b) => a.start - b.start)
   // “polarnet Steering Committee”: the small name belongs to the body's.
-  return found.flatMap((phrase, index) => {
-    const [before, next] = [found[index - 1], found[index + 1]]
+  return all.flatMap((phrase, index) => {
+    const [before, next] = [all[index - 1], all[index + 1]]
     const joins = (name: Phrase | undefined, body: Phrase | undefined) =>
       name && body?.shape === 'body' && names.has(name.text) && name.end + 1 === body.start
     if (joins(phrase, next)) return []

@@ -5,14 +5,10 @@ export const actIsInClause: Rule = {
   id: 'en/act-in-clause',
   description: 'What a clause says was done by an act that it names, and by which council.',
   pattern:
-    '(?<by>by|in|with|through|vide|via|under|pursuant to|by virtue of|on the strength of|on the basis of|rests on|based on|pass(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed)|\\()(?: (?:its|the|an?|their))? ?{act}|{cited:act},? (?<which>which|that|by which)',
+    '(?<by>by|in|with|through|vide|via|under|pursuant to|by virtue of|on the strength of|on the basis of|following|after|rests on|based on|pass(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed)|\\()(?: (?:its|the|an?|their))? ?{act}|{cited:act},? (?<which>which|that|by which)',
   asserts: 'decision',
   read: actInClause,
   examples: [
-    {
-      text: 'The withdrawal from the Network of Northern Towns was resolved upon by the Hartwell City Council vide Resolution No. 388 dated 22 February 2034.',
-      reads: [{type: 'Act', subject: '388', passedBy: 'Hartwell City Council', effect: 'withdrawal'}]
-    },
     {
       text: 'Accession to the Network of Northern Towns was approved in Resolution No. 44 of 3 May 2031.',
       reads: [{type: 'Act', subject: '44', effect: 'accession', target: 'Network of Northern Towns'}]

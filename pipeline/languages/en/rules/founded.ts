@@ -17,7 +17,7 @@ const beside = (match: Match): boolean =>
 export const founded: Rule = {
   id: 'en/founded',
   description: 'An organisation was founded, established or set up, in or on a date.',
-  pattern: `(?<verb>(?:was|were|is|are) (?:first |officially |formally |originally )?(?:${DONE})|${BEGAN}|(?<!(?:was|were|is|are|been) )(?:founded|established|created|formed|launched|set up|constituted|organi[sz]ed))(?: {object:organization})?(?<as> as (?:the |an? )?(?:{:organization}|{:name}))?(?: (?:in|at) (?:the )?(?:(?:city|town) of )?{:name|city}(?:,? {:country|name})?)?(?: by [^,.;\\n]{1,60}?)?,? ?(?:(?:(?:back |early |late )?(?:in|on|since|from)(?: (?:early|late|the (?:year|spring|summer|autumn|winter)) (?:of )?)? ?)?{founded:date}(?<fronted>, {organization})?|(?=[;.,]|$))`,
+  pattern: `(?<verb>(?:was|were|is|are) (?:first |officially |formally |originally )?(?:${DONE})|${BEGAN}|(?<!(?:was|were|is|are|been) )(?:founded|established|created|formed|launched|set up|constituted|organi[sz]ed))(?: {object:organization})?(?<as> as (?:the |an? )?(?:{:organization}|{:name}))?(?: (?:in|at) (?:the )?(?:(?:city|town) of )?{:name|city|country}(?:,? {:country|name})?)?(?: by [^,.;\\n]{1,60}?)?[,:]? ?(?:(?:(?:back |early |late )?(?:in|on|since|from)(?: (?:early|late|the (?:year|spring|summer|autumn|winter)) (?:of )?)? ?)?{founded:date}(?<fronted>, {organization})?|(?=[;.,]|$))`,
   asserts: true,
   read: match => {
     const of = match.has('object')

@@ -1,17 +1,19 @@
 import type {Rule} from '../../../language.ts'
 import {holding} from '../../../readings.ts'
 import {CLASS, classOf} from '../fragments.ts'
+import {anyOf, MEMBERSHIP_CLASSES} from '../lexicon.ts'
 
 export const memberSince: Rule = {
   id: 'en/member-since',
   description: 'Under the name of an organisation: when the city joined it, without a verb.',
-  pattern: `^(?<label>(?:date|year) of (?:accession|joining|membership|entry)|(?:full |associate )?member(?:ship)? since|joined|accession|admission|admitted|with us since|in it since)(?: in)?:? {date}(?:,? \\(?(?:as )?${CLASS}\\)?)?`,
-  read: match => {
-    const label = match.text('label').value
-    const told = /^(?:full|associate)/i.exec(label)?.[0].toLowerCase()
-    const held = told ? {...match.text('label'), value: told} : classOf(match, 'label')
-    return holding(match, held)
-  },
+  pattern: `^(?:(?<class>${anyOf(Object.keys(MEMBERSHIP_CLASSES))})(?<of> since| from)?|(?<label>(?:date|year) of (?:accession|joining|membership|entry)|joined|accession|admission|admitted|(?:member(?:ship)?|participating|in|in it|with us) (?:since|from)|(?:city|town) since))(?: in)?:? {date}(?:,? \\(?(?:as )?(?:${CLASS.replace('<class>', '<inBrackets>')})\\)?)?(?=[.;,]|$)`,
+  read: match =>
+    holding(
+      match,
+      match.has('inBrackets')
+        ? match.choose('inBrackets', MEMBERSHIP_CLASSES)
+        : classOf(match, match.has('label') ? 'label' : 'class')
+    ),
   examples: [
     {
       text: '# City of Hartwell\n\n## Network of Northern Towns\n\nJoined: 1994',

@@ -1,6 +1,6 @@
 import type {Match, Rule} from '../../../language.ts'
 import {memberCount} from '../../../readings.ts'
-import {apposed, dates, subject, topic} from '../../../slots.ts'
+import {apposed, dates, described, subject, topic} from '../../../slots.ts'
 import type {Entity, Value} from '../../../types.ts'
 import {COUNT, MEMBERS, QUALIFIER} from '../fragments.ts'
 import {anyOf, ORGANIZATION_HEADS, QUALIFIERS} from '../lexicon.ts'
@@ -10,33 +10,48 @@ const ADVERBS =
   '(?:(?:currently|now|today|presently|already|then|still|as (?:members|signatories)|a total of|its|the|just|altogether|in all|only|exactly|as many as|no fewer than|no less than|at (?:the moment|present)|among its members) ){0,2}'
 /** What an organisation does with its members, before how many there are. */
 const HAS =
-  'brings? together|brought together|bringing together|(?:unit|associat|gather|group|compris|includ|count|number|connect|link|embrac|encompass|cover|boast|represent|report|claim|record|list|rall|rally|assembl|pool|join)(?:s|es|ed|ing|ies|ied)|has|had|have|having|consist(?:s|ed) of|t(?:akes|aking|ook) in|bind(?:s|ing) together|bound together|enrol(?:l)?s|is formed (?:by|of)|(?:is|was|are|were) (?:composed|made up) of|is home to|speaks (?:for|on behalf of)|spoke for|acts for|has attracted|can count on|now reaches|reached'
+  'brings? together|brought together|bringing together|(?:unit|associat|gather|group|compris|includ|count|number|connect|link|embrac|encompass|cover|boast|represent|report|claim|record|list|rall|rally|assembl|pool|join|span|serv)(?:s|es|ed|ing|ies|ied|ned|ning)?(?: together)?|draws? together|has|had|have|having|consist(?:s|ed) of|t(?:akes|aking|ook) in|bind(?:s|ing) together|bound together|enrol(?:l)?s|is formed (?:by|of)|(?:is|was|are|were) (?:composed|made up) of|is home to|speaks (?:for|on behalf of)|spoke for|acts for|has attracted|can count on|now reaches|reached'
 /** How its number has changed, before what it is now; what it was before may stand between. */
 const GREW =
-  '(?:grow|grew|grown|risen|rose|rises|expanded|increased|swollen|swelled|shrunk|shrank|fallen|fell|dropped|climbed)(?: from (?:(?:just|only|some|about) )?{:number}[^.;:]{0,40}?)? to|stands at|stood at|standing at'
+  '(?:grow|grew|grown|risen|rose|rises|expanded|increased|swollen|swelled|shrunk|shrank|fallen|fell|dropped|climbed|(?:more than )?(?:doubled|tripled|trebled|quadrupled))(?: from (?:(?:just|only|some|about|an?|initial|original|the) ){0,2}{:number}[^.;:]{0,40}?)? to|stands at|stood at|standing at'
 const EXTENT =
   '(?:number of (?:its |the )?(?:members|member (?:cities|towns|municipalities)|signatories)|members|membership|member (?:cities|towns|municipalities))'
 /** Where a count ends that has no noun: “has grown to 91 today”. */
 const ALONE =
   '(?=[.,;)]|$| (?:today|now|at present|currently|members|since|by|in (?:{:number}|{:date})|across|from|on|by)(?![\\p{L}]))'
 
+/** Words for now, where a count of what was counted before goes on: “and today has 91”. */
+const NOW = '(?:now|today|currently|presently|at present|at the moment|meanwhile)'
+/** Nouns that only members have: “member towns”. */
+const MEMBER_TOWNS =
+  'member (?:cities|towns|municipalities|communes|councils|ports|regions|authorities|local authorities|organi[sz]ations)'
+/** Verbs of those who belong, which need not say to what. */
+const BELONGS_NOW =
+  'are(?: now| currently| already| today)? (?:members|signatories|affiliated|on board)|(?:have|had)(?: now| already| since)? (?:joined(?: up)?|signed(?: up)?|acceded|signed it|come on board)|(?:now |currently |today )?belong'
+
 /** How members are counted; `{n}` is how many there are, with how exactly it is told. */
 const FORMS = {
-  has: `(?<has>(?:${HAS})(?: a membership of)?) ${ADVERBS}{n} (?<members>${MEMBERS}(?: as members)?)`,
+  has: `(?<has>(?:${HAS})(?: a membership of| (?:the )?(?:local |municipal )?(?:governments|administrations|mayors|representatives) of)?) ${ADVERBS}{n} (?:of (?:europe's|the world's|{:name|country}'s?|the country's|the region's) )?(?<members>${MEMBERS}(?: as members)?)`,
   hasAcross: `(?<hasAcross>has|had|counts|numbers) ${ADVERBS}{n}(?=,? (?:in|from|across|spread over|drawn from) (?:some |over |about |more than )?{:number} (?:countries|states|nations|provinces|counties|continents|regions))`,
   grew: `(?<grew>(?:${EXTENT}(?: of {grown:organization})? (?:has |have |now ){0,2})?(?:${GREW})) ${ADVERBS}{n}(?: (?<grewTo>${MEMBERS})|${ALONE})`,
   of: `(?<of>(?<!member of (?:an? |the )?)(?:(?:is|was|are|remains|forms|as) )?(?:an? |the |its |{:name|country} )(?:[\\p{L}-]{2,20} ){0,3}(?:${HEADS})(?: made up)? of|with) ${ADVERBS}{n} (?<ofMembers>${MEMBERS})`,
+  membership: `(?<membershipOf>(?:has|had|with|having|boasts|enjoys) (?:an?|its) (?:total |current |worldwide |combined )?membership of) ${ADVERBS}{n}(?: (?<inMembership>${MEMBERS}))?`,
+  stillHas: `(?<=(?:cities|towns|municipalities|members|authorities|communes|ports)(?![\\p{L}])[^\\n]{0,120})(?<stillHas>${NOW},? (?:it )?(?:has|have|counts|numbers|unites|includes|comprises|there are|stands at)|there (?:are|were)(?: now| today| currently)|there (?:are|were)(?= [^.;,]{0,20}(?:now|today)))(?: only| just| already| some| no fewer than)? {n}(?=[.,;]|$| (?:now|today|in all)(?![\\p{L}]))`,
   strong: `(?<strong>(?:is|are|was|were|now|network|association|union|alliance|league|being|{:organization},)) ${ADVERBS}{n}(?: (?<strongMembers>${MEMBERS}) strong|(?<strongAlone>[ -]strong))`,
   compound: `(?<compound>(?:an?|the|its|this|our|now)) ${ADVERBS}{n}(?<compounded>[- ](?:member|town|city|municipality|county|council|port|strong)(?:[- ]strong)?(?! (?:board|committee|council|team|panel|delegation|secretariat|bureau|jury|staff)))(?= (?:[\\p{L}-]{2,20} ){0,2}(?:${HEADS}|{:organization}))`,
   named: `{n}(?<fold>-(?:member|town|city|municipality|strong)) {folded:organization}`,
   brings: `(?<brings>(?:brings?|brought|bringing|raises?|raised|raising|takes?|took|taking) (?:the )?(?:{within:organization}|(?:total|number|membership)(?: of (?:its |the )?members)?)(?:'s? membership)? (?:up )?to) {n}(?: (?<brought>${MEMBERS}))?`,
-  its: `(?<its>(?:one )?(?:of )?its|(?:one of |of |to |with |among )the|the(?= [^.;,]{1,60} (?:of|in) {:organization})) ${ADVERBS}{n} (?:(?<itsMembers>${MEMBERS})(?! (?:of|in))|(?:${MEMBERS})(?= (?:of|in)))(?:(?<ofOwner> (?:of|in) (?:the )?{owner:organization}))?`,
+  its: `(?<its>(?:one )?(?:of )?its|(?:one of |of |to |with |among )the|one of|the(?= [^.;,]{1,60} (?:of|in) {:organization})|^the(?= {:number} ${MEMBER_TOWNS})|(?:half|most|many|all) of (?:the|its)(?= {:number} ${MEMBER_TOWNS})) ${ADVERBS}{n} (?:(?<itsMembers>${MEMBERS})(?! (?:of|in))|(?:${MEMBERS})(?= (?:of|in)))(?:(?<ofOwner> (?:of|in) (?:the )?{owner:organization}))?`,
   extent: `(?<extent>${EXTENT})(?: of {named:organization})?(?: ${ADVERBS}(?:is|are|was|were|amounts? to|has reached|reached|reaches|totals?|numbers?|came to|comes to|(?:has )?(?:topped|passed|exceeded)|tops)|:) ${ADVERBS}{n}`,
   exceeds: `(?<exceeds>${EXTENT}(?: of {exceeding:organization})? ${ADVERBS}exceeds) {n}`,
   remain: `(?<only>(?:of|from) (?:its|the) (?:former|original|once|earlier) {:number} (?:${MEMBERS}) (?:only |just |no more than )?){n} (?<left>remain(?:ed|s)?|are left|were left|stayed)`,
   thereAre: `(?<there>there (?:are|were)) ${ADVERBS}{n} (?<thereMembers>${MEMBERS}) (?<in>in|within) (?:the )?(?:{inside:organization}|it(?![\\p{L}]))`,
-  belong: `{n} (?<who>${MEMBERS})(?: (?:from|in|of) [^,.;:]{3,60}?)? (?<belong>(?:(?:work|cooperate|co-operate|meet|come|are united|are joined|join forces|collaborate|band)(?: together)? (?:in|within|through)|(?:now |currently |today )?(?:belong|have acceded|adhere) to|(?:have )?(?:now |already )?(?:joined|signed up to|signed)|are (?:now |currently )?(?:in|members? of|part of|affiliated to|signatories (?:of|to)|united in)|(?:now |currently )?(?:make up|form|constitute)))(?: the)? (?:{joined:organization}|(?<it>it(?! (?:at|in|for))))`,
-  bracket: `{headed:organization} \\((?<bracketed>${ADVERBS}){n} (?<bracketedMembers>${MEMBERS})`,
+  members: `(?<thereJust>there (?:are|were)(?: now| currently)?) ${ADVERBS}{n} (?<justMembers>members|${MEMBER_TOWNS})(?=[.,;]|$| (?:today|now|in all|altogether|worldwide|from|across)(?![\\p{L}]))`,
+  which: `(?<which>(?:to|of|in) which) ${ADVERBS}{n} (?<whichMembers>${MEMBERS}) (?<whichBelong>are (?:now )?members|belong|take part|participate)`,
+  joined: `{n} (?<joinedWho>${MEMBERS})(?: (?:from|in|of) [^,.;:]{3,60}?)? (?<joinedNow>${BELONGS_NOW})(?=[.,;]|$| (?:today|now|so far|to date)(?![\\p{L}]))`,
+  earlier: `(?<=(?:cities|towns|municipalities|members|authorities)(?![\\p{L}])[^.;()]{0,60})(?<open>\\(){before:date}(?<colon>: ){n}(?=\\))`,
+  belong: `{n} (?<who>${MEMBERS})(?: (?:from|in|of) [^,.;:]{3,60}?)? (?<belong>(?:(?:work|cooperate|co-operate|meet|come|are united|are joined|join forces|collaborate|band)(?: together)? (?:in|within|through)|(?:now |currently |today )?(?:belong|have acceded|adhere) to|(?:have )?(?:now |already )?(?:joined|signed up to|signed)|are (?:now |currently )?(?:in|members? of|part of|affiliated to|signatories (?:of|to)|united in)|(?:now |currently )?(?:make up|form|constitute)|(?:now |currently |today |already )?(?:take part|participate|are (?:represented|active|involved|organi[sz]ed|enrolled|united|brought together|linked|gathered)) (?:in|within|by)))(?: the)? (?:{joined:organization}(?!'|’)|(?<it>it(?! (?:at|in|for))))`,
+  bracket: `{headed:organization}(?: \\(| - |: |, )(?<bracketed>${ADVERBS}){n} (?<bracketedMembers>${MEMBERS})(?=[,.;)]|$)`,
   hasMembers: `(?<enrolled>has|had) ${ADVERBS}(?:enrolled|signed up|admitted|registered) {n} (?<enrolledMembers>${MEMBERS}) (?:so far|to date|as members|in all)`
 } as const
 type Form = keyof typeof FORMS
@@ -52,16 +67,30 @@ const OF_FEWER = /^(?: (?:of|from|in|on) (?:the|its) (?:board|committee|council|
 /** The group that names the organisation, where the words of a form do. */
 const OWNERS = ['folded', 'within', 'owner', 'named', 'exceeding', 'grown', 'inside', 'joined', 'headed'] as const
 /** Forms that say nothing of whose members they count: the subject of their clause, strictly, or what is near. */
-const BY_SUBJECT: readonly Form[] = ['has', 'hasAcross', 'grew', 'of', 'hasMembers']
+const BY_SUBJECT: readonly Form[] = ['has', 'hasAcross', 'membership', 'grew', 'of', 'hasMembers']
+/** Forms that speak of what the sentence or the one before names. */
+const ELIDED: readonly Form[] = ['members', 'which', 'joined', 'stillHas']
 
 const whose = (match: Match, form: Form): Value<Entity> | undefined => {
   const owner = OWNERS.find(group => match.has(group))
   if (owner) return match.entity(owner)
-  if (match.has('it')) return match.elided()
+  if (match.has('it') || ELIDED.includes(form)) return match.elided()
+  // “the largest network of its kind, with over 140 members”
+  const isDescription = form === 'of' && /^, (?:an?|the) [^,;:]{3,80} $/u.test(textAfterOwner(match))
+  if (isDescription) return described(match)
   // “the Network, a family of 40 towns”
   if (form === 'compound' || form === 'of')
     return apposed(match, /^, $/) ?? (form === 'of' ? subject(match) : topic(match))
-  return BY_SUBJECT.includes(form) ? subject(match) : topic(match)
+  const found = BY_SUBJECT.includes(form) ? subject(match) : topic(match)
+  // “From 5 members it has grown to 87.”
+  const said = form === 'brings' || /(?:^| )it (?:has |had )?$/u.test(match.leading)
+  return found ?? (said ? match.elided() : undefined)
+}
+
+/** What stands between the organisation named last before the words of a match and them. */
+const textAfterOwner = (match: Match): string => {
+  const [named] = match.near('before', ['organization'])
+  return named ? match.between(named) : ''
 }
 
 const rule = (forms: readonly Form[]): Pick<Rule, 'pattern' | 'asserts' | 'read'> => ({
@@ -82,7 +111,7 @@ const rule = (forms: readonly Form[]): Pick<Rule, 'pattern' | 'asserts' | 'read'
           : form === 'exceeds'
             ? {...match.text('exceeds'), value: 'over'}
             : undefined,
-        dates(match).date
+        match.has('before') ? match.mention('before') : dates(match).date
       )
     )
   }
@@ -91,7 +120,7 @@ const rule = (forms: readonly Form[]): Pick<Rule, 'pattern' | 'asserts' | 'read'
 export const membersCounted: Rule = {
   id: 'en/members-counted',
   description: 'An organisation has, unites or has grown to so many cities or members.',
-  ...rule(['has', 'hasAcross', 'grew', 'of', 'strong', 'compound', 'named', 'brings', 'hasMembers']),
+  ...rule(['has', 'hasAcross', 'membership', 'grew', 'of', 'strong', 'compound', 'named', 'brings', 'hasMembers']),
   examples: [
     {
       text: 'The Network of Northern Towns dates from 1979 and today it brings together 97 cities.',
@@ -150,15 +179,11 @@ export const membersCounted: Rule = {
 export const membersTold: Rule = {
   id: 'en/members-told',
   description: 'So many cities or members belong to an organisation; its membership is so large.',
-  ...rule(['its', 'extent', 'exceeds', 'remain', 'thereAre', 'belong', 'bracket']),
+  ...rule(['extent', 'exceeds', 'remain', 'thereAre', 'belong']),
   examples: [
     {
       text: 'Over 120 large towns meet in the Network of Northern Towns.',
       reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 120, qualifier: 'over'}]
-    },
-    {
-      text: 'Hartwell is one of the more than 10,000 signatories of the Network of Northern Towns.',
-      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 10000, qualifier: 'over'}]
     },
     {
       text: 'The Network of Northern Towns is old. Of its former 52 authorities only 38 remained.',
@@ -166,4 +191,32 @@ export const membersTold: Rule = {
     }
   ],
   counterexamples: ['Over 120 large towns meet in Hartwell.']
+}
+
+export const membersLeftOut: Rule = {
+  id: 'en/members-left-out',
+  description: 'So many are members, where the words say of what by a reference, or leave it out.',
+  ...rule(['its', 'members', 'which', 'joined', 'stillHas', 'earlier', 'bracket']),
+  examples: [
+    {
+      text: 'Hartwell is one of the more than 10,000 signatories of the Network of Northern Towns.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 10000, qualifier: 'over'}]
+    },
+    {
+      text: 'The Network of Northern Towns is old. By the end of 2023, 214 towns had signed up.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 214, asOf: '2023'}]
+    },
+    {
+      text: 'The Network of Northern Towns had 30 members; today there are 87.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 87}]
+    },
+    {
+      text: 'The Network of Northern Towns is old. At the end of 2024 it had 87 members (2023: 81).',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 81, asOf: '2023'}]
+    }
+  ],
+  counterexamples: [
+    'The Network of Northern Towns is old. In 2004, 12 towns joined.',
+    'The Network of Northern Towns is old. Today there are 87 trees.'
+  ]
 }

@@ -1,6 +1,6 @@
 import {infer, type Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
-import {cities, dates, isNetwork} from '../../../slots.ts'
+import {cities, dates, isNetwork, toldInBrackets} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
 import {CLASS, classOf} from '../fragments.ts'
 import {columns} from './membership-in-table.ts'
@@ -21,7 +21,7 @@ export const membershipsListed: Rule = {
       under.sentence
     )
     const [named] = match.mentionsIn('organization')
-    const row = match.row(named!).filter(isNetwork)
+    const row = match.row(named!).filter(one => isNetwork(one) && !toldInBrackets(match, one))
     return row.flatMap(
       one =>
         membership({

@@ -6,7 +6,7 @@ const VERBS = 'passed|adopted|approved|enacted|ordained|signed|resolved|carried|
 export const ownAdopted: Rule = {
   id: 'en/own-adopted',
   description: 'At its end an act says when it was adopted, and by whom.',
-  pattern: `^(?<adopted>(?:duly |unanimously )?(?:${VERBS})(?: an?)?(?: (?:third|final)(?: and final)?(?: and last)? time)?(?:(?:,| and|, and| &) (?:finally |duly |unanimously )?(?:${VERBS})){0,3})(?: this| by (?:the )?(?:mayor and (?:the )?|{:body} and (?:the )?)?{passedBy:body}(?: of the {:city})?)?(?:,? (?:at|in|on|during|this|by|of|held) [^{:date}.;\\n]{0,140}?)? ?(?:on|this|the|of|held)? ?(?:the )?(?:\\p{L}+day,? )?{date}`,
+  pattern: `^(?!(?:introduced|read)(?![^.;{:date}]{0,40}(?:passed|adopted|approved|enacted|ordained)))(?<adopted>(?:duly |unanimously )?(?:${VERBS})(?: an?)?(?: {:name}| (?:third|final)(?: and final)?(?: and last)? time)?(?:(?:,| and|, and| &) (?:finally |duly |unanimously )?(?:${VERBS})){0,3})[:,]?(?: this| by (?:the )?(?:mayor and (?:the )?|{:body} and (?:the )?)?{passedBy:body}(?: of the {:city})?)?(?:,? (?:at|in|on|during|this|by|of|held) [^{:date}.;\\n]{0,140}?)? ?(?:on|this|the|of|held)? ?(?:the )?(?:\\p{L}+day,? )?{date}`,
   read: match =>
     match.ownAct &&
     ofOwnAct(match, {

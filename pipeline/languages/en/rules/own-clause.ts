@@ -11,8 +11,8 @@ export const ownClause: Rule = {
   description: 'A clause by which an act decides that its city joins, leaves, or may join an organisation.',
   pattern: [
     `(?<consent_to_join>(?:(?:consents?|approv(?:al|es?|ed)|authori[sz](?:ation|es?|ed)|permi(?:ssion|ts?|tted)|agree[sd]? (?:in principle|to (?:the|an?) )|inten(?:tion|ds?)|expresses|wish(?:es)?|desires?|declares?|requests?|supports?|endorses?|empower(?:s|ed)|instruct(?:s|ed)?|direct(?:s|ed)?|will to|willing(?:ness)?) ${BETWEEN}${JOINING}|appl(?:y|ies) (?:for|to)|(?:the )?application (?:of|for|to) ${BETWEEN}(?:approved|made|submitted|supported|endorsed|authori[sz]ed)|seeks? (?:membership|admission)))`,
-    `(?<withdrawal>withdraws?(?: its membership)?(?= from|,| its)|withdrawal (?:from|of)|leaves?(?= (?:the )?{:organization})|resigns?(?: its membership)?|terminates? (?:its|the|\\p{L}+'s) (?:membership|participation|affiliation)|(?:membership|affiliation|participation)(?: (?:of|in|with) (?:the )?{:organization})?,? (?:shall |will |is |be |hereby |to )*(?:ceases?|ends?|lapses?|terminated?|discontinued?|expires?|cancelled|not (?:be )?renewed)|gives? notice (?:of withdrawal |to ))`,
-    `(?<accession>(?:shall |does |hereby |again |also |formally )*(?:(?:re-?)?joins?(?! (?:the )?(?:meeting|committee))|accedes?(?: to)?|becomes? (?:an? )?(?:\\p{L}+[- ]){0,2}members?|enters?(?= (?:the )?{:organization})))`,
+    `(?<withdrawal>withdraws?(?: its membership)?(?= from|,| its)|withdrawal (?:from|of)|leaves?(?= (?:the )?{:organization})|resigns?(?: its membership)?|(?:terminates?|ends?|discontinues?|cancels?|relinquish(?:es)?|gives? up) (?:(?:the |its |our )?(?:(?:{:body}|{:city}|\\p{L}{2,20})'s? )?)(?:membership|participation|affiliation)|(?:membership|affiliation|participation)(?: (?:of|in|with) (?:the )?{:organization})?,? (?:shall |will |is |be |hereby |to )*(?:ceases?|ends?|lapses?|terminated?|discontinued?|expires?|cancelled|not (?:be )?renewed)|gives? notice (?:of withdrawal |to ))`,
+    `(?<accession>(?:shall |does |hereby |again |also |formally )*(?:(?:re-?)?joins?(?! (?:the )?(?:meeting|committee))|accedes?(?: to)?|affiliates?(?= (?:to|with) )|enrols?(?= (?:in|as) )|(?:be|is) (?:hereby )?(?:enrolled|affiliated)(?= (?:in|to|with|as) )|takes? (?:up |out )?(?:full |associate |ordinary )?membership(?= (?:of|in) )|becomes? (?:an? )?(?:\\p{L}+[- ]){0,2}members?|enters?(?= (?:the )?{:organization})))`,
     `(?<fee>(?:payment of |pay |paying )?(?:the |its |an? )?(?:[\\p{L}\\d/]+ ){0,3}(?:subscriptions?|dues|membership fees?|fees?|contributions?)(?= (?:to|of|for|in|payable|be|is|are|shall)(?![\\p{L}])))`
   ].join('|'),
   asserts: 'decision',
@@ -35,9 +35,18 @@ export const ownClause: Rule = {
       kind: 'resolution',
       text: 'Resolution No. 12/IV/2011\n\nBE IT RESOLVED that the City of Hartwell shall join the Network of Northern Towns as a full member.',
       reads: [{type: 'Act', effect: 'accession'}]
+    },
+    {
+      kind: 'resolution',
+      text: 'Minutes of the meeting of Hartwell City Council held on 3 March 2011\n\n69. NORTHERN TOWNS\n\nRESOLVED – That the Council terminate its membership of the Network of Northern Towns with effect from 31 December 2011.',
+      reads: [
+        {type: 'Act', subject: '69', effect: 'withdrawal', target: 'Network of Northern Towns'},
+        {type: 'MembershipEvent', eventType: 'withdrew', member: 'Hartwell', date: '2011-12-31', act: '69'}
+      ]
     }
   ],
   counterexamples: [
+    'Minutes of the meeting of Hartwell City Council held on 3 March 2011\n\n69. NORTHERN TOWNS\n\nThe Council considered joining the Network of Northern Towns.',
     'The City of Hartwell shall join the Network of Northern Towns.',
     'It was moved that the City of Hartwell join the Network of Northern Towns.'
   ]

@@ -5,11 +5,15 @@ export const ownMeeting: Rule = {
   id: 'en/own-meeting',
   description: 'The heading of minutes says which body met, and when.',
   pattern:
-    '^(?<lead>[^.\\n]{0,60}?(?:minutes|proceedings|meeting|session|sitting)(?![\\p{L}])[^.{:date}{:body}\\n]{0,80}?)(?:{passedBy:body}[^.{:date}\\n]{0,80}?)?(?:{date}|$)',
+    '^(?<lead>[^.\\n]{0,60}?(?:minutes|proceedings|meeting|session|sitting)(?![\\p{L}])[^.{:date}{:body}\\n]{0,80}?)(?:(?:{passedBy:body}|(?<=of the )(?<organ>cabinet|executive|council))(?![\\p{L}])[^.{:date}\\n]{0,140}?)?(?:{date}|$)',
   read: match =>
-    match.inHead && (match.has('date') || match.has('passedBy'))
+    match.inHead && (match.has('date') || match.has('passedBy') || match.has('organ'))
       ? ofOwnAct(match, {
-          passedBy: match.has('passedBy') ? match.entity('passedBy') : undefined,
+          passedBy: match.has('passedBy')
+            ? match.entity('passedBy')
+            : match.has('organ')
+              ? match.organ('organ')
+              : undefined,
           date: match.has('date') ? match.mention('date') : undefined
         })
       : undefined,

@@ -6,11 +6,15 @@ export const ownSubject: Rule = {
   id: 'en/own-subject',
   description:
     'Above the decision of an act, a line says what it is about: “A resolution authorizing …”, “on joining …”.',
-  pattern: `^(?:(?<title>(?:an? |the )?(?:${anyOf(Object.keys(ACT_TYPES))}))(?: (?:of|by) (?:the )?(?:mayor(?:,? and| of the| &) (?:the )?|{:body} and (?:the )?)?{passedBy:body}(?: of the {:city})?)?,? |(?<label>(?:subject|re|title|matter|item(?: no\\.?)? ?[\\p{L}\\d.]{0,6}) ?[:.–-] ?))?(?<subject>(?:(?:on(?! (?:the basis|behalf|(?:a |the )?motion|{:date}))|concerning|regarding|relating to|in the matter of|in respect of|in relation to|with regard to|about|to|for)(?![\\p{L}])|(?:hereby )?(?!according|following|during|being)[a-z]{3,}ing (?!of )|(?<=[:.–-] ?)(?=\\S)|(?=(?:accession|withdrawal|membership|consent|approval|admission|application|joining|appointment)(?![\\p{L}])))[^\\n]{2,600}?)[.;]?$`,
+  pattern: `^(?:(?<title>(?:an? |the )?)(?<actType>${anyOf(Object.keys(ACT_TYPES))})(?: (?:of|by) (?:the )?(?:mayor(?:,? and| of the| &) (?:the )?|{:body} and (?:the )?)?(?:{passedBy:body}(?: of the {:city})?|{:city})(?:,(?: state of| province of)? {:name|country|city}(?=,))?)?,? |(?<label>(?:subject|re|title|matter|item(?: no\\.?)? ?[\\p{L}\\d.]{0,6}) ?[:.–-] ?|(?:minute )?(?:§ ?\\d{1,4}|\\p{L}{0,4}\\d{1,4}(?:[/.-]\\d{1,6}){0,3} ?§?)[.:]?(?: ?[-–])? ))?(?<subject>(?:(?:on(?! (?:the basis|behalf|(?:a |the )?motion|{:date}))|concerning|regarding|relating to|in the matter of|in respect of|in relation to|with regard to|about|to|for)(?![\\p{L}])|(?:hereby )?(?!according|following|during|being)[a-z]{3,}ing (?!of )|(?<=[:.–-] ?)(?=\\S)|(?=(?:accession|withdrawal|membership|consent|approval|admission|application|joining|appointment)(?![\\p{L}])))[^\\n]{2,400}?)[.;]?$`,
   read: match => {
-    if (!match.inHead || !match.ownAct) return undefined
+    if (!(match.inHead || match.inTitle) || !match.ownAct) return undefined
     const body = match.has('passedBy') ? match.entity('passedBy') : undefined
-    return ofOwnAct(match, {...(body && {passedBy: body}), ...subjectOfAct(match, 'subject')})
+    return ofOwnAct(match, {
+      ...(match.has('actType') && {actType: match.choose('actType', ACT_TYPES)}),
+      ...(body && {passedBy: body}),
+      ...subjectOfAct(match, 'subject')
+    })
   },
   examples: [
     {
