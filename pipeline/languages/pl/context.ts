@@ -3,12 +3,15 @@
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
 import {key} from './heads.ts'
-import {anyOf, formsOf, MEMBERSHIP_CLASSES, ORGANIZATION_NOUNS} from './lexicon.ts'
+import {formsOf, ORGANIZATION_NOUNS} from './lexicon.ts'
 import type {Phrase, Shape} from './phrases.ts'
 
-/** `sieci miast `, `stowarzyszenia pod nazwą `: a description in small letters before a name. */
+/**
+ * `sieci miast `, `stowarzyszenia pod nazwą `: a description in small letters before a name. Of “członkiem stowarzyszonym
+ * organizacji” the adjective says of what class a member is.
+ */
 const {inicjatywa: _, projekt: __, program: ___, ...DESCRIBING} = ORGANIZATION_NOUNS
-export const DESCRIBED = `(?:(?!(?:${anyOf(Object.keys(MEMBERSHIP_CLASSES))}))\\p{Ll}{3,20}(?:ej|ego|ą|ym|ich|ych) ){0,2}(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
+export const DESCRIBED = `(?:(?!stowarzyszon|(?:nad)?zwyczajn|wspier|wspom|pełn|afil)\\p{Ll}{3,16}(?:ej|ego|ą|ym|ich|ych) ){0,2}(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
 
 const JOINING =
   '(?:przystąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|przystępuj[eą]|wstąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|należ(?:y|ą|ał[aoiy]?|eć|ąc[aey])|dołączy(?:ł[aoiy]?|li|ć)|przyjęt[aeoy]|akcesj[aięą]|przynależnoś(?:ć|ci|cią))'
