@@ -3,6 +3,7 @@
  * A pure function of the source and the language pack.
  */
 import {type Account, accountFor, compileCues, type Settled, type Use} from './account.ts'
+import {type Field, Fields} from './fields.ts'
 import {
   articleBefore,
   type CompiledGrammar,
@@ -144,7 +145,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     ...kept,
     ...usesOfNames(readings),
     ...usesOfMentions(readings, mentions),
-    ...headings(page, source, sentences)
+    ...headings(page, source, sentences, reader.labelCells)
   ])
   const accounts = withCompany(
     sentences,
@@ -292,6 +293,7 @@ class Reader {
   readonly #pack: LanguagePack
   readonly #grammar: CompiledGrammar
   readonly #ofBlock: number[][]
+  readonly #fields: Fields
   /** The acts of each sentence. */
   readonly #acts: Mention[][] = []
   readonly #namedActs = new NamedActs()
@@ -310,6 +312,7 @@ class Reader {
     this.#ownCity = ownCity
     this.#grammar = grammar
     this.#ofBlock = sentencesOf(text)
+    this.#fields = new Fields(text, pack.layout?.isLabel)
     this.#text = text
     this.#mentions = mentions
     this.#mentioned = mentioned
@@ -385,12 +388,43 @@ class Reader {
     return this.#own.acts
   }
 
+  /** The tables whose columns are organisations or cities. */
+  get #matrices(): ReadonlySet<number> {
+    if (this.#crossed) return this.#crossed
+    const named = this.#text.sentences.flatMap(({start, end, block}, index) => {
+      const {cell} = this.#text.blocks[block]!
+      const [first] = cell?.row === 0 && cell.column > 0 ? this.#mentions[index]! : []
+      const isAll = first && first.from === start && (first.to ?? first.end) === end
+      return isAll ? [{type: first.type, table: cell!.table}] : []
+    })
+    // One city may be the header of a column of cities.
+    this.#crossed = new Set(
+      named.flatMap(({type, table}, index) =>
+        type === 'organization' ||
+        (type === 'city' && named.slice(0, index).some(one => one.table === table && one.type === type))
+          ? [table]
+          : []
+      )
+    )
+    return this.#crossed
+  }
+  #crossed: Set<number> | undefined
+
+  /** The cells that hold labels, which say nothing by themselves. */
+  get labelCells(): ReadonlySet<number> {
+    return this.#fields.labelCells
+  }
+
   readSentence(index: number, mentions: readonly Mention[], rules: readonly RuleWithPattern[]): void {
+    const {block} = this.#text.sentences[index]!
+    if (this.#fields.labelCells.has(block) && !this.#fields.groupOf(index)) return
     for (const _ of this.#matches(index, mentions, rules));
   }
 
   /** A cell of the same row whose header matches; in a column of a transposed table, one below the first. */
   #cell(index: number, header: RegExp, resolve: Resolve): Match | undefined {
+    const fields = this.#fields.groupOf(index)
+    if (fields) return this.#field(index, header, 'value', resolve)
     const own = this.#text.sentences[index]!.block
     const {cell} = this.#text.blocks[own]!
     if (!cell) return undefined
@@ -412,20 +446,52 @@ class Reader {
     return this.#whole(step(own, 1) ?? step(own, -1), resolve)
   }
 
-  /** The cell of the same column whose row is called by a header: what a table tells of one thing, a row each. */
-  #attribute(index: number, header: RegExp, resolve: Resolve): Match | undefined {
-    const own = this.#text.sentences[index]!.block
-    const {cell} = this.#text.blocks[own]!
-    if (!cell?.rowHeader) return undefined
-    for (const by of [1, -1]) {
-      for (let at = own + by; this.#text.blocks[at]?.cell?.table === cell.table; at += by) {
-        const {rowHeader, column} = this.#text.blocks[at]!.cell!
-        const {start, end} = this.#text.blocks[rowHeader ?? -1] ?? {start: 0, end: 0}
-        if (column === cell.column && header.test(this.#text.matching.slice(start, end)))
-          return this.#whole(at, resolve)
-      }
+  /** The label or the value of the first of the fields beside whose label matches. */
+  #field(index: number, header: RegExp, part: 'label' | 'value', resolve: Resolve): Match | undefined {
+    const words = ({start, end}: Span) => this.#text.matching.slice(start, end).replace(/ ?:$/, '')
+    const field = this.#fields.groupOf(index)?.find(({label}) => header.test(words(label)))
+    return field && this.#piece(field[part], resolve)
+  }
+
+  /** A stretch of a sentence or of a cell, as the group `all`. */
+  #piece(span: Span, resolve: Resolve): Match {
+    const inside = ({from, end}: Mention) => from >= span.start && end <= span.end
+    const from = sentenceAt(this.#text.sentences, span.start)
+    const to = sentenceAt(this.#text.sentences, span.end - 1)
+    const mentions = this.#mentions.slice(from, to + 1).flatMap(here => here.filter(inside))
+    const tagged = new TaggedSentence(this.#text, span, mentions)
+    return new Match(/^(?<all>[\s\S]*)$/d.exec(tagged.text)!, tagged, resolve)
+  }
+
+  /** The network that fields tell of, at the first of them: one of them names it, or what stands above them. */
+  #described(index: number): Mention | undefined {
+    const fields = this.#fields.groupOf(index)
+    if (!fields || fields[0]!.sentence !== index) return undefined
+    const named = fields.flatMap(({value}) => {
+      const first = this.#mentions[sentenceAt(this.#text.sentences, value.start)]!.find(({end}) => end > value.start)
+      return first?.type === 'organization' && first.from === value.start ? [first] : []
+    })
+    if (named.length) {
+      // A table with its name in the first row is read as one whose columns are organisations.
+      const inTable = this.#text.blocks[this.#text.sentences[index]!.block]!.cell !== undefined
+      return named.length === 1 && !(inTable && named[0]!.start < fields[0]!.value.end) ? named[0] : undefined
     }
-    return undefined
+    return this.#mentioned.above(index)
+  }
+
+  /** The fields that a match has read. */
+  #readFields(index: number, {found, prose}: Match): Field[] {
+    const fields = this.#fields.groupOf(index) ?? []
+    return fields.filter(({value}) => [...found, ...prose].some(span => touches(span, value)))
+  }
+
+  /** The words that rules have read of a sentence. */
+  #read(index: number): {words: Stretches; mentions: Set<Mention>} {
+    const known = this.#taken.get(index)
+    if (known) return known
+    const made = {words: new Stretches(), mentions: new Set<Mention>()}
+    this.#taken.set(index, made)
+    return made
   }
 
   /** The headers of the column and of the row that a cell stands in. */
@@ -454,6 +520,8 @@ class Reader {
   /** What a sentence stands under, as far as it matches: what leads to its list, the header of its column, a heading. */
   #under(index: number, pattern: RegExp, resolve: Resolve): Match | undefined {
     const block = this.#text.blocks[this.#text.sentences[index]!.block]!
+    // Where cities and organisations meet in cells, neither stands in a list of its own; a header never does.
+    if (block.cell?.row === 0 || (block.cell?.column === 0 && this.#matrices.has(block.cell.table))) return undefined
     let above = block.introduction ?? block.cell?.columnHeader ?? this.#question(index) ?? block.heading
     for (let depth = 0; above !== undefined && depth < 8; depth++) {
       const last = this.#ofBlock[above]!.at(-1)
@@ -491,9 +559,7 @@ class Reader {
     const sentence = this.#text.sentences[index]!
     if (sentence.end === sentence.start || this.#own.voided(index)) return
     const tagged = new TaggedSentence(this.#text, sentence, mentions)
-    const read = this.#taken.get(index) ?? {words: new Stretches(), mentions: new Set()}
-    this.#taken.set(index, read)
-    const {words: taken, mentions: used} = read
+    const {words: taken, mentions: used} = this.#read(index)
     const resolve: Resolve = {
       grammar: this.#grammar,
       network: (before, reach) => this.#mentioned.network(index, before, reach),
@@ -508,7 +574,9 @@ class Reader {
       inTitle: () => this.#own.inTitle(index),
       phaseBefore: at => this.#phaseBefore(sentence, at),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
-      attribute: (header: RegExp) => this.#attribute(index, header, resolve),
+      label: (header: RegExp) => this.#field(index, header, 'label', resolve),
+      kind: this.#text.blocks[sentence.block]!.kind,
+      described: () => this.#described(index),
       entry: () => this.#mentioned.dateOfEntry(index),
       headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)
@@ -553,6 +621,11 @@ class Reader {
         for (const [name, span] of words) this.uses.push({...span, ...use, prose: rule.prose?.includes(name)})
         for (const {start, end} of match.found) this.uses.push({start, end, ...use})
         for (const span of match.prose) this.uses.push({...span, ...use, prose: true})
+        for (const {sentence: at, label, value} of this.#readFields(index, match)) {
+          this.uses.push({...label, ...use}, {...value, ...use, prose: true})
+          this.#read(at).words.add(label)
+          this.#read(sentenceAt(this.#text.sentences, value.start)).words.add(value)
+        }
         yield {match, outcome}
       }
     }
@@ -630,9 +703,14 @@ function labelsOf({blocks}: Page): Set<number> {
 }
 
 /** Headings name topics: their names and nouns are structure, but a date or a number in them is not. */
-function headings(page: Page, source: Source, sentences: readonly {block: number}[]): Use[] {
+function headings(
+  page: Page,
+  source: Source,
+  sentences: readonly {block: number}[],
+  labelCells: ReadonlySet<number>
+): Use[] {
   const title = source.frontMatter.title.replace(/\s+/g, ' ')
-  const labels = labelsOf(page)
+  const labels = new Set([...labelsOf(page), ...labelCells])
   const isHeading = page.blocks.map(
     (block, index) =>
       block.kind === 'heading' || labels.has(index) || page.plain.slice(block.start, block.end) === title

@@ -4,7 +4,7 @@
  * A rule does not see names, dates or numbers. Before it runs, each is replaced in the sentence by one character that
  * stands for its type, so that a pattern says `{organization} was founded in {founded:date}` and reads any of them.
  */
-import type {Block, Layout} from './markdown/page.ts'
+import type {Block, BlockKind, Layout} from './markdown/page.ts'
 import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
@@ -500,10 +500,14 @@ export interface Resolve {
   network: (before: number, reach: 'paragraph' | 'page') => Mention | undefined
   /** The city that a sentence without a subject speaks of: the one whose page it is. */
   city: (at: Span) => Mention | undefined
-  /** The cell of the same row, or of a transposed table the same column, whose header matches. */
+  /** The cell of the same row, or of a transposed table the same column, whose header matches; else the field beside. */
   cell: (header: RegExp) => Match | undefined
-  /** The cell of the same column whose row is called by a header. */
-  attribute: (header: RegExp) => Match | undefined
+  /** The label of the field beside that matches. */
+  label: (header: RegExp) => Match | undefined
+  /** The kind of the block that the sentence stands in. */
+  kind: BlockKind
+  /** The network that fields beginning with the sentence tell of: one of them names it, or what stands above them. */
+  described: () => Mention | undefined
   /** The date that heads the entry of a chronicle in which the sentence stands. */
   entry: () => Mention | undefined
   /** The headers of the column and of the row that a cell stands in; each as the group `all`. */
@@ -779,14 +783,35 @@ export class Match {
       : undefined
   }
 
+  /** The date right after a name in a list: “Hartwell, since 1994”, “Dunmere – 2001”. */
+  dateBeside(mention: Mention): Value<string> | undefined {
+    const {mentions, text} = this.#sentence
+    const next = mentions[mentions.indexOf(mention) + 1]
+    const between =
+      next?.type === 'date' && text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
+    return between && /^,? ?[-–—:,(] ?(?:since |from |od |w |in |joined(?: in)? )?$/u.test(between)
+      ? this.use<string>(next!)
+      : undefined
+  }
+
   /** The cell of the same row whose header matches; its whole text is the group `all`. */
   cell(header: RegExp): Match | undefined {
     return this.#resolve.cell(header)
   }
 
-  /** The cell of the same column whose row is called by a header; its whole text is the group `all`. */
-  attribute(header: RegExp): Match | undefined {
-    return this.#resolve.attribute(header)
+  /** The kind of the block that the match stands in. */
+  get kind(): BlockKind {
+    return this.#resolve.kind
+  }
+
+  /** Of the fields beside, the label that matches; its words are the group `all`. */
+  label(header: RegExp): Match | undefined {
+    return this.#resolve.label(header)
+  }
+
+  /** The network that the fields tell of which the sentence begins. */
+  describedNetwork(): Mention | undefined {
+    return this.#resolve.described()
   }
 
   /** The headers of the column and of the row of a cell; their whole text is the group `all`. */

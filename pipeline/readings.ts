@@ -346,7 +346,11 @@ export function actInClause(match: Match): Outcome {
   const target = found && (organizations(match)?.[0] ?? onlyNetwork(match))
   if (found && target) {
     match.prose.push(found.words)
-    const effect = infer(found.effect, 'reading/effect-of-act', found.words)
+    // “The board of the Network approved our application”: what a network approves, it admits.
+    const doer = match.near('before', ['organization', 'city', 'body']).at(-1)
+    const admits = !body && doer && isNetwork(doer) && doer.end <= found.words.start
+    const does = admits && found.effect === 'consent_to_join' ? 'admission' : found.effect
+    const effect = infer(does, 'reading/effect-of-act', found.words)
     return [{type: 'Act', subject: act.value, values: given({passedBy, effect, target: {...target}})}]
   }
   return passedBy && [{type: 'Act', subject: act.value, values: {passedBy}}]
@@ -499,7 +503,7 @@ export function membershipsInRow(match: Match, first: Mention, phase: (one: Valu
     one =>
       membership({
         ...phase(match.use<Entity>(one)),
-        from: match.inBrackets(one) ?? (row.length === 1 ? dates(match).date : undefined)
+        from: match.inBrackets(one) ?? match.dateBeside(one) ?? (row.length === 1 ? dates(match).date : undefined)
       }) ?? []
   )
 }
@@ -589,6 +593,10 @@ export interface Columns {
   founded: RegExp
   /** The act by which the membership began. */
   act: RegExp
+  /** What stands in a cell of which nothing is known. */
+  empty: RegExp
+  /** What a cell says of one that is a member, without a class. */
+  member: RegExp
   /** The class that a cell states, with its place in the words. */
   held: (words: string) => {value: string; start: number; end: number} | undefined
   /** A membership that has ended; one that is only asked for. */
@@ -615,13 +623,27 @@ function actInCell(match: Match, cell: Match): Value<Reading> | undefined {
 
 /** A row of a table of memberships, found by its cell with the organisation. */
 export function row(match: Match, columns: Columns, member: Value<Entity> | undefined): Outcome {
-  const [named] = match.mentionsIn('organization')
-  const organization = match.use<Entity>(named!)
+  const outcome = match
+    .row(match.mentionsIn('organization')[0]!)
+    .flatMap(named => toldOf(match, named, columns, member) ?? [])
+  return outcome.length ? outcome : undefined
+}
+
+/** Fields that tell of one network; a status that is no class of members is of something else. */
+export function fields(match: Match, columns: Columns, member: Value<Entity> | undefined): Outcome {
+  const named = match.describedNetwork()
+  // “Dunmere joined: 2003”
+  const [other] = match.label(columns.since)?.mentionsIn('all', 'city') ?? []
+  return named && toldOf(match, named, columns, other ? match.use<Entity>(other) : member)
+}
+
+function toldOf(match: Match, named: Mention, columns: Columns, member: Value<Entity> | undefined): Outcome {
+  const organization = match.use<Entity>(named)
   const words = (found: Match | undefined) => found?.text('all').value ?? ''
   // A stroke fills an empty cell.
   const cell = (header: RegExp) => {
     const found = match.cell(header)
-    return /[\p{L}\p{N}\p{S}]/u.test(words(found)) ? found : undefined
+    return /[\p{L}\p{N}\p{S}]/u.test(words(found)) && !columns.empty.test(words(found)) ? found : undefined
   }
   const [since, until, status] = [cell(columns.since), cell(columns.until), cell(columns.status)]
   const outcome: NonNullable<Outcome> = []
@@ -643,7 +665,11 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
       }
     })
   const held = [since, status].filter(one => one && /[\p{L}\p{N}]/u.test(words(one)))
-  if (member && held.length && !pending) {
+  // “Type: international association” tells of no membership.
+  const isMember = [since, status].some(
+    one => one && (one.mentionsIn('all', 'date').length || columns.held(words(one)) || columns.member.test(words(one)))
+  )
+  if (member && isMember && !pending) {
     const days = [...new Set(held.flatMap(one => one!.mentionsIn('all', 'date')))]
     const end = until?.mentionsIn('all', 'date')[0] ?? days[1]
     if (act) outcome.push(act.value)
@@ -664,7 +690,7 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
   }
   const unit = cell(columns.unit)?.mentionsIn('all', 'body', 'office')[0]
   if (unit) {
-    const {start, end} = named!
+    const {start, end} = named
     const matter: Value<string> = {value: match.words({start, end}), basis: 'stated', spans: [{start, end}]}
     outcome.push({type: 'Responsibility', values: {unit: match.use<Entity>(unit), matter, organization}})
   }
@@ -684,6 +710,7 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
   }
   const founded = cell(columns.founded)?.mentionsIn('all', 'date')[0]
   const seat = cell(columns.seat)?.mentionsIn('all', 'city', 'name')[0]
+  if (seat) match.found.push(seat)
   if (founded || seat)
     outcome.push({
       type: 'Organization',
@@ -717,7 +744,7 @@ export function memberRow(match: Match, columns: Columns): Outcome {
     return [{value: held.value, basis: 'stated' as const, spans: [span]}]
   })
   return membership({
-    member: match.use<Entity>(match.mentionsIn('city')[0]!),
+    member: match.use<Entity>(match.mentionsIn(match.has('city') ? 'city' : 'city_too')[0]!),
     organization,
     class: told[0] ?? infer('member', 'reading/row-of-memberships', (since ?? status)!.spanOf('all')),
     from: from && match.use<string>(from),
@@ -725,16 +752,9 @@ export function memberRow(match: Match, columns: Columns): Outcome {
   })
 }
 
-/** What a cell says in which an organisation and a city meet, and which of its words say that it is a member. */
-export interface Crossing {
-  member: RegExp
-  /** Words for a membership that is asked for, refused or none. */
-  pending: RegExp
-  held: Columns['held']
-}
-
 /** A cell of a table with organisations on one side and cities on the other: as what the city belongs, and since when. */
-export function crossing(match: Match, {member: told, pending, held}: Crossing): Outcome {
+export function crossing(match: Match, columns: Columns): Outcome {
+  const {member: told, pending, held} = columns
   const {value: words, spans} = match.text('cell')
   const headers = match.headers
   const named = (type: MentionType): Value<Entity>[] =>
@@ -742,7 +762,11 @@ export function crossing(match: Match, {member: told, pending, held}: Crossing):
       .flatMap(header => header.mentionsIn('all', type).filter(one => isAll(header, one)))
       .map(one => mentionValue(one) as Value<Entity>)
   const [[organization], [member]] = [named('organization'), named('city')]
-  if (headers.length < 2 || !organization || !member || !told.test(words) || pending.test(words)) return undefined
+  // “Hartwell joined” is what a row tells of, no city.
+  const labels = [columns.since, columns.until, columns.status, columns.count]
+  if (headers.some(header => labels.some(label => label.test(header.text('all').value)))) return undefined
+  const says = told.test(words) || held(words)
+  if (headers.length < 2 || !organization || !member || !says || pending.test(words)) return undefined
   const [first, second] = match.mentionsIn('cell', 'date')
   const ended = first && !second && match.grammar.until.test(match.lead(first))
   const [from, until] = ended ? [undefined, first] : [first, second]

@@ -3,6 +3,7 @@
  * parts of a number, before a small letter. A line end ends one where the language says that the next line begins a
  * statement of its own. No sentence reaches over the end of a block.
  */
+import {labelOf} from './fields.ts'
 import type {Layout, Page} from './markdown/parse.ts'
 import type {Span} from './types.ts'
 
@@ -53,6 +54,14 @@ function ends(text: string, from: number, match: RegExpExecArray, abbreviations:
   return !/^\p{Lu}$/u.test(before)
 }
 
+/** Where in a line pieces begin that have labels, parted by dots or strokes: “Joined: 1994 · Members: 84 · Seat: Turku”. */
+function piecesOf(line: string, isLabel: (words: string) => boolean): number[] {
+  if (!/ [·|] /.test(line) || line.length > 400) return []
+  const begins = [...line.matchAll(/(?:^|(?<= [·|] ))(?=\S)/gu)].map(({index}) => index)
+  const labelled = begins.filter(at => labelOf(line.slice(at), isLabel)?.known)
+  return labelled.length > 1 ? begins.filter(at => at > 0) : []
+}
+
 /** A line that is longer may be one of a wrapped paragraph, and the next goes on with it. */
 const LONGEST_LINE_OF_ITS_OWN = 64
 
@@ -62,7 +71,7 @@ const LONGEST_LINE_OF_ITS_OWN = 64
  */
 function bordersAtLines(
   {lines, matching, blocks}: Page,
-  {statement, label, pageNumber, paragraphNumber, headLine}: Layout,
+  {statement, label, isLabel, pageNumber, paragraphNumber, headLine}: Layout,
   isFurniture: (line: string) => boolean
 ): number[] {
   const begins = statement && new RegExp(statement.source, `${statement.flags}y`)
@@ -73,7 +82,7 @@ function bordersAtLines(
   }
   const borders: number[] = []
   let at = 0
-  for (const {start, end} of blocks) {
+  for (const {kind, start, end} of blocks) {
     const inside: number[] = []
     while (at < lines.length && lines[at]! < end) if (lines[at++]! > start) inside.push(lines[at - 1]!)
     let open = false
@@ -89,7 +98,11 @@ function bordersAtLines(
         (hasLabels && (line === start || hasLabel(line)) && next - line <= LONGEST_LINE_OF_ITS_OWN) ||
         (inside.length > 0 && !open && headLine?.test(words.trim()) === true) ||
         (inside.length > 0 && !open && words !== '' && isFurniture(words.trim()))
-      if (line > start && (alone || begins?.test(matching) || (hasLabels && hasLabel(line)))) borders.push(line)
+      const isField =
+        isLabel && words !== '' && (labelOf(words, isLabel)?.known || (kind === 'cell' && /^\d/.test(words)))
+      const isStatement = alone || isField || begins?.test(matching) || (hasLabels && hasLabel(line))
+      if (line > start && isStatement) borders.push(line)
+      if (isLabel) borders.push(...piecesOf(matching.slice(line, next - 1), isLabel).map(at => line + at))
       if (alone && next < end) borders.push(next)
       open = !alone && next - line > LONGEST_LINE_OF_ITS_OWN && !/[.!?…:>|)]["' ]*$/.test(words)
     }

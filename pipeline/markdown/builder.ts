@@ -247,4 +247,6 @@ const matchingForm = (plain: string): string =>
     .replace(/[‘’ʼ′]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑]/g, '-')
+    // A raised figure after a word or a year refers to a note.
+    .replace(/(?<=[\p{L}\d)"'])[¹²³⁰⁴-⁹]/gu, '*')
     .replace(/[\uE000-\uF8FF]/g, '\uFFFD')

@@ -68,6 +68,8 @@ export interface Layout {
   headLine?: RegExp
   /** A month: after a number with a stop at the start of a line it makes a date, not an item of a list. */
   month?: RegExp
+  /** Whether words are a label by which texts tell of organisations: “Member since”. A line that begins with one is a statement. */
+  isLabel?: (words: string) => boolean
   /** A word in small letters that keeps its hyphen where a line ends after it: `twenty-three`. */
   compound?: RegExp
 }

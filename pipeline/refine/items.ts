@@ -39,16 +39,18 @@ export function itemsOf(
 ): Item[] {
   const found: (Item & {mark: Mark})[] = []
   const alone = (index: number) => {
-    const [block, after] = [blocks[sentences[index]!.block]!, blocks[sentences[index]!.block + 1]]
-    return block.end === sentences[index]!.end && !after?.label && after?.kind !== 'heading'
+    const {block} = sentences[index]!
+    const [here, after] = [blocks[block]!, blocks[block + 1]]
+    const rest = matching.slice(sentences[index]!.end, here.end)
+    return !/[.;!?] /.test(rest) && !after?.label && after?.kind !== 'heading'
   }
   for (const [index, sentence] of sentences.entries()) {
     const block = blocks[sentence.block]!
     if (block.kind === 'cell') continue
     const begins = block.start === sentence.start
     const start = begins ? (block.label?.start ?? block.start) : sentence.start
-    // “84. Western Valleys”: the stop after a number ends no heading.
-    const line = matching.slice(start, block.kind === 'heading' ? block.end : sentence.end)
+    // “84. Western Valleys”: the stop after a number ends no title.
+    const line = matching.slice(start, begins && block.end - start <= LONGEST_TITLE ? block.end : sentence.end)
     const {mark: words, number} = mark.exec(line)?.groups ?? {}
     if (words === undefined || number === undefined) continue
     const ofDecision = ofDecisions.test(words)
@@ -56,7 +58,10 @@ export function itemsOf(
     const title = line.slice(words.length).trim()
     const isHeading = block.kind === 'heading' || ofDecision
     // “69. Twinning with Hartwell”: a line that runs on from the meeting before and stands alone.
-    const running = Number(number) >= LOWEST_RUNNING && alone(index) && /^\p{Lu}/u.test(title)
+    const running =
+      (block.label === undefined ? /[.):]/.test(words) : Number(number) >= LOWEST_RUNNING) &&
+      alone(index) &&
+      /^\p{Lu}/u.test(title)
     // “53.4 RESOLVED”: a paragraph of an item, not its title.
     const deciding = decides.some(({pattern}) => pattern.exec(title)?.index === 0)
     if (title ? deciding || !isTitle(title, isHeading || running) : !ofDecision) continue

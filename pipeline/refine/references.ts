@@ -78,7 +78,7 @@ export class OwnCity {
     const owns = councils.filter(
       ({organization}) => !organization || (this.#entity && organization.value === this.#entity)
     )
-    return only(owns) ?? (owns.length ? undefined : only(councils))
+    return only(owns) ?? (owns.length || this.#entity ? undefined : only(councils))
   }
 
   /** A body of the city by a noun for it: its council, or one that is named so for the first time. */
@@ -165,7 +165,11 @@ export class Mentioned {
         ? head
         : undefined
     }
-    const above = blocks[block]!.heading
+    // In a table of events the first cell of the row dates them, else the heading above.
+    const {rowHeader, heading} = blocks[block]!.cell
+      ? {...blocks[block]!.cell, heading: undefined}
+      : {...blocks[block]!, rowHeader: undefined}
+    const above = rowHeader ?? heading
     const [only] = above === undefined ? [] : this.#ofBlock(above)
     const {start: from, end} = blocks[above ?? block]!
     return only?.type === 'date' && only.start === from && only.end === end ? only : undefined
@@ -207,6 +211,16 @@ export class Mentioned {
   /** The things that a sentence mentions, but those of another block. */
   inBlock(sentence: number, block: number): readonly Mention[] {
     return this.#text.sentences[sentence]?.block === block ? this.#mentions[sentence]! : []
+  }
+
+  /** The network that stands above fields: in the words before them, in the line that leads to them, or in a heading. */
+  above(sentence: number): Mention | undefined {
+    const {block} = this.#text.sentences[sentence]!
+    const networks = (mentions: readonly Mention[]) =>
+      only(mentions.map(({value}) => value).filter(isNetwork)) ?? undefined
+    const before = this.inBlock(sentence - 1, block)
+    const found = before.length ? networks(before) : (this.#above(sentence) ?? networks(this.#ofBlock(block - 1)))
+    return found && this.latest(found, this.#text.sentences[sentence]!.start)
   }
 
   /** The network of the nearest line or heading above that names one. */

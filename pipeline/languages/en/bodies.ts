@@ -25,6 +25,9 @@ export interface Owners {
   city: (name: string, at: Span) => Entity
 }
 
+/** Words of which one is in the name of every council. */
+const COUNCIL_HEADS = new Set('council assembly commission board boards plenary district sangguniang'.split(' '))
+
 interface Parts {
   /** Where the name of the body itself stands. */
   own: Span
@@ -41,7 +44,7 @@ function partsOf(phrase: Phrase, owners: Owners): Parts {
   const {words} = phrase
   const small = smallWords(words)
   if (COUNCIL.test(phrase.text) || councilCity(phrase)) {
-    const head = spanOf(words.find(({text: word}) => ['council', 'assembly'].includes(lower(word)))!)
+    const head = spanOf(words.find(({text: word}) => COUNCIL_HEADS.has(lower(word)))!)
     const place = councilCity(phrase)
     if (!place) return {own: spanOf(phrase), type: 'council', head}
     const start = phrase.start + (phrase.text.startsWith(place) ? 0 : phrase.text.lastIndexOf(place))

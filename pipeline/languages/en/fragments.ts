@@ -64,7 +64,7 @@ const actNumbers = [
     'gu'
   ),
   new RegExp(
-    `(?<=${EDGE}(?:${ACT_NOUNS}) (?:(?:no|nr|nos|number)\\b[.:]{0,2} ?|\\(|#)?)(?!(?:no|nr|nos|number)\\b)${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
+    `(?<=${EDGE}(?:${ACT_NOUNS}):? (?:(?:no|nr|nos|number)\\b[.:]{0,2} ?|\\(|#)?)(?!(?:no|nr|nos|number)\\b)${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
     'giu'
   ),
   new RegExp(
@@ -72,7 +72,7 @@ const actNumbers = [
     'gu'
   ),
   new RegExp(
-    `(?<=${EDGE}(?:case|file|ref\\.?|reference|dossier|docket)(?: (?:no|nr)\\.?)? )${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
+    `(?<=${EDGE}(?:case|file|item|minute no\\.|ref\\.?|reference|dossier|docket)(?: (?:no|nr)\\.?)? )${PART}(?:${SEPARATOR}${PART}){1,6}${END}`,
     'giu'
   ),
   new RegExp(`(?<=${EDGE}(?:${ACT_NOUNS}) )§ ?\\d{1,4}(?:/\\d{2,4})?${END}`, 'giu')
@@ -144,6 +144,8 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     if (/\d[.,]$/.test(before) || /^[.,]\d/.test(after) || (before.endsWith('[') && after.startsWith(']'))) continue
     // “2014/15” is a year of account.
     if (/^\/\d/.test(after) || /\d\/$/.test(before)) continue
+    // “[1]” refers to a note.
+    if (/\[$/.test(before) && /^\]/.test(after)) continue
     if (PARAGRAPH_MARK.test(before) || (match.index === 0 && PARAGRAPH_NUMBER.test(words))) continue
     add('number', match.index, match[0].length, numberOf(match[0]))
   }
@@ -151,7 +153,7 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
 }
 
 /** `Resolution No. {number}`, `resolution`, with the type of the act and its number where there is one. */
-export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|town council|executive|municipal board|city board) )?(?<actType>${ACT_NOUNS})(?:(?:,? (?:No|Nr|Nos|Number|Nº|N°|№)(?![\\p{L}])[.:]{0,2})?,? ?[#(]?{number:actNumber}\\)?)?`
+export const ACT = `(?:(?<organ>council|cabinet|municipal council|city council|town council|executive|municipal board|city board) )?(?<actType>${ACT_NOUNS})(?:(?:,? (?:No|Nr|Nos|Number|Nº|N°|№)(?![\\p{L}])[.:]{0,2})?(?:,|:)? ?[#(]?{number:actNumber}\\)?)?`
 /** What stands between an act and its date: “as of” means “dated”. */
 export const DATED =
   '(?:,? ?(?:as of|of|dated|from|on|adopted(?: on)?|passed(?: on)?|taken on|made on|of the meeting of|at its meeting of)(?: the)?|,)(?: \\p{L}+day,?)?'

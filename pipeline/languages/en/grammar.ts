@@ -81,7 +81,7 @@ export const grammar: Grammar = {
     {
       effect: 'withdrawal',
       pattern:
-        "(?:withdr(?:aw|aws|awing|awal|ew|awn)(?! (?:of|the) (?:application|motion))|leav(?:e|es|ing)|left|resign(?:s|ing|ation|ed)?|(?:terminat(?:e|es|ing|ion|ed)|end(?:s|ing|ed)?|discontinu(?:e|es|ing|ation|ed)|cessation|ceas(?:e|es|ing|ed)|giv(?:e|ing) up|cancel(?:s|l?ing|l?ed|lation)?|not renew(?:ing)?|non-renewal|lapse)(?: of)?(?: (?:the|its|our|{:city}'s?|{:city}))?(?: city's| town's)?(?: annual| corporate)? (?:membership|affiliation|subscription|participation)|ceas(?:e|es|ing|ed) to be (?:an? )?member|no longer (?:be )?(?:an? )?member|gave notice to|notice of withdrawal|(?:membership|affiliation) [^.;]{0,60}?(?:shall |be |is |to )*(?:cease|end|lapse|terminate|be discontinued|expire)s?)"
+        "(?:withdr(?:aw|aws|awing|awal|ew|awn)(?! (?:of|the) (?:application|motion))|leav(?:e|es|ing)|left|resign(?:s|ing|ation|ed)?|(?:terminat(?:e|es|ing|ion|ed)|end(?:s|ing|ed)?|discontinu(?:e|es|ing|ation|ed)|cessation|ceas(?:e|es|ing|ed)|giv(?:e|ing) up|cancel(?:s|l?ing|l?ed|lation)?|not renew(?:ing)?|non-renewal|lapse)(?: of)?(?: (?:the|its|our|{:city}'s?|{:city}))?(?: city's| town's)?(?: annual| corporate)? (?:membership|affiliation|subscription|participation)|ceas(?:e|es|ing|ed) to be (?:an? )?member|no longer (?:be )?(?:an? )?member|(?:gave|giv(?:e|en|es|ing)) (?:its |the |formal |written )?notice(?! of (?:motion|the|a|its meeting))(?: (?:of withdrawal|to))?|notice of withdrawal|(?:membership|affiliation) [^.;]{0,60}?(?:shall |be |is |to )*(?:cease|end|lapse|terminate|be discontinued|expire)s?)"
     },
     {
       effect: 'fee',

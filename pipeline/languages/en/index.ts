@@ -12,6 +12,7 @@ import {actDatedOfBody} from './rules/act-dated-of-body.ts'
 import {actIsInClause} from './rules/act-in-clause.ts'
 import {actNumbered} from './rules/act-numbered.ts'
 import {actOfBody} from './rules/act-of-body.ts'
+import {actOfBodyNumbered} from './rules/act-of-body-numbered.ts'
 import {activity} from './rules/activity.ts'
 import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
@@ -45,8 +46,10 @@ import {costOfMembership} from './rules/cost-of-membership.ts'
 import {countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
 import {countedAmong} from './rules/counted-among.ts'
+import {dateline} from './rules/dateline.ts'
 import {decidedByBody} from './rules/decided-by-body.ts'
 import {entered} from './rules/entered.ts'
+import {entryDated} from './rules/entry-dated.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {followed} from './rules/followed.ts'
@@ -75,7 +78,6 @@ import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
 import {membershipDatesFrom} from './rules/membership-dates-from.ts'
-import {membershipInAttributes} from './rules/membership-in-attributes.ts'
 import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
@@ -96,6 +98,7 @@ import {ownDate} from './rules/own-date.ts'
 import {ownEnacted} from './rules/own-enacted.ts'
 import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownMeeting} from './rules/own-meeting.ts'
+import {ownNumber} from './rules/own-number.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {ownType} from './rules/own-type.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
@@ -118,6 +121,7 @@ import {sumInTable} from './rules/sum-in-table.ts'
 import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {taskGiven} from './rules/task-given.ts'
+import {toldInFields} from './rules/told-in-fields.ts'
 import {townTwinning, twinTowns} from './rules/twin-towns.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
 import {unitDoesSo} from './rules/unit-does-so.ts'
@@ -145,14 +149,16 @@ export const en: LanguagePack = {
     voteOfBody,
     bodysAct,
     actDatedOfBody,
+    actOfBodyNumbered,
     actOfBody,
     actNumbered,
     statuteCited
   ],
-  ownActs: [ownLegalBasis, ownEnacted, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject, ownType],
+  ownActs: [ownLegalBasis, ownEnacted, ownBody, ownDate, ownMeeting, ownAdopted, ownSubject, ownNumber, ownType],
   documents,
   rules: [
     question,
+    toldInFields,
     repealsAct,
     amendsAct,
     entersIntoForce,
@@ -167,10 +173,9 @@ export const en: LanguagePack = {
     consentGrantedByAct,
     bodyConsented,
     consented,
-    membershipInTable,
-    membersInTable,
     membershipInMatrix,
-    membershipInAttributes,
+    membersInTable,
+    membershipInTable,
     pendingInTable,
     sumInTable,
     raised,
@@ -248,6 +253,8 @@ export const en: LanguagePack = {
     meetingHeld,
     visit,
     headingDated,
+    dateline,
+    entryDated,
     twinTowns,
     townTwinning,
     projectsListed,

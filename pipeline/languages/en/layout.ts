@@ -1,8 +1,10 @@
 /** How English texts are laid out: statements with lines of their own, page numbers, dates and words at line ends. */
 import type {Layout} from '../../markdown/page.ts'
+import {isLabel} from './columns.ts'
 import {anyOf, CITY_HEADS, MONTHS, NUMBER_WORDS} from './lexicon.ts'
 
 export const layout: Layout = {
+  isLabel,
   statement:
     /(?:§ ?\d{1,3}\.? (?:\(\d{1,2}\) )?\p{Lu}|(?:RESOLUTION|ORDINANCE|DECISION) (?:NO|NUMBER|\d)|(?:Section|Sec\.|SECTION|Article|ARTICLE) \d{1,3}[.:] \p{Lu}|(?:READ A|ADOPTED|PASSED|INTRODUCED|APPROVED|DONE|ENACTED|ATTEST|Read a|Adopted this|Passed this)(?!\p{L})|WHEREAS|(?:1[5-9]|20)\d{2} ?[–—:-] ?\p{Lu}|(?:Member(?:ship)?(?: since| status| type| class)?|Joined|Date of (?:joining|accession)|Since|Founded|Established|Seat|Headquarters|Status|Class|Number of members|Members|Website|(?:Council |City |Our |Staff )?(?:[Rr]epresentatives?|[Dd]elegates?|[Cc]ontact|[Ll]ead)|Responsible(?: unit| office)?|Mission|Aims?): |(?:NOW,? THEREFORE,? )?BE IT|RESOLVED)/u,
   label: /\p{Lu}[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,3}: \S/u,

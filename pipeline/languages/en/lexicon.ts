@@ -312,6 +312,10 @@ export const COUNCIL_KINDS = [
   'parish'
 ]
 
+/** What councils are called elsewhere: “Village Board”, “Board of Trustees”. */
+export const OTHER_COUNCILS =
+  '(?:city|town|village|township|county) commission|(?:village|township|borough) board|boards? of (?:trustees|aldermen|selectmen|supervisors|(?:county |city |town )?commissioners|councillors)|municipal plenary|municipal district|sangguniang (?:panlungsod|bayan|panlalawigan)|common council|select board|borough assembly'
+
 /** Small words inside names. */
 export const NAME_CONNECTORS = [
   'of',
@@ -580,7 +584,7 @@ export const documents: ActDocuments = {
   decision:
     /^["'(]?(?:(?:the )?(?:proposed|proposal for|council|committee|cabinet|officer's|draft|motion|board) )?(?:decision|resolution|proposal|recommendation|resolved|determination|motion)s?(?: of the [\p{L} ]{3,40}| (?:no\.?|number) ?[\d/-]{1,12})?(?: ?[:.(–-]|$)/iu,
   items: {
-    mark: /^(?<mark>(?:(?:item|agenda item|minute)(?: no\.?)? ?)?(?<number>§ ?\d{1,4}|\d{1,4} ?§|\p{Lu}{0,4}\.?\d{1,4}(?:[./-]\d{1,6}){0,3})[.):]{0,2}(?= |$)(?: ?[-–:](?= ))?)/iu,
+    mark: /^(?<mark>(?:(?:item|agenda item|minute)(?: no\.?)? ?)?(?<number>§ ?\d{1,4}|\d{1,4} ?§|\p{Lu}{0,4}\.?\d{1,4}(?:[./-]\d{1,6}){0,3})[.):]{0,2}(?= |$)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \p{L}))(?: ?[-–:](?= ))?)/iu,
     ofDecisions: /§|\d\/\d|^\p{L}{1,4}\d/u,
     decides: [
       {type: 'resolution', pattern: /(?<!\p{L})(?:resolved|resolves)(?!\p{L})/iu},
@@ -627,7 +631,7 @@ export const references = {
     'gu'
   ),
   council:
-    /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of )|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
+    /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of | (?:[Cc]hambers?|[Oo]ffices?|[Hh]ouse|[Bb]uildings?|[Tt]ax|[Hh]ousing|[Hh]omes?)(?!\p{L}))|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
   year: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
     'giu'

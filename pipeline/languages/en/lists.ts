@@ -1,6 +1,8 @@
 /** English lists and tables of names: what the line, the heading or the header above them says that the names are. */
+import {tablesWithLabels} from '../../fields.ts'
 import type {PlainText} from '../../language.ts'
 import type {Span} from '../../types.ts'
+import {isLabel} from './columns.ts'
 import {publisherCity} from './context.ts'
 import {COMMON_WORDS, GENRE_WORDS} from './lexicon.ts'
 
@@ -22,9 +24,8 @@ const NAME_WORDS =
 
 /** In a column of organisations, a name in any language. */
 const NAME_IN_CELL = /^["'*]?[\p{Lu}\p{N}][^.:;!?\n|]{1,90}$/u
-/** What the rows of a table are called whose columns are organisations. */
-const ATTRIBUTE =
-  /^(?:(?:number of )?members?|member (?:cities|towns|since)|.{0,20}(?:joined|since)|founded|created|established|(?:type|class|status|form|kind) of .*|our .*|status|seat|headquarters|registered office|based in|handled by|responsible.*|fee|annual fee|website|purpose|aims?|year .*)$/iu
+/** What a cell says where a city and an organisation meet. */
+const MEETING = /^(?:(?:(?:full|founding|associate) )?member|observer|yes$|since \d{4}|[✓✔☑✅])/iu
 /** Headings of sections that tell of organisations. */
 const NETWORKS =
   /(?<![\p{L}])(?:networks?|organi[sz]ations|associations|alliances|memberships|affiliations|partnerships)(?![\p{L}])/iu
@@ -43,29 +44,32 @@ const TELLS_OF_IT =
 const TOPIC =
   /(?<!\p{L})(?:history|membership|memberships|background|overview|about|timeline|milestones|introduction|summary|chronicle|status|networks?|contacts?|news|facts|questions|our|the|who|what|when|why|how|we|since|member|members|city|town|council|years?|dates?|events?|international|cooperation|co-operation|\d{4})(?!\p{L})/iu
 
-/** Tables whose columns are organisations: at least two rows are called by what is told of them. */
-function transposedTables(text: PlainText): Set<unknown> {
-  const labels = new Map<unknown, number>()
-  for (const {cell, start, end} of text.blocks) {
-    if (cell && cell.column === 0 && cell.row > 0 && ATTRIBUTE.test(text.matching.slice(start, end).trim()))
-      labels.set(cell.table, (labels.get(cell.table) ?? 0) + 1)
-  }
-  return new Set([...labels].flatMap(([table, count]) => (count > 1 ? [table] : [])))
-}
-
 /** What a list or a column holds, by sentence: the name that stands first in each. */
 export function listedNames(text: PlainText): {organizations: Map<number, Span>; cities: Map<number, Span>} {
   const organizations = new Map<number, Span>()
   const cities = new Map<number, Span>()
   const words = ({start, end}: Span) => text.matching.slice(start, end)
+  const labelled = tablesWithLabels(text, isLabel)
   const seen = new Set<number>()
-  const transposed = transposedTables(text)
+  const meeting = new Set(
+    text.blocks.flatMap(({cell, ...block}) =>
+      cell?.rowHeader !== undefined &&
+      cell.columnHeader !== undefined &&
+      !labelled.has(cell.table) &&
+      NAME_IN_CELL.test(words(text.blocks[cell.columnHeader]!)) &&
+      !isLabel(words(text.blocks[cell.columnHeader]!)) &&
+      !CITY_COLUMN.test(words(text.blocks[cell.columnHeader]!)) &&
+      MEETING.test(words(block))
+        ? [cell.rowHeader]
+        : []
+    )
+  )
   for (const [index, sentence] of text.sentences.entries()) {
     if (seen.has(sentence.block) || sentence.start === sentence.end) continue
     seen.add(sentence.block)
     const {kind, introduction, heading, cell} = text.blocks[sentence.block]!
-    if (cell?.row === 0 && cell.column > 0 && transposed.has(cell.table)) {
-      if (NAME_IN_CELL.test(words(sentence))) organizations.set(index, sentence)
+    if (cell?.row === 0 && cell.column > 0 && labelled.has(cell.table)) {
+      if (NAME_IN_CELL.test(words(sentence)) && !/^\d/.test(words(sentence))) organizations.set(index, sentence)
       continue
     }
     // “**Polaris.** We joined it in 2004.”
@@ -77,6 +81,10 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
       const told = more && (title.includes(' ') || OF_TITLE.test(words(next)))
       if (told && title.length < 90 && NAME_WORDS.test(title) && !isWord(title))
         organizations.set(index, {start: sentence.start, end: sentence.start + title.length})
+      continue
+    }
+    if (meeting.has(sentence.block) && NAME_WORDS.test(words(sentence)) && words(sentence).split(' ').length < 4) {
+      cities.set(index, sentence)
       continue
     }
     // “## Polaris”, “We have been a member since 2010.”
@@ -93,6 +101,7 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     const header = cell?.columnHeader ?? cell?.rowHeader
     const above = header ?? introduction ?? (kind === 'item' ? heading : undefined)
     if (above === undefined || (kind !== 'item' && kind !== 'cell')) continue
+    if (cell?.column === 0 && labelled.has(cell.table)) continue
     const said = words(text.blocks[above]!)
     const found = NAME_END.exec(words(sentence))?.groups?.['name']
     const isName = cell && header !== undefined && ORGANIZATION_COLUMN.test(said) ? NAME_IN_CELL : NAME_WORDS

@@ -27,6 +27,7 @@ import {
   OFFICERS,
   OFFICERS_ALONE,
   ORGANIZATION_HEADS,
+  OTHER_COUNCILS,
   REGION_WORDS,
   SOFT_HEADS,
   UNIT_TYPES
@@ -391,7 +392,7 @@ const endsInHead = (words: readonly Word[]): boolean => {
 }
 
 export const COUNCIL = new RegExp(
-  `^(?:(?<before>.{1,80}?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: (?:of|in) (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.{1,80}))?$`,
+  `^(?:(?<before>.{1,80}?) )?(?<council>(?:(?:${anyOf(COUNCIL_KINDS)}) )(?:council|assembly)|(?:${OTHER_COUNCILS})|(?:council|assembly) of the (?:${anyOf(CITY_HEADS)}))(?: (?:of|in) (?:the )?(?:(?:${anyOf(CITY_HEADS)}) of )?(?<after>.{1,80}))?$`,
   'iu'
 )
 export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.{1,80})$`, 'iu')

@@ -42,6 +42,7 @@ import {countsMembers} from './rules/counts-members.ts'
 import {countsOtherwise} from './rules/counts-otherwise.ts'
 import {dateline} from './rules/dateline.ts'
 import {entered} from './rules/entered.ts'
+import {entryDated} from './rules/entry-dated.ts'
 import {entryOfJoining} from './rules/entry-of-joining.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {fee} from './rules/fee.ts'
@@ -109,6 +110,7 @@ import {sumOfMoney} from './rules/sum-of-money.ts'
 import {suspended} from './rules/suspended.ts'
 import {taskGiven} from './rules/task-given.ts'
 import {tasksListed} from './rules/tasks-listed.ts'
+import {toldInFields} from './rules/told-in-fields.ts'
 import {twinned} from './rules/twinned.ts'
 import {twinsListed} from './rules/twins-listed.ts'
 import {unitCoordinates} from './rules/unit-coordinates.ts'
@@ -133,6 +135,7 @@ export const pl: LanguagePack = {
   documents,
   rules: [
     question,
+    toldInFields,
     statutesSay,
     officialJournal,
     repealsAct,
@@ -220,6 +223,7 @@ export const pl: LanguagePack = {
     otherEvent,
     foundedOtherwise,
     dateline,
+    entryDated,
     yearlessDay,
     yearOfEntry,
     organizationAsAttribute,

@@ -1,7 +1,9 @@
 /** How Polish texts are laid out: statements with lines of their own, page numbers, dates and words at line ends. */
 import type {Layout} from '../../markdown/page.ts'
+import {isLabel} from './columns.ts'
 
 export const layout: Layout = {
+  isLabel,
   // A line of a chronicle, “1994 – …”, and one with a label, “Rok przystąpienia: …”, are statements of their own.
   // A line that a wrapped sentence happens to begin with “§ 1, podejmie” or “z dnia” is none.
   statement:

@@ -1,6 +1,8 @@
 /** Polish lists and tables of names: what the line, the heading or the header above them says that the names are. */
+import {tablesWithLabels} from '../../fields.ts'
 import type {PlainText} from '../../language.ts'
 import type {Span} from '../../types.ts'
+import {isLabel} from './columns.ts'
 
 /** Above organisations: “Miasto należy do:”, “Przynależność do związków”, “Ubiegamy się o przyjęcie”. */
 const ORGANIZATIONS =
@@ -43,6 +45,7 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     )
   )
   const seen = new Set<number>()
+  const labelled = tablesWithLabels(text, isLabel)
   for (const [index, sentence] of text.sentences.entries()) {
     if (seen.has(sentence.block) || sentence.start === sentence.end) continue
     seen.add(sentence.block)
@@ -54,6 +57,7 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
       continue
     }
     if (above === undefined || (kind !== 'item' && kind !== 'cell')) continue
+    if (cell?.column === 0 && labelled.has(cell.table)) continue
     const said = words(text.blocks[above]!)
     const found = NAME_END.exec(words(sentence))?.groups?.['name']
     if (!found || !NAME_WORDS.test(found) || TWINS.test(said)) continue

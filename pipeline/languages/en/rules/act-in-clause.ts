@@ -16,6 +16,10 @@ export const actIsInClause: Rule = {
     {
       text: 'The Hartwell City Council passes By-law 97-31, which authorizes an application to the Network of Northern Towns.',
       reads: [{type: 'Act', subject: '97-31', effect: 'consent_to_join'}]
+    },
+    {
+      text: 'The executive board of the Network of Northern Towns approved our application by its decision no. 14/2012 of 6 June 2012.',
+      reads: [{type: 'Act', subject: '14/2012', effect: 'admission', target: 'Network of Northern Towns'}]
     }
   ],
   counterexamples: ['The roof was repaired under Resolution No. 44 of 3 May 2031.']

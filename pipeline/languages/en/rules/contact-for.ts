@@ -10,7 +10,7 @@ export const contactFor: Rule = {
   id: 'en/contact-for',
   description: 'Who the contact for a matter is, whom to ask about it, and what the tasks of a unit are.',
   pattern: `(?:${[
-    `(?<role>(?:the |our |its |your )?${ROLE}) (?:for|with|to|in|on) (?<matter>${MATTER})(?<is> ?(?:is|are|lies with|sits (?:in|with)|is located in|:|–)) {unit:body|office}`,
+    `(?<role>(?:the |our |its |your )?${ROLE}) (?:for|with|to|in|on|of) (?<matter>${MATTER})(?<is> ?(?:is|are|shall be|will be|lies with|sits (?:in|with)|is located in|:|–)) {unit:body|office}`,
     `(?<ask>(?:for |all )?(?:(?:more|further) )?(?:questions|enquiries|inquiries|information|details|queries|matters|requests|correspondence|mail|post) (?:about|on|regarding|concerning|relating to|to do with|for|with|in)) (?<asked>${MATTER})(?<to>[,:?]? ?(?:please )?(?:contact|ask|write to|turn to|call|speak to|go to|goes to|goes through|should be addressed to|are answered by|to|:)) {answers:body|office}`,
     `(?<duties>(?:tasks|duties|responsibilities|remit|portfolio|work) of) {busy:body|office} (?<include>(?:also )?(?:includes?|comprises?|covers?|extends? to)) (?<included>[^\\n;]{1,300}?)${MATTER_ENDS}`,
     `{whose:body|office}(?<possessive>'s? (?:tasks|duties|responsibilities|remit|portfolio|work) (?:also )?(?:includes?|comprises?|covers?|extends? to)) (?<covered>[^\\n;]{1,300}?)${MATTER_ENDS.replace('<since>', '<from>')}`,

@@ -20,7 +20,7 @@ export const labelledUnit: Rule = {
   },
   examples: [
     {
-      text: '# City of Hartwell\n\n**Network of Northern Towns**\nMember since: 1994\nContact: Culture Department',
+      text: '# City of Hartwell\n\n## Network of Northern Towns\n\nContact: Culture Department',
       reads: [{type: 'Responsibility', unit: 'Culture Department', organization: 'Network of Northern Towns'}]
     }
   ],

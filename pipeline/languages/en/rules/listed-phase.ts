@@ -2,8 +2,8 @@ import type {Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
 import {isNetwork} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
+import {columns} from '../columns.ts'
 import {CLASS, classOf} from '../fragments.ts'
-import {columns} from './membership-in-table.ts'
 
 /** What a line says before a phase: other phases. */
 const BETWEEN =

@@ -1,35 +1,23 @@
 import type {Rule} from '../../../language.ts'
 import {crossing} from '../../../readings.ts'
-import {columns} from './membership-in-table.ts'
-
-const MEMBER =
-  /^(?:(?:former )?(?:full|associate|founding|observer|partner|member|ordinary|co-founder|founder|signatory)|yes(?!\p{L})|(?:since|from|until|joined) |[✓✔xX+●](?:$| )|\d{4}(?: ?[–-] ?\d{4})?$)/iu
-
-/** What is told of an organisation in a row of its own: “Hartwell since”, “Hartwell joined”. */
-const ATTRIBUTE = /(?<!\p{L})(?:since|joined|joins|member|status|fee|dues|class|from|until)(?!\p{L})/u
+import {columns} from '../columns.ts'
 
 export const membershipInMatrix: Rule = {
   id: 'en/membership-in-matrix',
   description: 'A cell of a table in which a city and an organisation meet.',
   pattern: '^(?<cell>[^\\n]{1,120})$',
-  read: match =>
-    match.headers.some(({sentence}) => ATTRIBUTE.test(sentence))
-      ? undefined
-      : crossing(match, {...columns, member: MEMBER}),
+  read: match => crossing(match, columns),
   examples: [
     {
-      text: '| | Network of Northern Towns | Alliance of Winter Ports |\n|---|---|---|\n| City of Hartwell | founding member | member since 2008 |\n| City of Dunmere | – | not a member |',
+      text: '| | Network of Northern Towns | Union of Winter Ports |\n|---|---|---|\n| Hartwell | founding member | since 2008 |\n| Dunmere | ✓ | – |',
       reads: [
         {type: 'Membership', member: 'Hartwell', organization: 'Network of Northern Towns', class: 'founding'},
-        {
-          type: 'Membership',
-          member: 'Hartwell',
-          organization: 'Alliance of Winter Ports',
-          class: 'member',
-          from: '2008'
-        }
+        {type: 'Membership', member: 'Hartwell', organization: 'Union of Winter Ports', class: 'member', from: '2008'},
+        {type: 'Membership', member: 'Dunmere', organization: 'Network of Northern Towns', class: 'member'}
       ]
     }
   ],
-  counterexamples: ['| | Network of Northern Towns |\n|---|---|\n| City of Hartwell | application rejected |']
+  counterexamples: [
+    '| | Network of Northern Towns | Union of Winter Ports |\n|---|---|---|\n| Hartwell | application rejected | no |'
+  ]
 }

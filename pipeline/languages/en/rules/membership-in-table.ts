@@ -1,43 +1,6 @@
 import type {Rule} from '../../../language.ts'
-import {type Columns, row} from '../../../readings.ts'
-import {anyOf, MEMBERSHIP_CLASSES, QUALIFIERS} from '../lexicon.ts'
-
-const find =
-  (table: Readonly<Record<string, string>>) =>
-  (words: string): ReturnType<Columns['held']> => {
-    const found = new RegExp(`(?<![\\p{L}])(?:${anyOf(Object.keys(table))})(?![\\p{L}])`, 'iu').exec(words)
-    return found
-      ? {value: table[found[0].toLowerCase()]!, start: found.index, end: found.index + found[0].length}
-      : undefined
-  }
-const held = find(MEMBERSHIP_CLASSES)
-const bare = find({
-  full: 'full',
-  associate: 'associate',
-  ordinary: 'full',
-  founding: 'founding',
-  partner: 'partner',
-  affiliate: 'associate'
-})
-
-export const columns: Columns = {
-  since:
-    /^(?:(?:\S+ ){0,4}(?:since|joined)|(?:city |our )?(?:member(?:ship)?|joined|in|participant|part)? ?from|(?:year|date) (?:of )?(?:joining|accession|entry|admission|membership|joined)|joined|accession|admitted|entry|membership period|period(?: of membership)?|years? of membership|membership|our status|status of .*)$/iu,
-  until: /^(?:until|to|left|ended|end(?: of membership)?|withdrawal|withdrawn|date of withdrawal)$/iu,
-  status:
-    /^(?:(?:our |membership |type of |current |kind of )?(?:status|class|category|membership|type|role|member type|capacity|membership type|form)(?: of .*)?)$/iu,
-  unit: /(?:responsib|in charge|unit|department|(?<!registered |head |main )office|contact|coordinat|lead|handled by|looked after)/iu,
-  count: /^(?:number of )?(?:members?|member cities|size|cities)(?: .*)?$/iu,
-  seat: /^(?:seat|headquarters?|based in|registered office|secretariat|head office)$/iu,
-  founded:
-    /^(?:founded|established|created|set up|founding year|year of foundation|foundation|foundation year|founded in)$/iu,
-  act: /^(?:(?:no\.? of )?(?:resolution|decision|act)|legal basis|basis|by)(?:s| .*)?$/iu,
-  held: words => held(words) ?? bare(words),
-  ended: /(?:former|ended|withdrawn|left|lapsed|expired|until)/iu,
-  pending:
-    /(?:appl(?:ied|ication)|pending|planned|candidate city|in preparation|intend|under consideration|rejected|declined|invit|(?:^|has |have |is |are )(?:not|no|none|never|n\/a)(?![\p{L}]))/iu,
-  qualifier: find(QUALIFIERS)
-}
+import {row} from '../../../readings.ts'
+import {columns} from '../columns.ts'
 
 export const membershipInTable: Rule = {
   id: 'en/membership-in-table',

@@ -2,8 +2,8 @@ import {infer, type Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
 import {cities, dates, isNetwork, toldInBrackets} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
+import {columns} from '../columns.ts'
 import {CLASS, classOf} from '../fragments.ts'
-import {columns} from './membership-in-table.ts'
 
 export const membershipsListed: Rule = {
   id: 'en/memberships-listed',

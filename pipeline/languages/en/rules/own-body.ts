@@ -5,14 +5,13 @@ export const ownBody: Rule = {
   id: 'en/own-body',
   description: 'Above the decision of an act, a line names the body that passed it, with the date or without.',
   pattern:
-    '^(?<lead>(?:of|by|adopted by|passed by|resolution of|decision of|meeting of|minutes of)?) ?(?:the )?{passedBy:body},?(?: (?:of|dated|on|held on|at its meeting (?:of|on)|meeting of|-|–))?(?: (?:\\p{L}+day,? )?{date})?$',
-  read: match =>
-    match.inHead && match.entity('passedBy').value.bodyType?.value !== 'office'
-      ? ofOwnAct(match, {
-          passedBy: match.entity('passedBy'),
-          date: match.has('date') ? match.mention('date') : undefined
-        })
-      : undefined,
+    '^(?<lead>(?:of|by|adopted by|passed by|resolution of|decision of|meeting of|minutes of)?) ?(?:the )?(?:{passedBy:body}|(?<organ>cabinet|executive|full council)),?(?: (?:of|dated|on|held on|at its meeting (?:of|on)|meeting of|-|–))?(?: (?:\\p{L}+day,? )?{date}(?: (?:at )?\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?)?)?$',
+  read: match => {
+    const passedBy = match.has('passedBy') ? match.entity('passedBy') : match.organ('organ')
+    return match.inHead && passedBy && passedBy.value.bodyType?.value !== 'office'
+      ? ofOwnAct(match, {passedBy, date: match.has('date') ? match.mention('date') : undefined})
+      : undefined
+  },
   examples: [
     {
       kind: 'resolution',

@@ -5,7 +5,7 @@ export const ownDate: Rule = {
   id: 'en/own-date',
   description: 'Above the decision of an act, a line bears its date, or that of the meeting.',
   pattern:
-    '^(?<lead>(?:(?:held|convened|which (?:took place|was held)|commencing)(?![\\p{L}])[^{:date}.;\\n]{0,140}?(?:, | on| of)|of|dated|on|from|date(?: of (?:adoption|the meeting|meeting|decision))?:?|meeting date:?|adopted(?: on)?:?|passed(?: on)?:?|approved:?|held on|(?:regular|special|ordinary|extraordinary|annual|full|city|town|public|{:name|city})? ?(?:(?:council|session|meeting|sitting|{:name|body}) ?)?(?:of|held on|on)?,?)?) ?(?:the )?(?:\\p{L}+day,? )?{date}(?=$|[,;(]| [-–(]| at| in|,? ?{:number})',
+    '^(?<lead>(?:(?:held|convened|which (?:took place|was held)|commencing)(?![\\p{L}])[^{:date}.;\\n]{0,140}?(?:, | on| of)|of|dated|on|from|date(?: of (?:adoption|the meeting|meeting|decision))?:?|(?:meeting|decision) date:?|adopted(?: on)?:?|passed(?: on)?:?|approved:?|held on|(?:regular|special|ordinary|extraordinary|annual|full|city|town|public|{:name|city})? ?(?:(?:council|session|meeting|sitting|{:name|body}) ?)?(?:of|held on|on)?,?)?) ?(?:the )?(?:\\p{L}+day,? )?{date}(?=$|[,;(]| [-–(]| at| in|,? ?{:number})',
   read: match => (match.inHead ? ofOwnAct(match, {date: match.mention('date')}) : undefined),
   examples: [
     {

@@ -5,7 +5,7 @@ export const ownMeeting: Rule = {
   id: 'en/own-meeting',
   description: 'The heading of minutes says which body met, and when.',
   pattern:
-    '^(?<lead>[^.\\n]{0,60}?(?:minutes|proceedings|meeting|session|sitting)(?![\\p{L}])[^.{:date}{:body}\\n]{0,80}?)(?:(?:{passedBy:body}|(?<=of the )(?<organ>cabinet|executive|council))(?![\\p{L}])[^.{:date}\\n]{0,140}?)?(?:{date}|$)',
+    '^(?<lead>[^.\\n]{0,60}?(?:minutes|proceedings|meeting|session|sitting)(?![\\p{L}])[^.{:date}{:body}\\n]{0,80}?)(?:(?:{passedBy:body}|(?<=of (?:the )?)(?<organ>cabinet|executive|council))(?![\\p{L}])[^.{:date}\\n]{0,140}?)?(?:{date}|$)',
   read: match =>
     match.inHead && (match.has('date') || match.has('passedBy') || match.has('organ'))
       ? ofOwnAct(match, {

@@ -15,14 +15,17 @@ const ENACTING = {
   'do hereby order': 'decision'
 } as const
 
+/** “Conclusion” is an act only where it stands alone. */
+const NOUNS = {...ACT_TYPES, conclusion: 'decision'} as const
+
 export const ownType: Rule = {
   id: 'en/own-type',
   description: 'Above its decision an act says what it is, by a noun that stands alone, or by the words that enact it.',
-  pattern: `^(?:(?:unofficial |certified )?translation:? ?[-–]? ?)?(?:an? |the |this |executive |municipal |council |city council |town council )?(?<noun>${anyOf(Object.keys(ACT_TYPES))})(?: of (?:the )?(?:{:body}|mayor))?[.:]?$|(?<enacting>${anyOf(Object.keys(ENACTING))})`,
+  pattern: `^(?:(?:unofficial |certified )?translation:? ?[-–]? ?)?(?:an? |the |this |executive |municipal |council |city council |town council )?(?<noun>${anyOf(Object.keys(NOUNS))})(?: of (?:the )?(?:{:body}|mayor))?[.:]?$|(?<enacting>${anyOf(Object.keys(ENACTING))})`,
   read: match =>
     match.ownAct && !match.ownAct.values['actType'] && (match.inHead || match.has('enacting'))
       ? ofOwnAct(match, {
-          actType: match.has('noun') ? match.choose('noun', ACT_TYPES) : match.choose('enacting', ENACTING)
+          actType: match.has('noun') ? match.choose('noun', NOUNS) : match.choose('enacting', ENACTING)
         })
       : undefined,
   examples: [

@@ -26,7 +26,7 @@ export const memberSince: Rule = {
   },
   examples: [
     {
-      text: '# Brzezinek w świecie\n\n## Związek Miast Północy\n\nRok przystąpienia: 1994\nStatus: członek wspierający',
+      text: 'Status: członek wspierający Związku Miast Północy od 1994 r.',
       reads: [{type: 'Membership', organization: 'Związek Miast Północy', class: 'associate', from: '1994'}]
     },
     {

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {memberRow} from '../../../readings.ts'
-import {columns} from './membership-in-table.ts'
+import {columns} from '../columns.ts'
 
 export const membersInTable: Rule = {
   id: 'pl/members-in-table',

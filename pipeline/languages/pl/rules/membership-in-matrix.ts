@@ -1,15 +1,12 @@
 import type {Rule} from '../../../language.ts'
 import {crossing} from '../../../readings.ts'
-import {columns} from './membership-in-table.ts'
-
-const MEMBER =
-  /^(?:(?:był[ay]? )?(?:człon|współ|założyc|obserw|partner|zwyczajn|wspieraj|stowarzysz|pełnoprawn)|należ(?:y|ał)|tak(?!\p{L})|(?:od|do) (?:\d|\p{L}{3,12} \d{4})|[✓✔xX+●](?:$| )|\d{4}(?: ?(?:r\.|[–-] ?\d{4}))?$|\d{1,2}[. ])/u
+import {columns} from '../columns.ts'
 
 export const membershipInMatrix: Rule = {
   id: 'pl/membership-in-matrix',
   description: 'A cell of a table in which a city and an organisation meet.',
   pattern: '^(?<cell>[^\\n]{1,120})$',
-  read: match => crossing(match, {...columns, member: MEMBER}),
+  read: match => crossing(match, columns),
   examples: [
     {
       text: '| | Związek Miast Północy | Liga Miast Zimowych |\n|---|---|---|\n| Brzezinek | członek założyciel | członek od 2008 r. |\n| Dębowiec | – | nie należy |',

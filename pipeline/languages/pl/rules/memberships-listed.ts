@@ -2,9 +2,9 @@ import type {Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
 import {actBy, cities, dates} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
+import {columns} from '../columns.ts'
 import {classed, classOf} from '../fragments.ts'
 import {MEMBERSHIP_HEADING} from '../lexicon.ts'
-import {columns} from './membership-in-table.ts'
 
 /** Verbs that tell of the membership themselves. */
 const TOLD =
