@@ -109,7 +109,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   const literals = text.sentences.map(sentence => pack.literals(text, sentence))
   const named = pack.names(text, literals)
   const own = new OwnCity(named.entities, pack.publisherCity(source.frontMatter.publisher, named.entities))
-  const mentions = resolveReferences(text, pack, named, own)
+  const mentions = resolveReferences(text, pack, named, own, rules.grammar)
 
   const mentioned = new Mentioned(text, mentions, own)
   const reader = new Reader(text, mentions, mentioned, own, pack, rules.grammar)
@@ -523,6 +523,7 @@ class Reader {
     // Where cities and organisations meet in cells, neither stands in a list of its own; a header never does.
     if (block.cell?.row === 0 || (block.cell?.column === 0 && this.#matrices.has(block.cell.table))) return undefined
     let above = block.introduction ?? block.cell?.columnHeader ?? this.#question(index) ?? block.heading
+    const passed: string[] = []
     for (let depth = 0; above !== undefined && depth < 8; depth++) {
       const last = this.#ofBlock[above]!.at(-1)
       if (last !== undefined && last !== index) {
@@ -531,7 +532,8 @@ class Reader {
         const mentions = this.#mentions[last]!.filter(({type}) => type !== 'name')
         const tagged = new TaggedSentence(this.#text, sentence, mentions)
         const found = pattern.exec(tagged.text)
-        if (found) return new Match(found, tagged, resolve)
+        if (found) return new Match(found, tagged, resolve, undefined, passed.join(' '))
+        passed.push(tagged.text)
       }
       // A line that leads to a list and says something else is not overruled by a heading.
       const {kind, introduction, heading} = this.#text.blocks[above]!
@@ -572,7 +574,8 @@ class Reader {
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       inTitle: () => this.#own.inTitle(index),
-      phaseBefore: at => this.#phaseBefore(sentence, at),
+      phaseBefore: (at, reach) =>
+        this.#phaseBefore(reach === 'paragraph' ? this.#text.blocks[sentence.block]! : sentence, at),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
       label: (header: RegExp) => this.#field(index, header, 'label', resolve),
       kind: this.#text.blocks[sentence.block]!.kind,
@@ -589,7 +592,7 @@ class Reader {
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
         if (own.some(span => taken.touch(span))) continue
-        const statements = [match.statement, under?.statement ?? '']
+        const statements = [match.assertion(rule.prose), under?.statement ?? '']
         const mood = rule.asserts
           ? this.#grammar.moods.find(
               ({pattern, voids}) =>

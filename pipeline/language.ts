@@ -272,12 +272,12 @@ export interface LanguagePack {
     isCouncil: RegExp
     /**
      * The year of the date before, or the one after or before that, groups `next` and `last`; groups `day` and `month`
-     * where it says which. A group `whole`: the date itself, “that day”.
+     * where it says which. A group `whole`: the day itself, “that day”; a group `same`: the date, “ever since”.
      */
     year: RegExp
     /** The day before the one on which a text was written. */
     yesterday?: RegExp
-    /** So many years later; `years` of the words of its group `count`. */
+    /** So many years later, or with a group `earlier` before; `years` of the words of its group `count`. */
     later?: {pattern: RegExp; years: (count: string) => number}
     /** We: the city whose page it is. */
     own: RegExp
@@ -309,6 +309,9 @@ export function mergeMentions(first: readonly Mention[], second: readonly Mentio
 
 const TOKEN_START = 0xe000
 const tokenOf = (type: MentionType): string => String.fromCharCode(TOKEN_START + mentionTypes.indexOf(type))
+
+/** “since 1994” after one of a row. */
+const SINCE_DATE = new RegExp(`^ \\p{L}{1,6} ${tokenOf('date')}`, 'u')
 
 const PLACEHOLDER = /(?<!\\p)\{(?:(\w{0,40}):)?([A-Za-z]{1,20}(?:\|[A-Za-z]{1,20}){0,9})\}/gi
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
@@ -528,7 +531,7 @@ export interface Resolve {
   /** Whether the sentence is the title of an item of minutes. */
   inTitle: () => boolean
   /** What was last read of a membership in the sentence before an offset. */
-  phaseBefore: (at: number) => Reading | undefined
+  phaseBefore: (at: number, reach: 'sentence' | 'paragraph') => Reading | undefined
 }
 
 /** A match of a rule: its groups as values with the words that state them. */
@@ -537,8 +540,9 @@ export class Match {
   readonly #sentence: TaggedSentence
   readonly #resolve: Resolve
 
-  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve, under?: Match) {
+  constructor(match: RegExpExecArray, sentence: TaggedSentence, resolve: Resolve, under?: Match, passed = '') {
     this.under = under
+    this.passed = passed
     this.#match = match
     this.#sentence = sentence
     this.#resolve = resolve
@@ -582,6 +586,9 @@ export class Match {
     const [start, end] = this.#match.indices!.groups![group]!
     return this.#sentence.mentionsIn(start, end).filter(({type}) => !types.length || types.includes(type))
   }
+
+  /** Of words above a list, what stands between them and the item: “Formerly:”. */
+  readonly passed: string
 
   /** The words that the sentence stands under, where the rule asks for them. */
   readonly under: Match | undefined
@@ -679,6 +686,14 @@ export class Match {
     return this.#sentence.text.slice(this.clauses[this.clause]!.opening, this.#match.index + this.#match[0].length)
   }
 
+  /** The statement without the prose that ends it: what is told of, the mood of the clause does not depend on. */
+  assertion(prose: readonly string[] = []): string {
+    const {statement} = this
+    const end = this.#match.index + this.#match[0].length
+    const told = prose.map(group => this.#match.indices?.groups?.[group]).find(indices => indices?.[1] === end)
+    return told ? statement.slice(0, Math.max(0, statement.length - (end - told[0]))) : statement
+  }
+
   /** The clause in the plain text, the match in it. */
   get statementSpan(): Span {
     const {start, end} = this.clauses[this.clause]!
@@ -715,10 +730,16 @@ export class Match {
     const {mentions} = this.#sentence
     const all = mentions.filter(({type}) => type === mention.type)
     const index = all.indexOf(mention)
+    const between = (a: Mention, b: Mention) =>
+      this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
+    // After a semicolon, what goes on with a verb is a clause: “A and B; C joined them”.
+    const closes = (one: Mention, next: Mention | undefined) =>
+      !/^ \p{Ll}/u.test(this.trail(one)) ||
+      SINCE_DATE.test(this.trail(one)) ||
+      (next && this.#resolve.grammar.row.test(between(one, next)))
     const joined = (a: Mention, b: Mention): boolean =>
-      this.#resolve.grammar.row.test(
-        this.#sentence.text.slice(this.#sentence.positionOf(a) + 1, this.#sentence.positionOf(b))
-      )
+      this.#resolve.grammar.row.test(between(a, b)) &&
+      (!between(a, b).endsWith('; ') || Boolean(closes(b, all[all.indexOf(b) + 1])))
     let [from, to] = [index, index]
     const {located} = this.#resolve.grammar
     const apart = (one: Mention) =>
@@ -774,7 +795,9 @@ export class Match {
 
   /** The date in brackets after a mention: “Hartwell (since 1994)”. */
   inBrackets(mention: Mention): Value<string> | undefined {
-    const next = this.#sentence.mentions[this.#sentence.mentions.indexOf(mention) + 1]
+    const at = this.#sentence.mentions.indexOf(mention)
+    // “Hartwell (Norway, since 1994)”
+    const next = this.#sentence.mentions.slice(at + 1, at + 3).find(({type}) => type !== 'country')
     return next?.type === 'date' &&
       /^ \([^()]{0,40}$/u.test(
         this.#sentence.text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
@@ -912,7 +935,7 @@ export class Match {
     const {start} = this.clauses[this.clause]!
     const end = this.#match.index + this.#match[0].length
     const next = this.clauses.find(clause => clause.start >= end)
-    const after = next?.relative && next.start - end < 10 ? next.end : end + this.following.length
+    const after = (next?.relative || next?.whose) && next.start - end < 10 ? next.end : end + this.following.length
     return this.#effectIn(start, this.#match.index) ?? this.#effectIn(end, after)
   }
 
@@ -944,7 +967,12 @@ export class Match {
 
   /** What the sentence last says of a membership before the match. */
   get phaseBefore(): Reading | undefined {
-    return this.#resolve.phaseBefore(this.span.start)
+    return this.#resolve.phaseBefore(this.span.start, 'sentence')
+  }
+
+  /** What the paragraph last says of a membership before the match. */
+  get phaseToldBefore(): Reading | undefined {
+    return this.#resolve.phaseBefore(this.span.start, 'paragraph')
   }
 
   /** The words of a stretch of plain text. */

@@ -332,18 +332,26 @@ function onlyNetwork(match: Match): Value<Entity> | undefined {
   return new Set(named.map(({value}) => value)).size === 1 ? match.use<Entity>(named[0]!) : undefined
 }
 
+/** The network whose body passed an act. */
+function ownerOf(passedBy: Value | undefined): Value<Entity> | undefined {
+  const owner = (passedBy?.value as Entity | undefined)?.organization
+  return owner?.value.kind?.value === 'network'
+    ? infer(owner.value, 'reading/organization-of-body', ...passedBy!.spans)
+    : undefined
+}
+
 /**
  * What the clause around an act says that it does, and which council did it: “the Council left by {act}”. An act whose
  * subject is told does what that says.
  */
-export function actInClause(match: Match): Outcome {
-  const act = match.mention<Reading>(match.has('act') ? 'act' : 'cited')
+export function actInClause(match: Match, group = match.has('act') ? 'act' : 'cited'): Outcome {
+  const act = match.mention<Reading>(group)
   const body = [...match.near('before', ['body']), ...match.near('after', ['body'])].find(
     ({value}) => (value as Entity).bodyType?.value === 'council'
   )
   const passedBy = body && !act.value.values['passedBy'] ? match.use<Entity>(body) : undefined
   const found = act.value.values['subject'] ? undefined : match.effectAround()
-  const target = found && (organizations(match)?.[0] ?? onlyNetwork(match))
+  const target = found && (organizations(match)?.[0] ?? onlyNetwork(match) ?? ownerOf(act.value.values['passedBy']))
   if (found && target) {
     match.prose.push(found.words)
     // “The board of the Network approved our application”: what a network approves, it admits.
@@ -579,7 +587,24 @@ export function goesOn(match: Match, held?: Value<string>): Outcome {
     if (held) return undefined
     return [{type: 'MembershipEvent', values: given({eventType: eventType as Value<string>, ...other, date})}]
   }
+  // Who came later did not found it.
+  if (!held && date && same!.value === 'founding') return undefined
   return membership({...other, class: held ?? (same as Value<string>), from: date})
+}
+
+/**
+ * A class of membership that came after what the paragraph tells of one: “full membership followed in 2005”. Whose it is,
+ * and in what, the clause says, or what was told before.
+ */
+export function nextPhase(match: Match, held: Value<string>, words: Span[]): Outcome {
+  const before = match.phaseToldBefore?.values
+  const named = match.near('within', ['organization']).find(isNetwork)
+  const subject = match.near('before', ['city'])[0]
+  const [member] = subject || !before ? (cities(match, 'none') ?? []) : [before['member'] as Value<Entity>]
+  const [organization] = named || !before ? (organizations(match) ?? []) : [before['organization'] as Value<Entity>]
+  const {date, until} = occasion(match)
+  if (!member || !date) return undefined
+  return membership({member, organization, class: held, from: date, until, event: {type: 'admitted', spans: words}})
 }
 
 /** How the headers of a table call its columns, and what its cells say; none with the flag `g`. */
@@ -630,11 +655,12 @@ export function row(match: Match, columns: Columns, member: Value<Entity> | unde
 }
 
 /** Fields that tell of one network; a status that is no class of members is of something else. */
-export function fields(match: Match, columns: Columns, member: Value<Entity> | undefined): Outcome {
+export function fields(match: Match, columns: Columns): Outcome {
   const named = match.describedNetwork()
   // “Dunmere joined: 2003”
   const [other] = match.label(columns.since)?.mentionsIn('all', 'city') ?? []
-  return named && toldOf(match, named, columns, other ? match.use<Entity>(other) : member)
+  // Only where fields are read is the city of the page meant by them.
+  return named && toldOf(match, named, columns, other ? match.use<Entity>(other) : match.elidedCity())
 }
 
 function toldOf(match: Match, named: Mention, columns: Columns, member: Value<Entity> | undefined): Outcome {

@@ -62,6 +62,10 @@ function piecesOf(line: string, isLabel: (words: string) => boolean): number[] {
   return labelled.length > 1 ? begins.filter(at => at > 0) : []
 }
 
+/** The beginning of a line of a chronicle: “1994 – ”, “12 May 1994: ”, “2003 Accession”. */
+const ENTRY =
+  /^(?:\d{1,2}[. ] ?(?:\d{1,2}\. ?|\p{L}{3,12} ))?(?:1[5-9]|20)\d{2}(?: ?r\.| roku)?(?: ?[–—:·|-] ?(?=[\p{L}"„“])| (?=\p{Lu}))/u
+
 /** A line that is longer may be one of a wrapped paragraph, and the next goes on with it. */
 const LONGEST_LINE_OF_ITS_OWN = 64
 
@@ -87,6 +91,7 @@ function bordersAtLines(
     while (at < lines.length && lines[at]! < end) if (lines[at++]! > start) inside.push(lines[at - 1]!)
     let open = false
     // One line of prose may begin like a label.
+    const dated = [start, ...inside].filter(line => ENTRY.test(matching.slice(line, line + 40)))
     const hasLabels = inside.filter(hasLabel).length > 1
     for (const [index, line] of [start, ...inside].entries()) {
       const next = inside[index] ?? end + 1
@@ -100,7 +105,12 @@ function bordersAtLines(
         (inside.length > 0 && !open && words !== '' && isFurniture(words.trim()))
       const isField =
         isLabel && words !== '' && (labelOf(words, isLabel)?.known || (kind === 'cell' && /^\d/.test(words)))
-      const isStatement = alone || isField || begins?.test(matching) || (hasLabels && hasLabel(line))
+      const isStatement =
+        alone ||
+        isField ||
+        begins?.test(matching) ||
+        (dated.length > 1 && dated.includes(line)) ||
+        (hasLabels && hasLabel(line))
       if (line > start && isStatement) borders.push(line)
       if (isLabel) borders.push(...piecesOf(matching.slice(line, next - 1), isLabel).map(at => line + at))
       if (alone && next < end) borders.push(next)

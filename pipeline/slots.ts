@@ -269,6 +269,8 @@ export function dates(match: Match, group = 'date'): Dates {
       // “the application, made in 2011, was accepted in 2012”
       if (aside.includes(mention)) continue
       if (match.taken(mention) || match.found.includes(mention)) continue
+      // “at first an observer (1998–2002), it is …”
+      if (side === 'before' && /\p{Ll} \([^)]{0,60}$/u.test(match.lead(mention))) continue
       // “in its third phase (1998–2002)”
       if (/\([^)]{0,60}$/.test(match.lead(mention)) && match.between(mention).length > 25) continue
       if (match.grammar.otherEvents.test(match.between(mention))) break

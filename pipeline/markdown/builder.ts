@@ -61,6 +61,11 @@ export class PageBuilder {
     return this.#parts.slice(-2).join('').trimEnd()
   }
 
+  /** Whether nothing stands in the block so far. */
+  get atBeginning(): boolean {
+    return this.#empty
+  }
+
   get #empty(): boolean {
     return this.#page.map.length === this.#blockStart
   }
@@ -206,8 +211,9 @@ export class PageBuilder {
     this.#columnHeaders = []
   }
 
-  beginRow(regular: boolean): void {
-    this.#row++
+  /** @param goesOn whether it is a second row of headers */
+  beginRow(regular: boolean, goesOn = false): void {
+    if (!goesOn) this.#row++
     this.#regular = regular
     this.#rowHeader = undefined
   }
@@ -218,7 +224,7 @@ export class PageBuilder {
     const headers = row > 0 && this.#regular
     const cell = headers ? {...place, columnHeader: this.#columnHeaders[column], rowHeader: this.#rowHeader} : place
     const block = this.endBlock('cell', {cell})
-    if (row === 0) this.#columnHeaders[column] = block
+    if (row === 0) this.#columnHeaders[column] = block ?? this.#columnHeaders[column]
     if (column === 0) this.#rowHeader = block
   }
 

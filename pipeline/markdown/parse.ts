@@ -12,7 +12,7 @@ import {unified} from 'unified'
 import {PageBuilder} from './builder.ts'
 import {type Chunk, chunksOf} from './chunks.ts'
 import {type Marked, mark} from './marks.ts'
-import type {Layout, Page} from './page.ts'
+import type {Layout, Page, Unit} from './page.ts'
 import {hyphensOf, type KeepsHyphen, unitsOf} from './text.ts'
 
 export type {Block, BlockKind, Cell, Layout, Page} from './page.ts'
@@ -28,11 +28,18 @@ class Walk {
   readonly #marked: Marked
   readonly #builder: PageBuilder
   readonly #keepsHyphen: KeepsHyphen
+  readonly #isLabel: NonNullable<Layout['isLabel']>
   #offset = 0
   #end = 0
 
-  constructor(marked: Marked, builder: PageBuilder, keepsHyphen: KeepsHyphen) {
+  constructor(
+    marked: Marked,
+    builder: PageBuilder,
+    keepsHyphen: KeepsHyphen,
+    isLabel: Layout['isLabel'] = () => false
+  ) {
     this.#marked = marked
+    this.#isLabel = isLabel
     this.#builder = builder
     this.#keepsHyphen = keepsHyphen
   }
@@ -80,7 +87,8 @@ class Walk {
     switch (node.type) {
       case 'text':
         for (const unit of unitsOf(this.#marked, start, end, node.value, this.#keepsHyphen)) {
-          if (unit[0] === '\n') builder.breakLine(unit[1], unit[2], text)
+          if (this.#separator) this.#addToPlainTable(unit)
+          else if (unit[0] === '\n') builder.breakLine(unit[1], unit[2], text)
           else builder.add(unit)
         }
         return
@@ -113,6 +121,11 @@ class Walk {
         return
       case 'paragraph': {
         const kind = parent?.type === 'listItem' ? 'item' : 'paragraph'
+        const separator = parent?.type === 'root' ? this.#separatorIn(marked.slice(start, end)) : undefined
+        if (separator) {
+          this.#plainTable(node, parents, separator)
+          return
+        }
         builder.beginParagraph(kind, start, text)
         this.#children(node, parents)
         const definition = parents.findLast(({type}) => type === 'footnoteDefinition')
@@ -146,15 +159,74 @@ class Walk {
     this.#children(node, parents)
   }
 
+  /** Of a table in plain text: what parts its cells, and the column that is read. */
+  #separator: '\t' | '|' | undefined
+  #column = 0
+
+  /** What parts the cells of a table that is written without marks: tabs or strokes, as many in every line below known headers. */
+  #separatorIn(words: string): '\t' | '|' | undefined {
+    const lines = words.split(/\r\n?|\n/).map(line => line.trim().replace(/^\||\|$/g, ''))
+    if (lines.length < 2 || lines.length > 500) return undefined
+    return (['\t', '|'] as const).find(separator => {
+      const cells = lines.map(line => line.split(separator).length)
+      const headers = lines[0]!.split(separator).map(header => header.replace(/[*_]/g, '').trim())
+      return cells[0]! > 1 && cells.every(count => count === cells[0]) && headers.some(header => this.#isLabel(header))
+    })
+  }
+
+  #plainTable(node: Nodes, parents: readonly Parents[], separator: '\t' | '|'): void {
+    const builder = this.#builder
+    this.#separator = separator
+    this.#column = 0
+    builder.beginTable(false)
+    builder.beginRow(true)
+    this.#children(node, parents)
+    builder.endCell(this.#column)
+    this.#separator = undefined
+  }
+
+  #addToPlainTable(unit: Unit): void {
+    const builder = this.#builder
+    const [words] = unit
+    if (words === '\n') {
+      builder.endCell(this.#column)
+      builder.beginRow(true)
+      this.#column = 0
+    } else if (words !== this.#separator) builder.add(unit)
+    // A stroke may stand before the first cell.
+    else if (words === '\t' || this.#column > 0 || !builder.atBeginning) builder.endCell(this.#column++)
+  }
+
+  /** Whether the second row parts columns of the first: “Membership” into “from” and “to”. */
+  #goesOnWithHeaders({children: [first, second]}: Table): boolean {
+    const words = (cells: Table['children'][number] | undefined) =>
+      (cells?.children ?? []).map(cell =>
+        this.#marked.marked
+          .slice(this.#startOf(cell), this.#endOf(cell))
+          .replace(/[|\s]+/g, ' ')
+          .trim()
+      )
+    const [above, below] = [words(first), words(second)]
+    const filled = below.filter(Boolean)
+    const spans = above.some((cell, column) => column > 0 && (cell === '' || cell === above[column - 1]))
+    return (
+      spans &&
+      above[0] !== '' &&
+      below[0] === '' &&
+      filled.length > 1 &&
+      filled.every(cell => cell.length < 30 && !/\d/.test(cell))
+    )
+  }
+
   /** A block a cell. A line without strokes after the rows is none of the table. */
   #table(table: Table, parents: readonly Parents[], continued: boolean): void {
     const builder = this.#builder
     builder.beginTable(continued)
-    for (const row of continued ? table.children.slice(1) : table.children) {
+    for (const [index, row] of (continued ? table.children.slice(1) : table.children).entries()) {
       const columns = table.children[0]!.children.length
       const isRow =
         row.children.length > 1 || this.#marked.marked.slice(this.#startOf(row), this.#endOf(row)).includes('|')
-      builder.beginRow(row.children.length === columns)
+      builder.beginRow(row.children.length === columns, !continued && index === 1 && this.#goesOnWithHeaders(table))
       for (const [column, cell] of row.children.entries()) {
         this.#children(cell, [...parents, table, row])
         if (isRow) builder.endCell(column)
@@ -169,7 +241,7 @@ export function parsePage(text: string, layout: Layout = {}): Page {
   // remark takes a byte order mark away and with it one from every offset; another invisible character stays.
   const marked = mark(text.replace(/^\uFEFF/, '\u200B'), layout)
   const builder = new PageBuilder()
-  const walk = new Walk(marked, builder, hyphensOf(marked.marked, layout.compound))
+  const walk = new Walk(marked, builder, hyphensOf(marked.marked, layout.compound), layout.isLabel)
   for (const chunk of chunksOf(marked.marked)) walk.chunk(chunk)
   return builder.finish()
 }

@@ -201,12 +201,16 @@ const endOfMembership: Inference = {
 const generalMembership: Inference = {
   id: 'inference/general-membership',
   description:
-    'That a city is a member, with no class and no date, says nothing that a phase with either does not say.',
+    'That a city is a member, with no class and no date, says nothing that a phase with either does not say; nor with the date that a phase with a class has.',
   run({readings}) {
     const dropped = new Set<unknown>()
     for (const group of new Pairs(readings).groups()) {
+      const alike = (a: Reading, b: Reading) => a.values['from']?.value === b.values['from']?.value
       const general = group.filter(
-        ({values}) => values['class']!.value === 'member' && !values['from'] && !values['until']
+        phase =>
+          classOf(phase) === 'member' &&
+          !phase.values['until'] &&
+          (!phase.values['from'] || group.some(other => classOf(other) !== 'member' && alike(phase, other)))
       )
       const fuller = group.length > general.length
       for (const reading of general.slice(fuller ? 0 : 1)) dropped.add(reading)

@@ -110,7 +110,9 @@ export class OwnActs {
   #tellVoid(words: readonly string[], documents: ActDocuments): void {
     const draft = words.slice(0, this.minutes ? 0 : HEAD).some(line => documents.draft.test(line))
     if (draft) this.#turnDown(0, words.length, {rule: 'document/draft', reason: 'is a draft, not an act'})
-    for (const [at, {from}] of [...this.#parts].reverse().entries()) {
+    for (const [at, {from, act}] of [...this.#parts].reverse().entries()) {
+      // What decides nothing may tell what is so.
+      if (!act) continue
       const to = this.#parts[this.#parts.length - at]?.from ?? words.length
       const part = words.slice(from, to)
       if (part.some(line => documents.rejected.test(line)) && !part.some(line => documents.carried.test(line))) {

@@ -3,7 +3,14 @@
  * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
  */
 import {edtf} from '../edtf.ts'
-import {articleBefore, type LanguagePack, type Mention, type Names, type PlainText} from '../language.ts'
+import {
+  articleBefore,
+  type CompiledGrammar,
+  type LanguagePack,
+  type Mention,
+  type Names,
+  type PlainText
+} from '../language.ts'
 import {matchesOf} from '../matches.ts'
 import type {Entity, Span} from '../types.ts'
 
@@ -148,22 +155,16 @@ export class Mentioned {
   dateOfEntry(sentence: number): Mention | undefined {
     const {matching, sentences, blocks} = this.#text
     const {block} = sentences[sentence]!
-    const begins = (index: number) => {
-      const [date] = this.#mentions[index]!
-      return date?.type === 'date' && date.start - sentences[index]!.start < 3
-    }
-    let first = sentence
-    while (sentences[first - 1]?.block === block && !begins(first)) first--
-    const {start} = sentences[first]!
-    const [head] = this.#mentions[first]!
-    if (head?.type === 'date' && head.start - start < 3) {
+    // The entries of a paragraph stand in lines of their own.
+    for (let at = sentence; sentences[at]?.block === block; at--) {
+      const [head] = this.#mentions[at]!
+      if (head?.type !== 'date' || head.start - sentences[at]!.start > 2) continue
       const after = matching.slice(head.end, head.end + 3)
       const isYear = /^\d{4}$/.test(String(head.value))
-      return /^ ?[–—:·-](?! ?\d)/u.test(after) ||
-        (isYear && /^ \p{Lu}/u.test(after)) ||
-        (isYear && head.start === start && blocks[block]!.kind === 'item' && /^ \p{L}/u.test(after))
-        ? head
-        : undefined
+      if (/^ ?[–—:·|-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after))) return head
+      const item = blocks[block]!.kind === 'item' && head.start === sentences[at]!.start
+      if (isYear && item && /^ \p{L}/u.test(after)) return head
+      if (sentences[at - 1]?.block !== block) return undefined
     }
     // In a table of events the first cell of the row dates them, else the heading above.
     const {rowHeader, heading} = blocks[block]!.cell
@@ -260,9 +261,15 @@ export class Mentioned {
       if (named.length && !only(named)) return undefined
       found = only(named)
     }
-    if (!here.length) found ??= this.#above(sentence) ?? this.#network
+    if (!here.length) found ??= this.#above(sentence) ?? this.#onlyNetwork(before)
     if (!here.length && reach === 'page') found ??= this.#inBlocksBefore(block)
     return found && this.latest(found, before)
+  }
+
+  /** The only network of the document, unless it comes up but later, as under “See also”. */
+  #onlyNetwork(before: number): Entity | undefined {
+    const first = this.#network && this.#ofThing.get(this.#network)?.[0]
+    return first && first.start < before + 120 ? this.#network : undefined
   }
 
   /** The two networks that the text names last before an offset, in their order: of one sentence, or of some before it. */
@@ -309,9 +316,12 @@ export function resolveReferences(
   text: PlainText,
   pack: LanguagePack,
   {entities, mentions}: Names,
-  own: OwnCity
+  own: OwnCity,
+  {placed}: CompiledGrammar
 ): Mention[][] {
-  const mentioned = new Mentioned(text, mentions, own)
+  // What a sentence refers to is what the next one goes on about.
+  const sofar = [...mentions]
+  const mentioned = new Mentioned(text, sofar, own)
   const networks = entities.filter(isNetwork)
   const cities = entities.filter(isCity)
   const candidate: Record<'organization' | 'city' | 'council', (noun: string, at: Span) => Entity | undefined> = {
@@ -325,6 +335,12 @@ export function resolveReferences(
     },
     council: (words, at) => own.organ(pack.references.councilName(words), true, at)
   }
+  // The cities that the sentence before speaks of, but those where something is or from which it comes.
+  const spokenOf = (index: number, block: number): Entity[] =>
+    mentioned
+      .inBlock(index, block)
+      .filter(({value, from}) => isCity(value) && !placed.test(text.matching.slice(Math.max(0, from - 40), from)))
+      .map(({value}) => value as Entity)
   const called = pack.references.called
   // “The Association” is the network spoken of just before, where no name has the noun.
   const networkBefore = (index: number, here: readonly Mention[], {start}: Span): Entity | undefined => {
@@ -363,12 +379,14 @@ export function resolveReferences(
     for (const match of matchesOf(pack.references.year, words)) {
       const date = mentioned.dateBefore(index, sentence.start + match.index)
       const year = Number(/^\d{4}/.exec(String(date?.value))?.[0])
-      const {day, month, next, last, whole} = match.groups ?? {}
+      const {day, month, next, last, whole, same} = match.groups ?? {}
       if (!date || !year) continue
       const meant = year + (next ? 1 : last ? -1 : 0)
-      const value = whole
-        ? /^\d{4}-\d\d-\d\d$/.exec(String(date.value))?.[0]
-        : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
+      const value = same
+        ? String(date.value)
+        : whole
+          ? /^\d{4}-\d\d-\d\d$/.exec(String(date.value))?.[0]
+          : edtf(meant, month ? monthOf(month) : undefined, day ? Number(day) : undefined)
       addDate(at(match), value, date)
     }
     const {later, yesterday} = pack.references
@@ -378,7 +396,12 @@ export function resolveReferences(
     for (const match of later ? matchesOf(later.pattern, words) : []) {
       const before = mentioned.dateBefore(index, sentence.start + match.index)
       const year = Number(String(before?.value).slice(0, 4))
-      if (before && year) addDate(at(match), edtf(year + later!.years(match.groups?.['count'] ?? '')), before)
+      if (before && year)
+        addDate(
+          at(match),
+          edtf(year + (match.groups?.['earlier'] ? -1 : 1) * later!.years(match.groups?.['count'] ?? '')),
+          before
+        )
     }
     const entry = mentioned.dateOfEntry(index)
     const headed = entry ?? dateline
@@ -436,9 +459,11 @@ export function resolveReferences(
       const before = here
         .filter(({value, end}) => isCity(value) && end <= sentence.start + match.index)
         .map(({value}) => value as Entity)
+      const told = before.length ? [] : spokenOf(index - 1, sentence.block)
+      const ours = own.city(at(match)) ?? only(cities)
       add(
         'city',
-        before.length ? only(before) : (own.city(at(match)) ?? only(cities)),
+        before.length ? only(before) : told.length && !(ours && told.includes(ours)) ? only(told) : ours,
         match.index,
         match.index + match[0].length
       )
@@ -453,6 +478,8 @@ export function resolveReferences(
         only(things) ?? (things.length ? undefined : only(earlier.map(({value}) => value).filter(fits) as Entity[]))
       if (isNetwork(entity)) add('organization', entity, match.index, match.index + match[0].length)
     }
-    return here.sort((a, b) => a.start - b.start)
+    here.sort((a, b) => a.start - b.start)
+    sofar[index] = here.filter(({antecedent, value}) => !antecedent || isNetwork(value))
+    return here
   })
 }

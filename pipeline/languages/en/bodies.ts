@@ -21,6 +21,7 @@ import {
 /** Finds the organisation of a name, or makes the city of one; `own` is the city whose page it is. */
 export interface Owners {
   own?: string
+  publisher: string
   organization: (name: string) => Entity | undefined
   city: (name: string, at: Span) => Entity
 }
@@ -40,9 +41,15 @@ interface Parts {
 const nameOf = (words: readonly Word[]): string => words.map(({text}) => text).join(' ')
 const heads = {...BODY_TYPES, ...UNIT_TYPES}
 
-function partsOf(phrase: Phrase, owners: Owners): Parts {
+function partsOf(phrase: Phrase, owners: Owners, ofOther: boolean): Parts {
   const {words} = phrase
   const small = smallWords(words)
+  // “the Assembly”, on the page of the Hartwell Metropolitan Assembly
+  if (owners.own && words.length === 1 && owners.publisher.endsWith(` ${phrase.text}`)) {
+    const city = owners.city(owners.own, spanOf(phrase))
+    const owner: Value<Entity> = {value: city, basis: 'inferred', rule: 'en/body-of-city', spans: [spanOf(phrase)]}
+    return {own: spanOf(phrase), type: 'council', head: spanOf(phrase), owner}
+  }
   if (COUNCIL.test(phrase.text) || councilCity(phrase)) {
     const head = spanOf(words.find(({text: word}) => COUNCIL_HEADS.has(lower(word)))!)
     const place = councilCity(phrase)
@@ -69,7 +76,7 @@ function partsOf(phrase: Phrase, owners: Owners): Parts {
   // “Executive Committee of Polaris”
   const of = bodyBeforeOf(small)
   if (of) {
-    const rest = words.slice(of + 1).filter(({text}) => text !== 'the')
+    const rest = words.slice(words[of + 1]?.text === 'the' ? of + 2 : of + 1)
     const owner = rest.length ? owners.organization(nameOf(rest)) : undefined
     const body = words.slice(0, of)
     if (owner) {
@@ -83,7 +90,12 @@ function partsOf(phrase: Phrase, owners: Owners): Parts {
     }
   }
   // “Municipal Board”, but a “City Branding Working Group” is a network's.
-  if (owners.own && OF_CITY.test(phrase.text) && !['office', 'forum', 'working group'].includes(typeOfBody(small))) {
+  if (
+    owners.own &&
+    !ofOther &&
+    OF_CITY.test(phrase.text) &&
+    !['office', 'forum', 'working group'].includes(typeOfBody(small))
+  ) {
     const city = owners.city(owners.own, spanOf(phrase))
     const owner: Value<Entity> = {value: city, basis: 'inferred', rule: 'en/body-of-city', spans: [spanOf(phrase)]}
     return {own: spanOf(phrase), type: typeOfBody(small), head: headSpan(words), owner}
@@ -99,7 +111,11 @@ export function bodyFinder(
 ): (phrase: Phrase) => Entity {
   const byName = new Map<string, Entity[]>()
   return phrase => {
-    const {own, type, head, owner} = partsOf(phrase, owners)
+    const {own, type, head, owner} = partsOf(
+      phrase,
+      owners,
+      / of /y.test(text.matching.slice(phrase.end, phrase.end + 4))
+    )
     const plain = text.plain.slice(own.start, own.end)
     const written = nameOf(phrase.words.filter(({start, end}) => start >= own.start && end <= own.end))
     const name = plain.toUpperCase() === plain && written.toUpperCase() === plain ? written : plain

@@ -325,12 +325,13 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'en/link-row',
     description: 'A row of links, parted by strokes or dots.',
-    pattern: `(?!${STATES})(?:[^|·•.!?]|\\.(?=\\d)){1,50}(?:(?<= )[|·•] (?:[^|·•.!?]|\\.(?=\\d)){1,60}){1,20}`,
+    pattern: `(?!\\d{1,4}[ .])(?!${STATES})(?:[^|·•.!?]|\\.(?=\\d)){1,50}(?:(?<= )[|·•] (?:[^|·•.!?]|\\.(?=\\d)){1,60}){1,20}`,
     examples: ['Culture · Transport · Schools', 'Living here | Business | Visitors'],
     counterexamples: [
       'A forum, a board and a committee.',
       'Members: Hartwell · Dunmere',
-      'Hartwell | member since 1999'
+      'Hartwell | member since 1999',
+      '2015 | Withdrawal from the Network of Northern Towns'
     ]
   },
   {

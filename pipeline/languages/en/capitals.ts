@@ -64,7 +64,13 @@ export function asWritten(word: string, line: string, {small, capital, acronyms}
   if (!/^\p{Lu}[\p{Lu}'-]+$/u.test(word) && !(word === 'A' && inCapitals(line))) return word
   const lower = word.toLowerCase()
   if (!inCapitals(line)) return WORDS.has(lower) && (word.length > 3 || amongCapitals(word, line)) ? lower : word
-  if (acronyms.has(word) && !WORDS.has(lower)) return word
+  if (
+    (acronyms.has(word) || (line.startsWith(word) && line.length - word.length < 3)) &&
+    !WORDS.has(lower) &&
+    !capital.has(lower) &&
+    !small.has(lower)
+  )
+    return word
   if (WORDS.has(lower)) return lower
   if (capital.has(lower)) return word[0] + lower.slice(1)
   return small.has(lower) ? lower : word[0] + lower.slice(1)

@@ -5,11 +5,13 @@ import type {Span} from '../../types.ts'
 import {anyOf, CITY_HEADS, COUNCIL_KINDS, DONE_BY_UNIT, ORGANIZATION_HEADS, RESPONSIBLE, UNIT_TYPES} from './lexicon.ts'
 import type {listedNames} from './lists.ts'
 import {
+  CITY_AFTER,
   CITY_OF,
   councilCity,
   isAcronym,
   key,
   lower,
+  MUNICIPALITY,
   municipalNouns,
   organizationHeads,
   type Phrase,
@@ -18,8 +20,8 @@ import {
 
 /** One name, or several in a row. */
 const NAMES =
-  '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; | as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
-const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter'])})`
+  '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; (?!{:name} (?:left|joined|came|was) )| as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
+const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter', 'circle', 'ring', 'grouping'])})`
 const CITIES =
   '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\)| in {:country}| since {:date})?(?:, |,? and |; | as well as ){:name|city}){0,80})'
 
@@ -30,6 +32,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
     network: true,
     patterns: [
       `(?:members?|membership|participation|co-?founders?|founders?|observers?|signator(?:y|ies)) (?:city )?of (?:both )?(?:the )?${NAMES}`,
+      `(?<=observers? (?:at|with|in) (?:the )?)${NAMES}`,
       `(?:our|its|their|the (?:city|town|council|municipality|county|district)'s|{:city}'s?) (?:part|involvement|participation|commitments?|obligations) (?:in|under|to|within) (?:the )?${NAMES}`,
       `{found:name|organization|body} (?:has |had )?(?:accepted|admitted|welcomed|took|granted|accepts|admits|welcomes|takes|grants) (?:{:city|name}|us|our (?:city|town|municipality|district|county|borough)|the (?:city|town|municipality|district|county|borough))(?: [a-z-]+){0,4} (?:members?|membership|observers?|status|signatory|partner|in)`,
       `^in (?:the )?{found:name|organization|body},? (?:we|{:city}|the (?:city|town|municipality)|it) (?:started|joined|began|entered|became|is|are|has been|have been|was|were|has had|have|holds|held) (?:out )?(?:as )?(?:an? )?(?:[a-z]+ )?(?:members?|observers?|associates?|partners?|founders?)`,
@@ -45,10 +48,14 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `{found:name|organization} (?:(?:currently |now |today )?(?:brings together|unites|associates|gathers|links|connects|has (?:over |more than |about |some |around |nearly )?{:number} members?)|(?:is|was|remains) (?:an?|the|one of the|Europe's|the world's) (?:[\\p{L}-]+ ){0,6}${KINDS})`,
       `{found:name|organization}, (?:an?|europe's|the world's) (?:[\\p{L}-]+ ){0,5}${KINDS}`,
       `(?<!(?:in|at|from|near) ){found:name|organization}, the (?:[\\p{L}-]+ ){1,5}${KINDS}`,
+      `{found:name|organization|body} (?:was|is) (?:founded|established|set up|created|formed|launched)[^.;:]{0,60} as (?:an?|the) (?:[\\p{L}-]+ ){0,4}${KINDS}(?! (?:meeting|committee))`,
+      '{found:name|organization} exists to',
+      `associates? of (?:the )?${NAMES}`,
+      `observers? (?:at|in|with|to) (?:the )?${NAMES}`,
       `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
-      `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,40})? (?:meet|work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
+      `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,16})? (?:work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
       `{:city} (?:also )?(?:takes part|is active|is represented|participates) in (?:the )?${NAMES}`,
-      '{:organization}(?:, |,? and |,? or |; ){found:name}',
+      '{:organization}(?:, |,? and |,? or |; ){found:name}(?! (?:left|joined|came|followed|withdrew|is|was|has|had|became|entered|resigned)(?!\\p{L}))',
       '(?<!(?:in|at|from|to|of|near) ){found:name}(?:, |,? and |,? or |; ){:organization}',
       `(?:the|a|an|international|european) (?:[\\p{L}-]+ )?(?:network|association|programme|initiative|alliance|organi[sz]ation|union)s? (?:called |named |known as )?${NAMES}`
     ].map(pattern => compile(pattern))
@@ -56,7 +63,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
   {
     shape: 'city',
     patterns: [
-      `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:an? |the |not |not yet |also |never |still )?(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
+      `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:(?:an?|the|not|yet|also|never|still|now) ){0,3}(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
       `${CITIES},? (?:which |who |then |later |also |both )?(?:has |have |had |never )?(?:also |since |already |now |both )?(?:joined|rejoined|acceded to|belonged to|belongs? to|withdrew|left {:organization}|left the|became a member|was admitted|were admitted|applied (?:for|to)|entered {:organization})`,
       'for {found:name} to (?:join|accede|become)',
       `(?:(?:founding|founder|charter) (?:members?|cities|towns)|(?:co-)?founders)(?: of {:organization})?,?(?: (?:are|were|include|included|being|namely))?(?:: ?| - |, ?| \\(| (?:the )?(?:(?:cities|towns) of )?)${CITIES}`,
@@ -64,8 +71,20 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:newcomers|new members|(?:more|other|further|new) (?:(?:[\\p{L}-]+|{:name}) )?(?:towns|cities|municipalities|members))[^:.;]{0,80}(?:: ?|, )${CITIES}`,
       `(?:together|along|jointly) with ${CITIES} \\({:country}\\)`,
       `${CITIES},? (?:then |later |also |both )?(?:left|leaves?|joins?|enters?|resigned|followed)(?: (?:it|us|suit|(?:in )?(?:the same|that) year|in {:date}|a year|{:number} years)(?![\\p{L}])| {:organization})`,
+      `${CITIES} (?:are|is|were|was) (?:also |now |today )?(?:among|amongst|counted among) (?:the|its|their|our) (?:[a-z-]+ |{:number} ){0,2}(?:members|founders|signatories|participants)`,
+      `${CITIES},? (?:then |later |also |both |has |have |had )?(?:c[ao]me (?:in|on board|aboard|back)|dropped out|pulled out|stepped out|opted out|signed up|(?:is|are|was|were|has been|have been) (?:then |also |formally |warmly )?(?:welcomed|received|accepted) (?:as|into))(?!\\p{L})`,
+      `(?:later|then|next|subsequently|afterwards|since then|after (?:them|that)),? (?:came|joined|followed) (?:the (?:cities|towns|ports) of )?${CITIES}`,
+      `(?:which|that) (?:(?:our|the) (?:city|town) and |we and )?${CITIES} (?:had |have |has )?(?:together |jointly )?(?:co-?)?(?:founded|formed|set up|created|established|launched)(?!\\p{L})`,
+      '(?:joined|came in|on board|aboard|admitted|accepted|followed|left|withdrew|resigned) (?:(?:in|on) {:date}|(?:{:number}|an?|one) years? later)(?<found>(?:(?:, |,? and |; |,? followed by )(?:also |then |later )?{:name|city},? (?:in|on) {:date}){1,8})',
+      `(?:was|were) (?:later |then |soon |also )?joined by ${CITIES} (?:in|on) {:date}`,
+      '(?:was|were) (?:later |then |soon |also )?joined by (?<found>{:name|city} (?:in|on) {:date}(?:(?:, |,? and ){:name|city} (?:in|on) {:date}){1,8})',
+      '{:city},? (?:in|since|on|from) {:date}(?<found>(?:(?:, |,? and |; |,? followed by )(?:also |then |later )?{:name|city},? (?:in|since|on|from) {:date}){1,8})',
+      `{:number} (?:cities|towns|municipalities|ports|communes|counties|councils)(?:,|:| -) (?:namely )?${CITIES}(?:,| -) which (?:had |jointly |together ){0,2}(?:founded|formed|established|set up|created|launched)`,
+      '{found:name}, like {:city},',
+      `${CITIES} (?:has|have) been (?:in|part of|with) (?:it|{:organization})(?!\\p{L})`,
+      `the (?:others|other (?:{:number} )?(?:founders|founding members|founding cities|members)) (?:were|are|being) ${CITIES}`,
       // “founded by Hartwell, Dunmere and Oxmoor”, where one of them is known
-      `(?:founded|established|set up|created|formed|launched|initiated)(?:,? (?:in|on) {:date})? by (?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}(?:(?:, |,? and ){:name|city}){0,20})`,
+      `(?:founded|established|set up|created|formed|launched|initiated|into being)(?:,? (?:in|on) {:date})?(?: in {:name|city})? by (?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}(?:(?:, |,? and ){:name|city}){0,20})`,
       `(?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}) (?:had |have |has )?(?:jointly |together )?(?:co-?founded|founded|established|set up|created|formed|launched|initiated) (?:the |{:organization})`,
       `(?:by|of) the (?:ports|harbours|cities|towns|municipalities|communes|boroughs|villages|mayors) of ${CITIES}`,
       `(?:cities|towns|municipalities|communes|ports|harbours|boroughs|counties|villages)[^.;:]{0,60}, (?:among them|including|among which are|such as) (?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,20})`,
@@ -97,6 +116,9 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
 /** Heads of bodies that organisations are called by, too. */
 const JOINABLE = /(?<!\p{L})(?:Forum|Conference|Council of \p{Lu}\p{L}{1,40})(?!\p{L})/u
 
+/** “Municipal District”: what a city is, not what it is a member of. */
+const MUNICIPAL = new Set([...CITY_HEADS, ...COUNCIL_KINDS, 'council', 'assembly', 'the', 'local', 'authority'])
+
 /** Estonian, Polish: said of members, it names none. */
 const DEMONYM = /^\p{L}+(?:ian|ish|ese|ean|ltic|dic)$/u
 
@@ -106,12 +128,20 @@ const PUBLISHER_BEFORE = new RegExp(
   'iu'
 )
 const PUBLISHER_AFTER = new RegExp(
-  `(?:,.{0,200}| \\(.{0,200}\\)| clerk(?:'s office| and recorder)?| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|municipality|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
+  `(?:,.{0,200}| \\(.{0,200}\\)| clerk(?:'s office| and recorder)?| (?:(?:${anyOf(COUNCIL_KINDS)}) )?(?:council|(?:(?:local|rural|urban|metropolitan|district|regional) )?municipality|urban district|rural district|municipal district|city hall|government|administration|hall|commune|kommun|kommune|linn|corporation|authority|office|metropolitan assembly|municipal assembly|assembly|shire|shire council|borough council|town hall|township|municipal corporation|kaupunki|vald|novads|bashkia|bel?ediyesi|municipal office|gmina))$`,
+  'iu'
+)
+
+/** “Hartvellsbær (Town of Hartwell)” */
+const TRANSLATED = new RegExp(
+  `[(/] ?(?:the )?(?:${anyOf(CITY_HEADS)}) of (?<city>\\p{Lu}[\\p{L}'-]{1,40}(?: \\p{Lu}[\\p{L}'-]{1,40}){0,3})\\)?$`,
   'iu'
 )
 
 /** `City of Hartwell`, `Hartwell City Council` -> `Hartwell`; none where the publisher is an organisation. */
 export function publisherCity(publisher: string): string | undefined {
+  const translated = TRANSLATED.exec(publisher)?.groups?.['city']
+  if (translated) return translated
   const named = publisher
     .normalize('NFC')
     .replace(PUBLISHER_BEFORE, '')
@@ -121,13 +151,10 @@ export function publisherCity(publisher: string): string | undefined {
   const words = named.split(' ')
   const organization = words.some(word => organizationHeads.has(lower(word)) || word in UNIT_TYPES)
   // An acronym is no city, but an organisation.
-  return named &&
-    !(isAcronym(named) && named.length > 2) &&
-    words.length <= 4 &&
-    /^[\p{Lu}']/u.test(named) &&
-    !organization
-    ? named
-    : undefined
+  const acronym = isAcronym(named) && named.length > 2
+  if (!named || acronym || words.length > 4 || !/^[\p{Lu}']/u.test(named) || organization) return undefined
+  // “Hartwell City”; a town that is called “… City” says that it is the city of that name.
+  return publisher === named || publisher.startsWith(`${named},`) ? named.replace(/ City$/u, '') : named
 }
 
 /** Gives a shape to phrases that have none of their own. @returns the keys of what is a network by its company */
@@ -143,7 +170,10 @@ export function classify(
   const own = publisherCity(text.publisher)
   const cities = new Set(own ? [key(own)] : [])
   for (const phrase of phrases) {
-    const city = CITY_OF.exec(phrase.text)?.groups?.['city'] ?? councilCity(phrase)
+    const city =
+      CITY_OF.exec(phrase.text)?.groups?.['city'] ??
+      MUNICIPALITY.exec(phrase.text)?.groups?.['city'] ??
+      councilCity(phrase)
     if (city) cities.add(key(city))
   }
   const settle = (wanted: ReadonlySet<string>, shape: Shape) => {
@@ -156,6 +186,10 @@ export function classify(
         phrase.unit = shape === 'body'
       }
     }
+  }
+  for (const phrase of phrases) {
+    const bare = phrase.shape === 'name' ? CITY_AFTER.exec(phrase.text)?.groups?.['city'] : undefined
+    if (bare && cities.has(key(bare))) phrase.shape = 'city'
   }
   settle(networks, 'organization')
   settle(new Set([...cities, ...first(listed.cities)]), 'city')
@@ -177,7 +211,8 @@ export function classify(
           const [start, end] = match.indices!.groups!['found']!
           for (const mention of tagged.mentionsIn(start, end)) {
             const name = key(String(mention.value))
-            if (DEMONYM.test(name) || municipalNouns.has(name)) continue
+            if (DEMONYM.test(name) || municipalNouns.has(name) || name.split(' ').every(word => MUNICIPAL.has(word)))
+              continue
             // “the Heritage Cell” is a unit, Ulla Dahl is not.
             if (shape === 'body' && mention.from === mention.start && mention.start > sentence.start) continue
             if (mention.type === 'name' || mention.type === 'body') found.add(name)

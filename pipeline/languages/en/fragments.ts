@@ -7,6 +7,7 @@ import type {Tasks} from '../../readings.ts'
 import {Stretches} from '../../stretches.ts'
 import type {Span, Value} from '../../types.ts'
 import {ACT_TYPES, anyOf, MEMBERSHIP_CLASSES, MONTHS, NUMBER_WORDS, QUALIFIERS} from './lexicon.ts'
+import {beginsWithNumber} from './number-names.ts'
 
 const EDGE = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
@@ -134,8 +135,14 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
   }
   for (const match of matchesOf(numbers, words)) {
     // “Two Languages Board” is a name.
-    if (match.index > 0 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.slice(match.index, match.index + match[0].length + 2)))
+    if (
+      match.index > 0
+        ? /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.slice(match.index, match.index + match[0].length + 2))
+        : beginsWithNumber(text, words)
+    )
       continue
+    // “Twelve Gates is a network” begins with a name.
+    if (match.index === 0 && /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?: (?:is|was|has|brings|unites|\()|$)/u.test(words)) continue
     // “51.2 The Council …”, “§ 3” and “Section 4” number paragraphs.
     const before = words.slice(Math.max(0, match.index - 12), match.index)
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 12)
@@ -174,7 +181,7 @@ export const OBJECT =
   "(?:(?: (?:the|a|an|its|then|newly|founded|formed|young|new|both|international|european|national|regional|global|worldwide|ranks of|circle of|family of|network of|network|association|alliance|union|movement|initiative|programme|organi[sz]ation)){0,5} {organization}(?! ?')| (?:it|us|them)(?![\\p{L}])|(?=[,.;:)]|$| (?:(?:in|on|at|by|from|since|until)(?: the| early| late| mid| about| around)?(?: (?:beginning|end|start|spring|summer|autumn|winter|same year)(?: of)?)? ?(?:{:date}|$|same year|that year|end|beginning|start|spring|summer|autumn|winter)|as |(?:a|one|two|three|{:number}) (?:years?|months?) |again|only|later|shortly|soon|together with|along with|with effect|effective|voluntarily|{:date}|when|after|because|once more)))"
 /** What may stand before the noun for a member: “one of its twelve founding members”, “the 88th signatory”. */
 export const AMONG =
-  "(?: (?:an?|the|its|their|one of|one among|among|both|proud|active|long-standing|loyal|first|latest|newest|youngest|oldest|only|more than|{:number}|\\d{1,4}(?:st|nd|rd|th)|{:country}|network's|association's|union's|alliance's)){0,3} "
+  "(?: (?:an?|the|its|their|one of|one among|among|both|proud|active|long-standing|loyal|first|latest|newest|youngest|oldest|only|more than|{:number}|\\d{1,4}(?:st|nd|rd|th)|{:country}|{:organization}'s)){0,3} "
 /** `an associate member`, read or only talked of. */
 export const ANY_CLASS = `(?:an? |the |its )?(?:${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
 /** `an associate member`: the class with its noun. */

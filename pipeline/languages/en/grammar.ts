@@ -3,7 +3,7 @@ import type {Grammar} from '../../language.ts'
 
 /** Verbs that begin a clause of their own after “and” or “but”. */
 const FINITE =
-  'was|were|is|are|has|had|have|did|does|do|will|would|may|became|becomes|joined|rejoined|left|withdrew|resigned|returned|moved|obtained|received|gained|acquired|entered|acceded|applied|asked|decided|resolved|belongs|belonged|sits|serves|holds|held|lost|stayed|remained|remains|now|never|later|then|its|their|it|we|they|he|she|there|this|that|the|our|all|both|since then|exists|works|aims|seeks|promotes|supports|unites|counts|comprises|represents|helps|speaks|brings|joins|enters|leaves|withdraws|quit|made|let|admitted|accepted|granted|followed|reinstated|suspended|restored|readmitted|expelled|lifted|raised|upgraded'
+  'was|were|is|are|has|had|have|did|does|do|will|would|may|became|becomes|joined|rejoined|left|withdrew|resigned|returned|came|gave|stepped|dropped|pulled|opted|started|moved|obtained|received|gained|acquired|entered|acceded|applied|asked|decided|resolved|belongs|belonged|sits|serves|holds|held|lost|stayed|remained|remains|now|never|later|then|its|their|it|we|they|he|she|there|this|that|the|our|all|both|since then|exists|works|aims|seeks|promotes|supports|unites|counts|comprises|represents|helps|speaks|brings|joins|enters|leaves|withdraws|quit|made|let|admitted|accepted|granted|followed|reinstated|suspended|restored|readmitted|expelled|lifted|raised|upgraded'
 
 const LEADS = '(?:on|in|from|since|as of|by|at|after|until|following|during|with)'
 
@@ -38,7 +38,7 @@ export const grammar: Grammar = {
       id: 'en/planned',
       reason: 'tells of a plan, a wish or a possibility',
       pattern:
-        '(?:will(?! (?:go on being|continue to (?:be responsible|coordinate|represent|look after|manage|handle|keep)))|would|shall|(?<!(?:in|of|by|since|from|late|early|mid) )may(?= )|might|could|should|can|(?:is|are|was|were) to|(?:plan|plans|planned|planning|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|intend|intends|intended|seek|seeks|sought|aims?|expects?|expected|about|ready|eligible|invited|prepar\\p{L}+|decided|resolved|agreed|able|allowed|asked|willing) to|(?:plans|planned|hopes|intention|possibility|prospect|idea|proposal|proposed|consider\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|discuss\\p{L}*|debated?) (?:of|for|that|to)|look(?:s|ing) forward|(?<!used )to be)'
+        '(?:will(?! (?:go on being|continue to (?:be responsible|coordinate|represent|look after|manage|handle|keep)))|would|shall|(?<!(?:in|of|by|since|from|late|early|mid) )may(?= )|might|could|should|can|(?:is|are|was|were) to|(?:plan|plans|planned|planning|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|intend|intends|intended|seek|seeks|sought|aims?|expects?|expected|about|ready|eligible|invited|prepar\\p{L}+|decided|resolved|agreed|able|allowed|asked|willing) to|(?:plans|planned|hopes|intention|possibility|prospect|idea|proposal|proposed|consider\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|discuss\\p{L}*|debated?) (?:of|for|that|to)|look(?:s|ing) forward|(?<!used |(?:first|second|third|last|latest|only|\\d(?:st|nd|rd|th))(?: [\\p{L}{name}{country}]{1,20}){0,3} )to be)'
     },
     {
       id: 'en/hearsay',

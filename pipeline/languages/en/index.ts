@@ -34,9 +34,12 @@ import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
+import {cameLater} from './rules/came-later.ts'
+import {candidaciesListed} from './rules/candidacies-listed.ts'
 import {chronicleEntry} from './rules/chronicle-entry.ts'
 import {cityFounded} from './rules/city-founded.ts'
 import {cityInBody} from './rules/city-in-body.ts'
+import {classFollowed} from './rules/class-followed.ts'
 import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
@@ -90,6 +93,7 @@ import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {organizationOfOthers} from './rules/organization-of-others.ts'
 import {otherEvents} from './rules/other-events.ts'
 import {otherMeeting} from './rules/other-meeting.ts'
+import {othersWere} from './rules/others-were.ts'
 import {ownAdopted} from './rules/own-adopted.ts'
 import {ownBody} from './rules/own-body.ts'
 import {ownClass} from './rules/own-class.ts'
@@ -115,6 +119,7 @@ import {resolvedToLeave} from './rules/resolved-to-leave.ts'
 import {seat} from './rules/seat.ts'
 import {shallDo} from './rules/shall-do.ts'
 import {sinceJoining} from './rules/since-joining.ts'
+import {soDoes} from './rules/so-does.ts'
 import {statusGranted} from './rules/status-granted.ts'
 import {statuteCited} from './rules/statute-cited.ts'
 import {sumInTable} from './rules/sum-in-table.ts'
@@ -180,6 +185,7 @@ export const en: LanguagePack = {
     sumInTable,
     raised,
     statusGranted,
+    classFollowed,
     applicationAccepted,
     admitsCity,
     ofWhichMember,
@@ -188,6 +194,9 @@ export const en: LanguagePack = {
     foundersNamed,
     newcomers,
     followed,
+    cameLater,
+    othersWere,
+    soDoes,
     answerBelongs,
     asMember,
     countedAmong,
@@ -195,6 +204,7 @@ export const en: LanguagePack = {
     chronicleEntry,
     phaseInBrackets,
     listedPhase,
+    candidaciesListed,
     membershipsListed,
     membersListed,
     membersNamed,

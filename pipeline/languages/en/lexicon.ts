@@ -147,22 +147,23 @@ export const BODY_TYPES = {
   'core group': 'working group',
   committee: 'committee',
   subcommittee: 'committee',
+  'sub-committee': 'committee',
   commission: 'committee',
   board: 'board',
   presidium: 'board',
   'executive bureau': 'board',
-  'audit panel': 'other',
-  'advisory panel': 'other',
-  'expert panel': 'other',
-  'steering panel': 'other',
+  panel: 'other',
+  'general council': 'other',
+  'youth council': 'other',
+  'youth parliament': 'other',
   'expert council': 'other',
   'advisory council': 'other',
   'scientific council': 'other',
+  'steering council': 'other',
   'supervisory council': 'other',
   'executive council': 'board',
   'governing council': 'board',
-  'youth council': 'other',
-  'youth parliament': 'other',
+  'management council': 'board',
   bureau: 'office',
   secretariat: 'secretariat',
   assembly: 'other',
@@ -183,6 +184,7 @@ export const UNIT_TYPES = {
   bureau: 'office',
   agency: 'office',
   service: 'office',
+  services: 'office',
   centre: 'office',
   center: 'office',
   secretariat: 'office',
@@ -232,7 +234,9 @@ export const ORGANIZATION_HEADS = [
   'foundation',
   'society',
   'initiative',
-  'pact'
+  'pact',
+  'microregion',
+  'euroregion'
 ]
 
 /** What cities are called in the names of their networks: an organisation named after them is a network. */
@@ -249,7 +253,9 @@ export const NETWORK_HEADS = [
   'coalition',
   'covenant',
   'compact',
-  'pact'
+  'pact',
+  'microregion',
+  'euroregion'
 ]
 
 /** First words of names that are none of an organisation: “Charter of Winter Towns”. */
@@ -298,6 +304,11 @@ export const CITY_HEADS = [
   'metropolis'
 ]
 export const COUNCIL_KINDS = [
+  'urban district',
+  'rural district',
+  'metropolitan borough',
+  'metropolitan district',
+  'local',
   'city',
   'town',
   'municipal',
@@ -357,7 +368,11 @@ export const NAME_CONNECTORS = [
   'al',
   'el',
   'ob',
-  'pri'
+  'pri',
+  'por',
+  'og',
+  'och',
+  'és'
 ]
 
 /** “Of” and “and” in other languages, after which names go on in small letters. */
@@ -367,11 +382,11 @@ export const FOREIGN_OF =
   )
 
 /** Heads that organisations share with meetings and bodies: “Northern Towns Conference”. */
-export const SOFT_HEADS = new Set('conference circle ring chain'.split(' '))
+export const SOFT_HEADS = new Set('conference circle ring chain forum platform programme group'.split(' '))
 
 /** Where members are, at the end of the name of a network: “Green Harbours Asia”. */
 export const REGION_WORDS = new Set(
-  'asia europe africa america americas oceania pacific international worldwide global north south east west network'.split(
+  'uk asia europe africa america americas oceania pacific international worldwide global north south east west network'.split(
     ' '
   )
 )
@@ -439,7 +454,7 @@ export const NEVER_IN_NAMES = [
 
 /** Words that begin sentences in capitals without being names. */
 export const COMMON_WORDS = new Set(
-  `a about above according across after again all also although always am among amongst an and another any are around as at back be
+  `a about above according having across after again all also although always am among amongst an and another any are around as at back be
   because been before being below besides between both but by can chief close could currently details did do does during each earlier
   either even every few first five following for former formerly four from further furthermore had has have he hence her here his
   how however i if in including initially instead into is it its itself just last later latest like main many may meanwhile more
@@ -604,10 +619,15 @@ export const documents: ActDocuments = {
 
 export const abbreviations = {
   always: new Set(
-    'mr mrs ms dr cllr cllrs ald crs messrs prof st tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
+    'mr mrs ms dr cllr cllrs ald crs messrs prof st ste sta sto mt ft tel e.g i.e cf vs etc approx incl inc ltd jr sr hon rev gen col'.split(
       ' '
     )
   ),
+  // “the U.S. Conference of Mayors”
+  goesOn: (before: string, after: string): boolean =>
+    /(?<!\p{L})U\.[SKN]$/u.test(before.slice(-4)) &&
+    /^\p{Lu}\p{Ll}/u.test(after) &&
+    !/^(?:The|It|In|We|An?|This|That|He|She|Since|As|On|At|Its|For|From|By|There|They|Our) /.test(after),
   beforeNumber: new Set('rs no nos nr art arts sec par para item vol p pp ch fig reg approx ca c'.split(' '))
 }
 
@@ -633,13 +653,13 @@ export const references = {
   council:
     /(?<=\b(?:the|The) )(?:(?:City|Town|Municipal|city|town|municipal) )?[Cc]ouncil(?![\p{L}\p{N}]| of | (?:[Cc]hambers?|[Oo]ffices?|[Hh]ouse|[Bb]uildings?|[Tt]ax|[Hh]ousing|[Hh]omes?)(?!\p{L}))|(?<!\p{Lu}[\p{L}'-]{0,30} )(?:(?:City|Town) )?Council(?= (?:has |then |unanimously )?(?:pass(?:es|ed)|adopt(?:s|ed)|resolve[sd]|approve[sd]|vote[sd]|debate[sd]?|agree[sd]|decide[sd]|g[ai]ve[sn]?|considered|authori[sz]e[sd]|rescinded|repealed)(?!\p{L}))/gu,
   year: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS.join('|')}) (?:of )?)?(?:(?:the same|that(?: same)?|of that)|the (?<next>following|next)) year(?![\\p{L}\\p{N}])|(?<=(?:members?|observers?|associates?|partners?|part of it|in it|on board) )(?<same>ever since|since then)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<whole>(?:on )?(?:the|that) (?:very )?same day)(?![\\p{L}\\p{N}])`,
     'giu'
   ),
   yesterday: /(?<![\p{L}\p{N}])yesterday(?![\p{L}\p{N}])/giu,
   later: {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<count>an?|one|\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) years? (?:later|afterwards)(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?<count>an?|one|\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) years? (?:later|afterwards|after that|thereafter|(?<earlier>earlier|before that|previously))(?![\\p{L}\\p{N}])`,
       'giu'
     ),
     years: (count: string): number => NUMBER_WORDS[count.toLowerCase()] ?? (Number(count) || 1)
@@ -652,7 +672,8 @@ export const references = {
     noun.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
   isCouncil: /council|assembly/iu,
   own: /(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]ur (?:city|town|municipality|borough|commune))(?![\p{L}\p{N}])/gu,
-  pronoun: /(?<![\p{L}\p{N}])[Ii]t(?![\p{L}\p{N}])/gu,
+  pronoun:
+    /(?<![\p{L}\p{N}])(?:(?<=(?:founded|formed|created|established|joined|left|entered|of|to|in|with) )(?<network>it)|[Ii]t)(?![\p{L}\p{N}])/gu,
   cityPronoun:
-    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|joined|acceded|entered|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|has (?:had|held|enjoyed)|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member)(?![\p{L}\p{N}]))/gu
+    /(?<![\p{L}\p{N}])[Ii]t(?= (?:first )?(?:became|becomes|has become|(?:re)?joined|acceded|entered|left|withdrew|resigned|returned|came (?:back|in)|quit|was (?:re)?admitted|was accepted|has belonged|had belonged|belonged|belongs|has (?:had|held|enjoyed)|(?:is|has been|was) an? (?:[a-z-]{1,20} )?member|(?:has |had )?(?:took|taken) part as)(?![\p{L}\p{N}]))/gu
 }

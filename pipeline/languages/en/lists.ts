@@ -8,7 +8,7 @@ import {COMMON_WORDS, GENRE_WORDS} from './lexicon.ts'
 
 /** Above organisations: “Hartwell is a member of:”, “Memberships”. */
 const MEMBERSHIPS =
-  /(?<![\p{L}])(?:members? of(?! (?:the )?(?!(?:the )?following)\p{L})|member of|memberships?|membership (?:of|in)|belongs? to|affiliat(?:ed|ions?)|we are (?:an? )?(?:\p{L}{1,40} )?members?|(?:is|are) (?:an? )?(?:\p{L}{1,40} )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?(?:city|town|municipality|\p{Lu}\p{L}{1,40}) (?:belongs|is))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:members? of(?! (?:the )?(?!(?:the )?following)\p{L})|member of|memberships?|membership (?:of|in)|belongs? to|affiliat(?:ed|ions?)|we are (?:an? )?(?:\p{L}{1,40} )?members?|(?:is|are) (?:an? )?(?:\p{L}{1,40} )?members?|participates? in|takes? part in|(?:networks|organi[sz]ations|associations|unions|bodies) (?:that )?(?:we|the (?:city|town|municipality)|\p{Lu}\p{L}{1,40}) (?:(?:have|has) )?left|(?:former|past|previous) (?:networks|organi[sz]ations|associations|alliances)|(?:to|of|in) which (?:the |our )?(?:city|town|municipality|\p{Lu}\p{L}{1,40}) (?:belongs|is))(?![\p{L}])/iu
 /** Above cities: “Member cities”, “Founding members of Polaris”. */
 const MEMBERS =
   /(?<![\p{L}])(?:(?:member|partner|founding|participating) (?:cities|towns|municipalities|communes|members)|(?:its|the|current|present|full|associate|our) members|members:?$|^(?:the |our |its )?(?:other |current |present |full |associate )?members (?:of|in) (?:the )?(?!following)\p{L}{2}|founders|(?:following|these|\d{1,6}|\p{L}{1,40}) (?:cities|towns|municipalities)(?: (?:are|belong|form|make up|have))?)/iu
@@ -17,10 +17,17 @@ const ORGANIZATION_COLUMN =
   /^(?:(?:name(?: of (?:the )?(?:network|organi[sz]ation|association))?|(?:international |european )?(?:network|organi[sz]ation|association|union|alliance|partnership|body))(?:s|\/.*| \(.*| name)?)$/iu
 const CITY_COLUMN = /^(?:(?:member )?(?:city|town|municipality|commune)|members?)(?:s|ies)?$/iu
 
+/** Items that head a list of their own: “Formerly:”, “National associations”. */
+const KINDS =
+  /^(?:formerly|currently|previously|now|today|(?:past|former|current|other|national|international|european|regional|global|worldwide)(?: (?:memberships?|networks?|organi[sz]ations?|associations?|bodies))?):?$/iu
+
 const NAME_END =
   /^(?<name>[^\n]{2,120}?)(?=,| \((?![\p{L}\p{N}&-]{2,12}\))| [-–—] (?=\p{Ll}|\p{N}|(?:full|associate|ordinary|founding|observer|member|partner|since)(?![\p{L}]))|:|;| since | is | was | has |\.?$)/iu
+/** “ENR – Network of …”: an acronym that the name goes on after. */
+const ACRONYM_BEFORE =
+  /^["']?[\p{Lu}\p{N}]{2,10} [–—-] (?=(?:The )?(?:\p{Lu}[\p{L}'-]{1,30} ){0,5}(?:Network|Association|Union|Alliance|League|Federation|Organi[sz]ation|Assembly|Conference|Cities|Towns|Mayors|Governments|Municipalities|Partnership|Coalition)(?!\p{L}))/u
 const NAME_WORDS =
-  /^["']?[\p{Lu}\p{N}](?:[\p{L}\p{N}\p{M}&'."()/-]|, | (?=[\p{Lu}\p{N}&("'/-]|(?:of|for|and|the|de|des|du|la|le|les|d'|in|on|di|der|für|und|et|against|to|with|within) ?))*$/u
+  /^["']?[\p{Lu}\p{N}](?:[\p{L}\p{N}\p{M}&'."()/–—+-]|, | (?=[\p{Lu}\p{N}&("'/-]|(?:of|for|and|the|de|des|du|la|le|les|d'|in|on|di|der|für|und|et|against|to|with|within) ?))*$/u
 
 /** In a column of organisations, a name in any language. */
 const NAME_IN_CELL = /^["'*]?[\p{Lu}\p{N}][^.:;!?\n|]{1,90}$/u
@@ -102,8 +109,13 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     const above = header ?? introduction ?? (kind === 'item' ? heading : undefined)
     if (above === undefined || (kind !== 'item' && kind !== 'cell')) continue
     if (cell?.column === 0 && labelled.has(cell.table)) continue
+    if (KINDS.test(words(sentence))) continue
     const said = words(text.blocks[above]!)
-    const found = NAME_END.exec(words(sentence))?.groups?.['name']
+    // Marks of notes are no part of a name.
+    const listed = words(sentence).replace(/ ?[*†‡]{1,3}$/u, '')
+    const acronym = ACRONYM_BEFORE.exec(listed)?.[0] ?? ''
+    const rest = NAME_END.exec(listed.slice(acronym.length))?.groups?.['name']
+    const found = rest && acronym + rest
     const isName = cell && header !== undefined && ORGANIZATION_COLUMN.test(said) ? NAME_IN_CELL : NAME_WORDS
     if (!found || !isName.test(found)) continue
     const span = {start: sentence.start, end: sentence.start + found.length}

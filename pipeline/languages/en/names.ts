@@ -11,7 +11,7 @@ import {anyOf, ORGANIZATION_HEADS} from './lexicon.ts'
 import {listedNames} from './lists.ts'
 import {withOffices} from './offices.ts'
 import {clusterOrganizations, organizationEntity} from './organizations.ts'
-import {CITY_OF, KIND_RULE, key, type Phrase, phrasesOf, spanOf, stated} from './phrases.ts'
+import {CITY_AFTER, CITY_OF, KIND_RULE, key, MUNICIPALITY, type Phrase, phrasesOf, spanOf, stated} from './phrases.ts'
 
 /** `the network of medium-sized cities ` before the name that it describes. */
 const DESCRIPTION = new RegExp(
@@ -25,6 +25,7 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   const listed = listedNames(text)
   const phrases = phrasesOf(text, literals, new Set(own ? [own] : []), listed.organizations)
   const networks = classify(text, literals, phrases, listed)
+  withoutReferences(phrases)
   const entities: Entity[] = []
   const organizations = new Map<string, Entity>()
   for (const cluster of clusterOrganizations(text, phrases)) {
@@ -34,6 +35,8 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   }
   const cities = new Map<string, Entity>()
   const city = (name: string, at: Span): Entity => {
+    // “Hartwell” of a Hartwell upon Aller
+    if (own?.startsWith(`${name} `) && /^\p{Ll}/u.test(own.slice(name.length + 1))) return city(own, at)
     const known = cities.get(key(name))
     if (known) return known
     const kind: Value<string> = {value: 'municipality', basis: 'inferred', rule: KIND_RULE, spans: [at]}
@@ -44,16 +47,19 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   }
   // First where they stand alone, so that their names rest on that.
   for (const phrase of phrases)
-    if (phrase.shape === 'city' && !CITY_OF.test(phrase.text)) city(phrase.text, spanOf(phrase))
-  const body = bodyFinder(text, {own, organization: name => organizations.get(key(name)), city}, entity =>
-    entities.push(entity)
+    if (phrase.shape === 'city' && !CITY_OF.test(phrase.text) && !MUNICIPALITY.test(phrase.text))
+      if (!CITY_AFTER.test(phrase.text)) city(phrase.text, spanOf(phrase))
+  const body = bodyFinder(
+    text,
+    {own, publisher: text.publisher, organization: name => organizations.get(key(name)), city},
+    entity => entities.push(entity)
   )
   const meaning = (phrase: Phrase): Mention['value'] => {
     switch (phrase.shape) {
       case 'organization':
         return organizations.get(key(phrase.text))!
       case 'city':
-        return cityOf(phrase, city)
+        return cityOf(phrase, cities, city)
       case 'body':
         return body(phrase)
       default:
@@ -86,13 +92,38 @@ export function names(text: PlainText, literals: readonly (readonly Mention[])[]
   return {entities, mentions: withOffices(text, withLiterals, entity => entities.push(entity))}
 }
 
+/** The name of a city without what it is: always of a municipality, of a “Hartwell City” where Hartwell is known. */
+function bareCity({text}: Phrase, cities: ReadonlyMap<string, unknown>): string | undefined {
+  const known = CITY_AFTER.exec(text)?.groups?.['city']
+  return MUNICIPALITY.exec(text)?.groups?.['city'] ?? (known && cities.has(key(known)) ? known : undefined)
+}
+
+/** “the Forum” where an organisation is one names no body of it. */
+function withoutReferences(phrases: readonly Phrase[]): void {
+  const heads = new Set(
+    phrases
+      .filter(({shape}) => shape === 'organization')
+      .flatMap(({words}) => words.map(({text}) => text))
+      .filter(word => /^(?:Forum|Conference|Assembly|Commission)$/.test(word))
+  )
+  for (const phrase of phrases)
+    if (phrase.shape === 'body' && phrase.words.length === 1 && phrase.from < phrase.start && heads.has(phrase.text))
+      phrase.shape = 'name'
+}
+
 /** “City of X” names the city X, is an alias of it, and says what it is. */
-function cityOf(phrase: Phrase, city: (name: string, at: Span) => Entity): Entity {
-  const bare = CITY_OF.exec(phrase.text)?.groups?.['city']
-  if (!bare) return city(phrase.text, spanOf(phrase))
-  const entity = city(bare, {start: phrase.end - bare.length, end: phrase.end})
+function cityOf(
+  phrase: Phrase,
+  cities: ReadonlyMap<string, unknown>,
+  city: (name: string, at: Span) => Entity
+): Entity {
+  const before = CITY_OF.exec(phrase.text)?.groups?.['city']
+  const after = before ?? bareCity(phrase, cities)
+  if (!after) return city(phrase.text, spanOf(phrase))
+  const start = before ? phrase.end - before.length : phrase.start
+  const entity = city(after, {start, end: start + after.length})
   if (!entity.aliases.some(({value}) => value === phrase.text)) entity.aliases.push(stated(phrase.text, spanOf(phrase)))
   if (entity.kind!.basis !== 'stated')
-    entity.kind = stated('municipality', {start: phrase.start, end: phrase.words[0]!.end})
+    entity.kind = stated('municipality', spanOf(before ? phrase.words[0]! : phrase.words.at(-1)!))
   return entity
 }

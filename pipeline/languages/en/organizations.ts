@@ -1,7 +1,7 @@
 /** English names of organisations: which of them mean one thing, and what it is called. */
 import type {PlainText} from '../../language.ts'
 import type {Entity} from '../../types.ts'
-import {NETWORK_HEADS, OF_OTHERS, OF_STATES} from './lexicon.ts'
+import {NETWORK_HEADS, OF_OTHERS, OF_STATES, REGION_WORDS} from './lexicon.ts'
 import {
   connectors,
   isAcronym,
@@ -34,10 +34,67 @@ const initials = (words: readonly Word[]): string =>
 
 /** What leads from a name to another one of the same. */
 const ALSO_CALLED =
-  /^(?:\)?,|\)? \(|\))? ?(?:or|(?:(?:also|usually|commonly|often|better|generally|simply|hereafter|hereinafter) ){0,2}(?:known(?: internationally)? (?:as|by its acronym|by the acronym)|called|shortened to|abbreviated (?:as|to)|referred to as)|in \p{Lu}\p{L}+:?|acronym:?|short:|hereafter|hereinafter|abbreviation:?|(?:formerly|previously|originally|once|(?:(?:known|called) )?until \d{4}|before \d{4}|today|now)(?: (?:known as|called|named|as|under the name(?: of)?))?|(?:then|first|originally) (?:still )?(?:called|named|known as)|known until \d{4} as|(?:was |has been |were )?(?:then |later )?re-?named(?: as| to)?|(?:has |have |had )?changed its name(?: in \d{4})? to|became known as|has been called)(?: the| simply)? ["'“]?\p{L}$/u
+  /^(?:\)?,|\)? \(|\))? ?(?:or|(?:(?:also|usually|commonly|often|better|generally|simply|hereafter|hereinafter) ){0,2}(?:known(?: internationally)? (?:as|by its acronym|by the acronym)|called|shortened to|abbreviated (?:as|to)|referred to as)|in \p{Lu}\p{L}+:?|acronym:?|short:|hereafter|hereinafter|abbreviation:?|(?:formerly|previously|originally|once|(?:(?:known|called) )?until \d{4}|before \d{4}|today|now)(?: (?:known as|called|named|as|under the name(?: of)?))?|(?:then|first|originally) (?:still )?(?:called|named|known as)|known until \d{4} as|(?:was |has been |were )?(?:then |later )?re-?named(?: as| to)?|(?:has |have |had )?changed its name(?: in \d{4})? to|became known as|has been called|stands for|is short for|is the (?:abbreviation|acronym) (?:of|for))(?: the| simply)? ["'“]?\p{L}$|^ \(["'“](?:the )?\p{L}$/u
+
+const written = (words: readonly Word[]): string => key(words.map(({text}) => text).join(' ')).replace(/[–—]/g, '-')
+
+/**
+ * Names with an article that are a part of the one longer name before them: “the Global Network” of a “Global Network of
+ * Green Towns”, “the Shoreline Coalition” of a “Lower Lakes Shoreline Coalition”; the words of the longer may be left out
+ * in the middle, as in “the Five Lakes Initiative” of a “Five Lakes and River Cities Initiative”.
+ */
+function shortForms(phrases: readonly Phrase[]): [Phrase, Phrase][] {
+  const found: [Phrase, Phrase][] = []
+  const parts = new Map<string, Map<string, Phrase>>()
+  const ends = new Map<string, Map<string, Phrase>>()
+  const seen = new Set<string>()
+  const add = (to: Map<string, Map<string, Phrase>>, part: string, name: string, phrase: Phrase) => {
+    const known = to.get(part) ?? new Map<string, Phrase>()
+    to.set(part, known.set(name, phrase))
+  }
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'organization' || phrase.quoted || phrase.words.length < 2) continue
+    const {words} = phrase
+    const name = written(words)
+    if (seen.has(name)) continue
+    seen.add(name)
+    const headed =
+      words.some(({text}) => organizationHeads.has(lower(text)) || /^council$/i.test(text)) ||
+      municipalNouns.has(lower(words.at(-1)!.text))
+    if (headed && phrase.from < phrase.start) {
+      const inside = (long: Phrase) => {
+        const all = long.words.map(({text}) => lower(text))
+        let at = -1
+        return words.every(({text}) => (at = all.indexOf(lower(text), at + 1)) >= 0)
+      }
+      const wholes = parts.get(name)
+      const around = [...(ends.get(`${lower(words[0]!.text)} ${lower(words.at(-1)!.text)}`)?.values() ?? [])].filter(
+        long => long.words.length > words.length && inside(long)
+      )
+      const longer = wholes ? [...wholes.values()] : words.length > 2 ? around : []
+      if (longer.length === 1) {
+        found.push([phrase, longer[0]!])
+        continue
+      }
+    }
+    if (words.length > 12) continue
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 2; to <= words.length; to++)
+        if (to - from < words.length && isCapital(words[from]!.text) && isCapital(words[to - 1]!.text))
+          add(parts, written(words.slice(from, to)), name, phrase)
+    add(ends, `${lower(words[0]!.text)} ${lower(words.at(-1)!.text)}`, name, phrase)
+  }
+  return found
+}
 
 /** Puts the names of organisations together that mean one: same words, a name in apposition, an acronym. */
 export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluster[] {
+  // “Lake Forum” where “Lake Forum of Towns” stands elsewhere is that, and no body.
+  const whole = phrases.filter(({shape}) => shape === 'organization')
+  for (const phrase of phrases) {
+    if (phrase.shape !== 'body' || phrase.words.length < 2 || !/(?:forum|conference)$/iu.test(phrase.text)) continue
+    if (whole.some(({text: name}) => key(name).startsWith(`${key(phrase.text)} of `))) phrase.shape = 'organization'
+  }
   const byKey = new Map<string, Cluster>()
   const bareKeys = new Set(
     phrases.filter(({shape}) => shape === 'name' || shape === 'organization').map(phrase => key(phrase.text))
@@ -84,7 +141,10 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     if (rest.length > 2 && organizationKeys.has(tail) && !connectors.has(rest[0]!.text)) keys.push(tail)
     // “Harbour Towns Initiative for the North” where “Harbour Towns Initiative” stands elsewhere.
     const complement = phrase.words.findIndex(
-      ({text}, at) => at > 2 && text === 'for' && organizationHeads.has(lower(phrase.words[at - 1]!.text))
+      ({text}, at) =>
+        at > 1 &&
+        /^(?:for|of)$/.test(text) &&
+        (organizationHeads.has(lower(phrase.words[at - 1]!.text)) || lower(phrase.words[at - 1]!.text) === 'forum')
     )
     const short = key(
       phrase.words
@@ -93,6 +153,9 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
         .join(' ')
     )
     if (short && organizationKeys.has(short)) keys.push(short)
+    // “WHO Global Network for Towns” where “Global Network” stands elsewhere.
+    const bareShort = isAcronym(phrase.words[0]!.text) ? short.replace(/^\S+ /, '') : ''
+    if (bareShort.includes(' ') && organizationKeys.has(bareShort)) keys.push(bareShort)
     const acronym = /^ \("?([\p{Lu}\p{N}&-]{2,12}(?: \p{Lu}\p{Ll}{2,12})?)"?\)/u.exec(
       text.matching.slice(phrase.end, phrase.end + 32)
     )?.[1]
@@ -131,6 +194,27 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     const whole = next?.shape === 'organization' ? next : named.get(phrase.text)
     if (whole) unite(phrase, [key(phrase.text), key(whole.text)])
   }
+  // “POLNET (Polar Network of Towns)”: what the acronym stands for; and the same in another language.
+  for (const [index, phrase] of phrases.entries()) {
+    const between = (a: Phrase, b: Phrase | undefined) => (b ? text.matching.slice(a.end, b.start) : '')
+    const [next, other] = phrases.slice(index + 1, index + 3)
+    if (!next || between(phrase, next).length > 3 || !/^ \(["']?$/.test(between(phrase, next))) continue
+    if (next.shape !== 'organization' || next.words.length < 3) continue
+    if (phrase.shape !== 'organization' && !(phrase.shape === 'name' && isAcronym(phrase.text))) continue
+    if (phrase.words.length > 1 && organizationHeads.has(lower(phrase.words.at(-1)!.text))) continue
+    phrase.shape = 'organization'
+    const keys = [key(phrase.text), key(next.text)]
+    if (
+      other?.shape === 'organization' &&
+      /^["']?[,;/] ?["']?$/.test(between(next, other)) &&
+      text.matching[other.end] === ')'
+    )
+      unite(other, [...keys, key(other.text)])
+    if (/^["']?[),;]/.test(text.matching.slice(next.end, next.end + 2))) {
+      unite(next, keys)
+      unite(phrase, keys)
+    }
+  }
   // “…, or NNT for short”, “… (in Finnish Pohjola)”: another name of the same.
   for (const [index, phrase] of phrases.entries()) {
     if (phrase.shape !== 'organization') continue
@@ -144,6 +228,44 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     next.shape = 'organization'
     unite(next, [key(next.text), key(phrase.text)])
   }
+  for (const [index, phrase] of phrases.entries()) {
+    if (!isAcronym(phrase.words[0]!.text)) continue
+    // “ZOLT, the Association of Lowland Towns, to which …”
+    const next = phrases[index + 1]
+    if (
+      phrase.words.length === 1 &&
+      next?.shape === 'organization' &&
+      next.words.length > 2 &&
+      text.matching.slice(phrase.end, next.start) === ', the ' &&
+      /^(?:\.|, (?:(?:to|of|in) which|which|whose|where|is|was|has|brings|unites) )/.test(
+        text.matching.slice(next.end, next.end + 12)
+      )
+    ) {
+      phrase.shape = 'organization'
+      unite(phrase, [key(phrase.text), key(next.text)])
+    }
+    // “ENR Africa”, where ENR is one
+    const region = lower(phrase.words[1]?.text ?? '')
+    if (phrase.words.length === 2 && REGION_WORDS.has(region) && byKey.has(key(phrase.words[0]!.text))) {
+      phrase.shape = 'organization'
+      unite(phrase, [key(phrase.text), key(phrase.words[0]!.text)])
+    }
+  }
+  // “NALA, the Network of Local Associations of …”: the letters of the acronym stand in the name, in order.
+  for (const [index, phrase] of phrases.entries()) {
+    const next = phrases[index + 1]
+    if (!isAcronym(phrase.text) || !['name', 'organization'].includes(phrase.shape)) continue
+    if (next?.shape !== 'organization' || next.words.length < 3) continue
+    if (!/^(?:, the| – the| -)? ?$/u.test(text.matching.slice(phrase.end, next.start))) continue
+    const spelled = new RegExp(
+      [...phrase.text].map(letter => (/\p{L}/u.test(letter) ? letter : '')).join('.{0,3}'),
+      'iu'
+    )
+    if (!spelled.test(initials(next.words))) continue
+    phrase.shape = 'organization'
+    unite(phrase, [key(phrase.text), key(next.text)])
+  }
+  for (const [short, long] of shortForms(phrases)) unite(short, [key(short.text), key(long.text)])
   const acronyms = new Map<string, Cluster>()
   for (const cluster of new Set(byKey.values())) {
     for (const {words} of cluster.phrases)
@@ -185,6 +307,7 @@ export function organizationEntity(cluster: Cluster, networks: ReadonlySet<strin
       ![...cluster.keys].some(name => networks.has(name))
     ) &&
     (phrases.some(({words}) => smallWords(words).some(word => NETWORK_HEADS.includes(word))) ||
+      phrases.some(({text}) => /^\p{Lu}\p{Ll}+(?:Net|Cities|Towns|Ports)$/u.test(text)) ||
       phrases.some(({words}) => smallWords(words).some(word => municipalNouns.has(word))) ||
       [...cluster.keys].some(name => networks.has(name)))
   const head = phrases.flatMap(phrase => phrase.words).find(word => organizationHeads.has(lower(word.text)))

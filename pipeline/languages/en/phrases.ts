@@ -24,6 +24,7 @@ import {
   NAME_CONNECTORS,
   NAME_POSSESSIVES,
   NEVER_IN_NAMES,
+  OF_STATES,
   OFFICERS,
   OFFICERS_ALONE,
   ORGANIZATION_HEADS,
@@ -32,6 +33,7 @@ import {
   SOFT_HEADS,
   UNIT_TYPES
 } from './lexicon.ts'
+import {beginsWithNumber} from './number-names.ts'
 
 const RULE = 'en/names'
 export const KIND_RULE = 'en/kind-of-organization'
@@ -98,10 +100,11 @@ const OF_THEIRS = new Set(
 
 /** Roughly; “Implementation of …”, “Membership in …”: words that begin a sentence, and name nothing. */
 const isNoun = ({text}: Word, next: Word | undefined): boolean =>
-  ADVERB.test(text) ||
+  (ADVERB.test(text) && !bodyHeads.has(lower(text))) ||
   (next?.text === 'of' && OF_THEIRS.has(lower(text))) ||
   (/^\p{Lu}\p{Ll}{3,}(?:tion|ment|ship|sion|ing)s?$/u.test(text) &&
     !organizationHeads.has(lower(text)) &&
+    lower(text) !== 'convention' &&
     !(lower(text) in UNIT_TYPES) &&
     !bodyHeads.has(lower(text)) &&
     /^(?:of|for|with|by)$/.test(next?.text ?? ''))
@@ -111,7 +114,7 @@ const isWordOfGenre = ({text, end}: Word, next: Word | undefined): boolean =>
   GENRE_WORDS.has(lower(text)) && !(next && next.start === end + 1 && isCapital(next.text))
 
 const WORD =
-  /(?:St|Ste|Mt|Ft|Ss)\.(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:(?:['&./-](?=[\p{L}\p{N}])|(?<=\p{L})–(?=\p{Lu}))[\p{L}\p{N}\p{M}]{1,60}){0,20}|\S/gu
+  /(?:St|Ste|Sta|Sto|Mt|Ft|Ss)\.(?= \p{Lu})|(?:\p{Lu}\.){2,4}(?= \p{Lu})|(?:(?<![\p{L}\p{N}])'\p{Ll}-(?=\p{Lu}))?[\p{L}\p{N}\p{M}]{1,60}(?:(?:['&./-](?=[\p{L}\p{N}])|(?<=\p{L})–(?=\p{Lu}))[\p{L}\p{N}\p{M}]{1,60}){0,20}(?:(?<=\p{Lu})\+(?![\p{L}\p{N}]))?|\S/gu
 
 /** Numbers that stand after the same capitalised word more than once are part of a name: Agora 21. */
 function numberedNames(text: PlainText): Set<string> {
@@ -173,6 +176,14 @@ function wholeInQuotes(words: readonly Word[], from: number): Word[] | undefined
   return words[end]?.text === '"' && inside.length > 1 && named ? inside : undefined
 }
 
+/** A word in small letters with letters that no English word has, and no loan: obcí. */
+const isForeign = (word: string): boolean =>
+  /^\p{Ll}{3,}$/u.test(word) &&
+  /[^\u0000-\u007f]/u.test(word) &&
+  !/^(?:caf|fa[çc]ade|na[ïi]ve|clich|r[ée]sum[ée]|fianc|d[ée]cor|d[ée]but|r[ôo]le|[ée]lite|[ée]tude|entr[ée]e|prot[ée]g|vis-|co[öo]p|re[ëe]|per$)/u.test(
+    word
+  )
+
 type Next = (a: Word, b: Word | undefined) => boolean
 
 /**
@@ -192,6 +203,14 @@ function smallWordsOfName(words: readonly Word[], from: number, at: number, next
     const two = next(words[end]!, words[end + 1]) && small(words[end + 1]) && words[end + 2]
     if (two && next(words[end + 1]!, two) && foreignOf.has(two.text)) end++
   }
+  // “Spolek měst a obcí”: letters that no English word has.
+  for (;;) {
+    const joint =
+      next(words[end]!, words[end + 1]) && /^(?:a|i|y|e|og|och|ja|és|in|et|und|și)$/u.test(words[end + 1]!.text)
+    const at = end + (joint ? 2 : 1)
+    if (!next(words[at - 1]!, words[at]) || !isForeign(words[at]!.text)) break
+    end = at
+  }
   let bracket = at + 1
   while (bracket - at < 9 && words[bracket] && /^[\p{L}'-]+$/u.test(words[bracket]!.text)) bracket++
   const acronym = words[bracket]?.text === '(' && words[bracket + 2]?.text === ')' ? words[bracket + 1]!.text : ''
@@ -204,8 +223,15 @@ function smallWordsOfName(words: readonly Word[], from: number, at: number, next
   return spelled ? bracket - 1 : end
 }
 
+/** Words that rules read are part of a name before the head of one: “Members' Assembly”. */
+const isNever = (words: readonly Word[], index: number): boolean =>
+  never.has(lower(words[index]!.text)) && !(MEMBERLY.has(lower(words[index]!.text)) && isHeadOfBody(words[index + 1]))
+const MEMBERLY = new Set(['member', 'members', 'membership', 'associate', 'regular', 'full'])
+const isHeadOfBody = (word: Word | undefined): boolean =>
+  word !== undefined && isCapital(word.text) && (bodyHeads.has(lower(word.text)) || lower(word.text) === 'council')
+
 /** Runs of capitalised words in a sentence, each as long as it goes. */
-function runs(words: Word[], sentenceStart: number): Word[][] {
+function runs(words: Word[], sentenceStart: number, numberFirst: boolean): Word[][] {
   const found: Word[][] = []
   // “Workers' Housing”: the apostrophe of a plural is no border.
   const next: Next = (a, b) => {
@@ -214,7 +240,7 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
   }
   const startsName = (word: Word, index: number): boolean => {
     // “C4/12 Northern Towns Network”: the number of an item.
-    if (!isCapital(word.text) || never.has(lower(word.text)) || /\d[/-]\d/.test(word.text)) return false
+    if (!isCapital(word.text) || isNever(words, index) || /\d[/-]\d/.test(word.text)) return false
     // “on 25 November Hartwell …”
     if (MONTHS.includes(lower(word.text)) && words[index - 1]?.text === '\0') return false
     const first = word.start === sentenceStart || /^["(:\-–•|>»]$/.test(words[index - 1]?.text ?? '')
@@ -222,7 +248,7 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
       (COMMON_WORDS.has(lower(word.text)) ||
         (first && (isNoun(word, words[index + 1]) || isWordOfGenre(word, words[index + 1])))) &&
       !(/^\p{Lu}{3,}$/u.test(word.text) && mixed)
-    return !((first || lower(word.text) === 'the') && common)
+    return !((first || lower(word.text) === 'the') && common) || (numberFirst && index === 0)
   }
   // WHO is a name where not everything stands in capitals.
   const mixed = words.some(({text}) => /\p{Ll}/u.test(text))
@@ -242,7 +268,7 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
     }
     while (at < words.length) {
       const last = words[at]!
-      if (last.possessive && !NAME_POSSESSIVES.includes(lower(last.text))) break
+      if (last.possessive && !(NAME_POSSESSIVES.includes(lower(last.text)) && !isOwner(words, at))) break
       // “the Union of Ports' Executive Board”
       if (
         last.plural &&
@@ -252,7 +278,12 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
         break
       // Small words count only where a capital follows them.
       let ahead = at + 1
-      while (ahead - at <= 3 && next(words[ahead - 1]!, words[ahead]) && connectorHere(run, words[ahead]!.text)) ahead++
+      while (
+        ahead - at <= 3 &&
+        next(words[ahead - 1]!, words[ahead]) &&
+        connectorHere(run, words[ahead]!.text, words[ahead - 1]!.text)
+      )
+        ahead++
       const word = words[ahead]
       const small = smallWordsOfName(words, index, at, next)
       if (small > at) {
@@ -265,7 +296,8 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
         ahead - at > 3 ||
         !next(words[ahead - 1]!, word) ||
         !(isCapital(word.text) || /^\d+$/.test(word.text)) ||
-        never.has(lower(word.text))
+        isNever(words, ahead) ||
+        !leadsOn(run, words.slice(at + 1, ahead))
       )
         break
       run.push(...words.slice(at + 1, ahead + 1))
@@ -277,14 +309,40 @@ function runs(words: Word[], sentenceStart: number): Word[][] {
   return found
 }
 
+/** “the Council's Marine Section”, “the City's Green Office”: who has it is no part of its name. */
+const isOwner = (words: readonly Word[], at: number): boolean =>
+  /^(?:council|city|town|municipality)$/i.test(words[at]!.text) && /^the$/i.test(words[at - 1]?.text ?? '')
+
+/**
+ * Whether small words go on with a name: an article needs a word before it, and “for the” something that is for it, so
+ * that “In the Assembly the Staff Unit …” and “to Oxmoor for the Annual Meeting” are two names each.
+ */
+function leadsOn(run: readonly Word[], small: readonly Word[]): boolean {
+  const [first, second] = small.map(({text}) => text)
+  if (first === 'the' || first === 'a') return false
+  if (first !== 'for' || second === undefined) return true
+  return run.some(({text}) => isHead(lower(text)))
+}
+const isHead = (word: string): boolean =>
+  organizationHeads.has(word) ||
+  bodyHeads.has(word) ||
+  word in UNIT_TYPES ||
+  NETWORKED.has(word) ||
+  OFFICERS.has(word) ||
+  SOFT_HEADS.has(word) ||
+  EVENT_HEADS.has(word) ||
+  ['council', 'united', 'governments', 'partners'].includes(word)
+
 /** “Council” alone is a city's. */
 const bodyHeads = new Set(
   Object.keys(BODY_TYPES)
     .flatMap(head => [head, head.split(' ').at(-1)!])
     .filter(head => head !== 'council')
 )
-function connectorHere(run: Word[], word: string): boolean {
+function connectorHere(run: Word[], word: string, before: string): boolean {
   if (connectors.has(word)) return true
+  // “Cities for a Clean Sea”
+  if (word === 'a') return before === 'for'
   // “Network of Cities against Noise”
   if (word === 'without' || word === 'against') return run.some(({text}) => NETWORKED.has(lower(text)))
   if (word === 'in') return run.some(({text}) => text === 'on') || /^(?:council|assembly)$/i.test(run.at(-1)!.text)
@@ -292,10 +350,11 @@ function connectorHere(run: Word[], word: string): boolean {
     return (
       run.some(({text}) => bodyHeads.has(lower(text)) || lower(text) in UNIT_TYPES) ||
       lastHead(smallWords(run), BODY_TYPES) !== undefined ||
+      (run.at(-1)!.text === 'Council' && run.at(-2)?.plural === true) ||
       // “Lakeland Partnership on Culture”
       (run.length > 1 && organizationHeads.has(lower(run.at(-1)!.text)))
     )
-  return /^[–—-]$/.test(word) && run.length === 1 && isAcronym(run[0]!.text) && run[0]!.text.length > 2
+  return /^[–—-]$/.test(word) && run.length === 1 && isAcronym(run[0]!.text)
 }
 
 /** The head that ends a name, if one does: “working group” before “group”. */
@@ -367,6 +426,14 @@ const MET = new Set('meeting session sitting'.split(' '))
 /** “General Assembly of the Association of Winter Towns” is a body and an organisation. */
 function splitBodyOf(words: Word[]): Word[][] {
   const small = smallWords(words)
+  const first = small.indexOf('of')
+  if (first > 0 && OFFICERS.has(small[first - 1]!)) {
+    // “Executive Director of the Council of Towns”: what somebody is, and of what.
+    const ofWhat = words.slice(small[first + 1] === 'the' ? first + 2 : first + 1)
+    const inside = smallWords(ofWhat)
+    const whole = ofWhat.length > 1 && (inside.some(word => organizationHeads.has(word)) || inside[0] === 'council')
+    return whole && shapeOf(ofWhat, inside.join(' ')) === 'organization' ? [ofWhat] : [words]
+  }
   // “Monthly Meeting of Hartwell City Council”
   const met = small.findIndex((word, at) => MET.has(word) && small[at + 1] === 'of')
   if (met >= 0 && small.slice(met).includes('council')) {
@@ -379,7 +446,10 @@ function splitBodyOf(words: Word[]): Word[][] {
   while (rest.length && connectors.has(rest[0]!.text)) rest.shift()
   const head = smallWords(rest).findIndex(word => organizationHeads.has(word))
   // “Board of the Union”
-  return head >= 0 && (rest.length > 1 || REFERRING.has(lower(rest[0]!.text))) ? [words.slice(0, of), rest] : [words]
+  const named =
+    head >= 0 ||
+    (SOFT_HEADS.has(small.at(-1)!) && rest.length > 2 && shapeOf(rest, smallWords(rest).join(' ')) === 'organization')
+  return named && (rest.length > 1 || REFERRING.has(lower(rest[0]!.text))) ? [words.slice(0, of), rest] : [words]
 }
 
 const endsInHead = (words: readonly Word[]): boolean => {
@@ -396,6 +466,11 @@ export const COUNCIL = new RegExp(
   'iu'
 )
 export const CITY_OF = new RegExp(`^(?:${anyOf(CITY_HEADS)}) of (?<city>.{1,80})$`, 'iu')
+/** “Umlambo Local Municipality”: what a city is, after its name. */
+export const MUNICIPALITY =
+  /^(?<city>\p{Lu}.{0,60}?) (?:(?:local|rural|urban|metropolitan|district|regional) )?(?:municipality|municipal district)$/iu
+/** “Hartwell City”, where Hartwell is the city. */
+export const CITY_AFTER = /^(?<city>\p{Lu}.{0,60}?) (?:city|town|borough|township|(?:urban |rural )?district)$/iu
 
 /** “Town Clerk”, “Director of Public Works”, “Leader of the Council”, “Mayor”: an officer of a city, not of a network. */
 function isOfficer(small: readonly string[]): boolean {
@@ -416,18 +491,49 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   if (isOfficer(small)) return 'body'
   // “Bodies of the Association” names none.
   if (small.length > 2 && REFERRING.has(small.at(-1)!) && ['of', 'the'].includes(small.at(-2)!)) return 'name'
+  // “European Commission”
+  if (OF_STATES.has(key(text))) return 'name'
+  if (
+    /^(?:council|assembly|committee|board|college|forum) of (?:the )?(?:mayors|municipalities|cities|towns)$/iu.test(
+      text
+    )
+  )
+    return 'body'
   if (COUNCIL.test(text)) return 'body'
   if (CITY_OF.test(text)) return 'city'
+  if (MUNICIPALITY.test(text) && !small.some(word => organizationHeads.has(word))) return 'city'
+  // “Declaration of …”, “Second Congress of … Cities”: what is held or signed, not who does.
+  const governing = small.findIndex(word => ['of', 'for', 'on'].includes(word))
+  if (
+    governing > 0 &&
+    !isConference(small, governing) &&
+    (EVENT_HEADS.has(small[governing - 1]!) || MEETINGS.has(small[governing - 1]!))
+  )
+    return 'name'
   const head = small.findIndex(word => organizationHeads.has(word))
   const complement = ['of', 'for'].includes(small[head + 1] ?? '')
   if (head >= 0 && complement && small.length > 2) return 'organization'
-  if (small[0] === 'council' && small[1] === 'of' && small.some(word => municipalNouns.has(word))) return 'organization'
+  // “Council of Green Towns”; a “Council of Mayors” is a body.
+  if (small[0] === 'council' && small[1] === 'of' && small.length > 3 && small.some(word => municipalNouns.has(word)))
+    return 'organization'
+  // “Working Group of Bicycle-Friendly Municipalities”, “Assembly of Baltic Regions”
+  if (isCalledAfterMembers(small)) return 'organization'
   // “European Forum for Urban Security” is an organisation, “Forum of Young Planners” a body.
   const forum = small.indexOf('forum')
   if (forum > 0 && ['for', 'of'].includes(small[forum + 1] ?? '')) return 'organization'
   // “Northern Towns Conference”, “Rivers and Cities Forum”
   const last = small.at(-1)!
-  if (small.length > 2 && SOFT_HEADS.has(last) && NETWORKED.has(small.at(-2)!)) return 'organization'
+  if (
+    small.length > 2 &&
+    SOFT_HEADS.has(last) &&
+    NETWORKED.has(small.at(-2)!) &&
+    !MEMBERLY.has(small.at(-3)!) &&
+    !bodyBeforeOf(small)
+  )
+    return 'organization'
+  // “Cities of Service”
+  if (NETWORKED.has(small[0]!) && AFTER_MEMBERS.has(small[1] ?? '') && !lastHead(small, BODY_TYPES))
+    return 'organization'
   if (lastHead(small, BODY_TYPES) || bodyBeforeOf(small)) return 'body'
   if (
     small.length > 1 &&
@@ -438,16 +544,42 @@ function shapeOf(words: readonly Word[], text: string): Shape {
   if (EVENT_HEADS.has(small[0]!) || PLURAL_HEADS.has(small[0]!)) return 'name'
   if (small.length === 2 && OF_ANY_KIND.has(small[0]!) && NETWORKED.has(last)) return 'name'
   // “Energy Cities”, “Mayors for Peace”
-  const plural = small.findIndex(word => NETWORKED.has(word))
-  if (
-    plural >= 0 &&
-    small.length > 1 &&
-    !isAcronym(words[plural]!.text) &&
-    (plural === small.length - 1 || AFTER_MEMBERS.has(small[plural + 1]!) || REGION_WORDS.has(small[plural + 1]!))
-  )
-    return 'organization'
+  // “CityNet”, “LiteraCities”
+  if (small.length === 1 && /^\p{Lu}\p{Ll}+(?:Net|Cities|Towns|Ports)$/u.test(text)) return 'organization'
+  if (isOfPlural(words)) return 'organization'
   // “Union Meeting”
   return head >= 0 && small.length > 1 && (head === small.length - 1 || !MEETINGS.has(last)) ? 'organization' : 'name'
+}
+
+/** “Energy Cities”, “Towns for Peace”, “United Cities and Local Governments”: called after its members. */
+const isOfPlural = (words: readonly Word[]): boolean =>
+  words.some(({text}, at) => {
+    const [next = '', after = ''] = smallWords(words.slice(at + 1))
+    return (
+      NETWORKED.has(lower(text)) &&
+      words.length > 1 &&
+      !isAcronym(text) &&
+      (!next || AFTER_MEMBERS.has(next) || REGION_WORDS.has(next) || (/^(?:and|&)$/.test(next) && LOCAL.has(after)))
+    )
+  })
+
+/** “Conference of …” is called so also who meets. */
+const isConference = (small: readonly string[], of: number): boolean =>
+  small[of - 1] === 'conference' && small[of] === 'of' && small.length - of > 2
+
+/** What is made up of cities of a kind: “Working Group of Bicycle-Friendly Municipalities”, not “Assembly of Member Cities”. */
+function isCalledAfterMembers(small: readonly string[]): boolean {
+  const of = small.indexOf('of')
+  const whole = small.slice(of + 1)
+  return (
+    of > 0 &&
+    /^(?:(?:\S+ ){0,2}(?:working group|working party|platform|ring|circle)|(?:(?!general|annual|plenary|ordinary)\S+ )?(?:assembly|forum))$/.test(
+      small.slice(0, of).join(' ')
+    ) &&
+    whole.length > 1 &&
+    NETWORKED.has(whole.at(-1)!) &&
+    !whole.some(word => MEMBERLY.has(word) || /^(?:mayors|partner|participating|all|the)$/.test(word))
+  )
 }
 
 /** How the second part of a name of cities and others begins: “… Cities and Local Governments”. */
@@ -459,7 +591,8 @@ const LOCAL = new Set([
   'counties',
   'municipalities',
   'towns',
-  'villages'
+  'villages',
+  'cities'
 ])
 
 /** Members in the plural that networks are called after. */
@@ -518,11 +651,12 @@ export function phrasesOf(
   const writing = writingOf(text)
   for (const [sentence, span] of text.sentences.entries()) {
     const words = wordsOf(text, span, literals[sentence]!, numbered, writing)
+    const numberFirst = !listed.has(sentence) && beginsWithNumber(text, text.matching.slice(span.start, span.end))
     // An item of a list of organisations begins with the whole name of one.
     const whole = listed.get(sentence)
     const inWhole = whole ? words.filter(word => word.end <= whole.end && word.text !== '\0') : []
     if (inWhole.length) phrases.push({...phraseOf(text, words, nameIn(inWhole), sentence), shape: 'organization'})
-    for (const run of runs(words.slice(inWhole.length), span.start)) {
+    for (const run of runs(words.slice(inWhole.length), span.start, numberFirst)) {
       for (const part of splitAtAnd(run, cities).flatMap(splitBodyOf)) {
         // “the Association” refers to a thing; it does not name it.
         const [first] = part
@@ -634,6 +768,14 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
   })
 }
 
+/** “the Flower Towns competition” */
+const HELD =
+  /^["']? (?:competitions?|contests?|awards?|prizes?|festivals?|fairs?|summits?|congress|exhibitions?|title|scheme|project|conference|week|day|treaty|directive)(?!\p{L})/u
+
+/** “the Dunmere Declaration on Green Cities” */
+const HELD_ON =
+  /(?<!\p{L})(?:Declaration|Charter|Agreement|Convention|Conference|Congress|Report|Guide|Strategy|Plan|Bill|Act) (?:on|about) (?:the )?$/u
+
 function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentence: number): Phrase {
   const [start, end] = [part[0]!.start, part.at(-1)!.end]
   const before = words[words.indexOf(part[0]!) - 1]
@@ -649,7 +791,10 @@ function phraseOf(text: PlainText, words: readonly Word[], part: Word[], sentenc
     sentence,
     words: part,
     text: name,
-    shape: shapeOf(part, text.matching.slice(start, end))
+    shape:
+      HELD.test(text.matching.slice(end, end + 30)) || HELD_ON.test(text.matching.slice(Math.max(0, start - 30), start))
+        ? 'name'
+        : shapeOf(part, text.matching.slice(start, end))
   }
 }
 
@@ -677,6 +822,19 @@ function joinQuoted(text: PlainText, phrases: Phrase[]): Phrase[] {
       previous.end = phrase.end + 1
       previous.text = text.plain.slice(previous.start, previous.end)
       previous.words = [...previous.words, ...phrase.words]
+    } else if (
+      !inQuotes &&
+      previous?.quoted &&
+      previous.quoted.start === previous.start &&
+      phrase.shape === 'organization' &&
+      /^["'] $/.test(text.matching.slice(previous.end, phrase.start))
+    ) {
+      // “the "Amber Trail" Tourist Organisation”
+      previous.start = previous.quoted.start - 1
+      previous.end = phrase.end
+      previous.text = text.plain.slice(previous.start, previous.end)
+      previous.words = [...previous.words, ...phrase.words]
+      previous.shape = 'organization'
     } else if (inQuotes)
       joined.push({
         ...phrase,
@@ -714,7 +872,9 @@ export function headSpan(words: readonly Word[]): Span {
 export function councilCity(phrase: Phrase): string | undefined {
   const groups = COUNCIL.exec(phrase.text)?.groups
   if (groups) return groups['before'] ?? groups['after']
-  return phrase.shape === 'body' ? PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city'] : undefined
+  return phrase.shape === 'body' && !lastHead(smallWords(phrase.words), BODY_TYPES)
+    ? PLAIN_COUNCIL.exec(phrase.text)?.groups?.['city']
+    : undefined
 }
 
 /** A value that the words of a name state. */

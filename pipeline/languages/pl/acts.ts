@@ -14,13 +14,19 @@ export const documents: ActDocuments = {
   reasons: /^(?:uzasadnienie|objaśnieni[ae]|notatka|adnotacja|uwag[ai])(?!\p{L})/iu,
   rejected:
     /(?<!\p{L})(?:uchwały nie podjęto|nie podjęto uchwały|(?:projekt|wniosek)[^.]{0,60} (?:odrzucono|odrzucon[ya]|nie uzyskał[ay]?|upadł|przepadł)|odrzuci(?:ł[ao]?|no) projekt|uchwała nie została podjęta|głosowanie nieskuteczne)(?!\p{L})/iu,
-  carried: /(?<!\p{L})(?:podjęto|przyjęto|została podjęta|jednogłośnie|podjęła uchwałę)(?!\p{L})/iu
+  carried: /(?<!\p{L})(?:podjęto|przyjęto|została podjęta|jednogłośnie|podjęła uchwałę)(?!\p{L})/iu,
+  // “Ad 6.”: an item of a session; what it decides is an act with words of its own.
+  items: {
+    mark: /^(?<mark>(?:do )?(?:ad\.?|pkt\.?|punktu?) ?(?<number>\d{1,2})[.):]?(?= |$))/iu,
+    ofDecisions: /\d/u,
+    decides: []
+  }
 }
 
 /** “Uchwałę”, whole or as an act that is named. */
 const AN_ACT = '(?:{act}|uchwał(?:ę|y|a)|zarządzeni[ea]|decyzj[ęi])'
 const JOINING =
-  '(?:przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|akcesj(?:ę|i|a)|członkostw(?:o|a|u|em)|przynależnoś(?:ć|ci)|dołączeni(?:e|a|u|em)|uczestnictw(?:o|a|u)|udział(?:u|em)?|utworzeni(?:e|a|u)|założeni(?:e|a|u))'
+  '(?:przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|akcesj(?:ę|i|a)|członkostw(?:o|a|u|em)|przynależnoś(?:ć|ci)|dołączeni(?:e|a|u|em)|uczestnictw(?:o|a|u)|wejści(?:e|a|u|em)|udział(?:u|em)?|utworzeni(?:e|a|u)|założeni(?:e|a|u))'
 
 export const effects: Grammar['effects'] = [
   {
@@ -38,7 +44,7 @@ export const effects: Grammar['effects'] = [
   {
     effect: 'withdrawal',
     pattern:
-      '(?:wystąpieni(?:e|a|u|em)(?! o| do| z wnioskiem)|wystąpi(?:ła|ł|ć|li)? z|występuje z|rezygnacj(?:i|ę|a) z (?:członkostwa|przynależności|uczestnictwa|udziału)|wypowiedzeni(?:a|e|u) (?:członkostwa|uczestnictwa)|zakończeni(?:a|e|u) (?:członkostwa|uczestnictwa|przynależności)|rozwiązani(?:a|e) umowy o członkostwie|opuszczeni(?:a|e))'
+      '(?:wystąpieni(?:e|a|u|em)(?! o| do| z wnioskiem)|wystąpi(?:ła|ł|ć|li)? z|występuje z|rezygnacj(?:i|ę|a) z (?:członkostwa|przynależności|uczestnictwa|udziału)|wypowiedzeni(?:a|e|u) (?:członkostwa|uczestnictwa)|zakończeni(?:a|e|u) (?:członkostwa|uczestnictwa|przynależności)|rozwiązani(?:a|e) umowy o członkostwie|opuszczeni(?:a|e|u)|wyjści(?:e|a|u) z|opuścić|opuści(?:ł[ao]?|li)|wystąpić z)'
   },
   {
     effect: 'fee',
@@ -51,12 +57,12 @@ export const effects: Grammar['effects'] = [
   },
   {
     effect: 'consent_to_join',
-    pattern: `(?:(?:wyrażeni(?:a|e|u) )?(?:zgod(?:y|ę|a|zie|ą)|wol(?:i|ę|a)|zamiar(?:u|em)?|akceptacj(?:i|ę)|intencj(?:i|ę)|opini(?:i|ę))|(?:wyraża|wyraziła?|wyrażono|deklaruje|zadeklarowała?|upoważni\\p{L}{1,6}|zgodził[ao]? się|wystąpieni(?:a|e|u) (?:z wnioskiem )?o|złożeni(?:a|e|u) (?:wniosku|deklaracji)|ubiegani(?:a|e|u) się|deklaracj(?:i|ę|a)|list(?:u)? intencyjn\\p{L}{2,3}))[^.;]{0,80}?(?:${JOINING}|przystąpić|wstąpić|dołączyć|przyjęcie|dołączenia)`
+    pattern: `(?:(?:wyrażeni(?:a|e|u) )?(?:zgod(?:y|ę|a|zie|ą)|wol(?:i|ę|a)|gotowość|gotowości|zamiar(?:u|em)?|akceptacj(?:i|ę)|intencj(?:i|ę)|opini(?:i|ę))|(?:wyraża|wyraziła?|wyrażono|deklaruje|deklarując\\p{L}|zadeklarowa(?:ła?|no)|upoważni\\p{L}{1,6}|zgodził[ao]? się|wystąpieni(?:a|e|u) (?:z wnioskiem )?o|złożeni(?:a|e|u) (?:wniosku|deklaracji)|ubiegani(?:a|e|u) się|deklaracj(?:i|ę|a)|list(?:u)? intencyjn\\p{L}{2,3}))[^.;]{0,80}?(?:${JOINING}|przystąpić|wstąpić|dołączyć|przyjęcie|dołączenia)`
   },
   {
     effect: 'admission',
     pattern:
-      '(?:przyjęci(?:e|a|u) (?:{:city}|gminy|miasta|nowych członków|w poczet)|przyznani(?:e|a|u) (?:członkostwa|statusu))'
+      '(?:przyjęci(?:e|a|u) (?:nasz(?:ego|ej) )?(?:{:city}|gminy|miasta|nowych członków|w poczet)|przyznani(?:e|a|u) (?:członkostwa|statusu))'
   },
   {
     effect: 'accession',
@@ -69,8 +75,9 @@ export const linesOfActs: readonly Furniture[] = [
     id: 'pl/paragraph-mark',
     description: 'The number of a paragraph that stands alone.',
     disposition: 'structure',
-    pattern: '(?:§|art\\.|ust\\.|pkt|rozdział)? ?\\(?(?:\\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])\\)?[.):]?',
-    examples: ['§ 1', '§ 12.']
+    pattern:
+      '(?:§|art\\.|ust\\.|pkt|ad\\.?|punkt|do punktu|rozdział)? ?\\(?(?:\\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])\\)?[.):]?',
+    examples: ['§ 1', '§ 12.', 'Ad 6.']
   },
   {
     id: 'pl/enacting-formula',

@@ -8,7 +8,7 @@ const PAGE = `(?:${SITE}|strona|serwis|witryna|portal)`
 
 /** What the Bulletin of Public Information says of a document: who made it, when, how often it was seen. */
 const LABEL =
-  '(?:wytworzy(?:ł|ła|ono)|wytwarzający|(?:utworz|zmieni)(?:ył|yła|ł|ła|ono|no)(?= ?[:(])|(?:opublikowa|udostępni|doda|wprowadz|zaktualizowa|zmodyfikowa|zatwierdz|wytworz|wywies)(?:ił|iła|ł|ła|ono|no|iono|zono)(?: (?:do|w|na) (?:bip|systemu|serwisu|serwisie|stronie|tablicy(?: ogłoszeń)?))?(?= ?[:(]| (?:dnia |w dniu )?\\d| przez)|zdjęto(?: z tablicy(?: ogłoszeń)?)?(?= ?:| (?:dnia |w dniu )?\\d)|(?:autor|redaktor|administrator)(?: (?:treści|artykułu|informacji|dokumentu|publikacji))?|metryk[aę] (?:strony|dokumentu|artykułu|informacji)(?:: publikacja)?|(?:publikacja|aktualizacja|modyfikacja)(?= ?:? ?\\d)|odpowiedzialn[ya] za treść|osoba (?:odpowiedzialna|wprowadzająca|udostępniająca|publikująca)(?: za treść)?|podmiot udostępniający|informację (?:wytworzył|opublikował|wprowadził)a?|(?:data|czas) (?:publikacji|wytworzenia|utworzenia|udostępnienia|wprowadzenia|(?:ostatniej )?(?:modyfikacji|aktualizacji|zmiany)(?: (?:do|w) (?:bip|systemu))?)|ostatni[ao] (?:modyfikacja|aktualizacja|zmiana|aktualizacji)|(?:liczba|ilość) (?:odsłon|wyświetleń|odwiedzin|wejść|pobrań|komentarzy|czytań)(?: strony| artykułu| dokumentu)?|(?:liczba )?odwiedzających|licznik odwiedzin|wyświetlono|pobrano|wyświetleń|odsłon|odwiedzin|redakcja|metryczka)(?![\\p{L}])'
+  '(?:wytworzy(?:ł|ła|ono)|wytwarzający|(?:utworz|zmieni)(?:ył|yła|ł|ła|ono|no)(?= ?[:(])|(?:opublikowa|udostępni|doda|wprowadz|zaktualizowa|zmodyfikowa|zatwierdz|wytworz|wywies)(?:ił|iła|ł|ła|ono|no|iono|zono)(?: (?:do|w|na) (?:bip|systemu|serwisu|serwisie|stronie|tablicy(?: ogłoszeń)?))?(?= ?[:(]| (?:dnia |w dniu )?\\d| przez)|zdjęto(?: z tablicy(?: ogłoszeń)?)?(?= ?:| (?:dnia |w dniu )?\\d)|(?:autor|redaktor|administrator)(?: (?:treści|artykułu|informacji|dokumentu|publikacji))?|metryk[aę] (?:strony|dokumentu|artykułu|informacji)(?:: publikacja)?|(?:publikacja|aktualizacja|modyfikacja)(?= ?:? ?\\d)|odpowiedzialn[ya] za treść|osoba (?:odpowiedzialna|wprowadzająca|udostępniająca|publikująca)(?: za treść)?|podmiot udostępniający|informację (?:wytworzył|opublikował|wprowadził)a?|(?:data|czas) (?:publikacji|wytworzenia|utworzenia|udostępnienia|wprowadzenia|(?:ostatniej )?(?:modyfikacji|aktualizacji|zmiany)(?: (?:do|w) (?:bip|systemu))?)|ostatni[ao] (?:modyfikacja|aktualizacja|zmiana|aktualizacji)|(?:liczba|ilość) (?:odsłon|wyświetleń|odwiedzin|wejść|pobrań|komentarzy|czytań)(?: strony| artykułu| dokumentu)?|(?:liczba )?odwiedzających|licznik odwiedzin|wyświetlono|pobrano|wyświetleń|odsłon|odwiedzin|redakcja|metryczka|(?:odsłony|wyświetlenia|czytano|licznik|uaktualniono|wejścia|pobrania|odczyty)(?= ?:)|identyfikator (?:dokumentu|pisma|strony))(?![\\p{L}])'
 /** Days, times of day and the words between them. */
 const HOURS =
   '(?:pn|wt|śr|czw|pt|sob|nd|poniedział(?:ek|ki|ku)|wtor(?:ek|ki|ku)|środ[aęyę]|czwart(?:ek|ki|ku)|piąt(?:ek|ki|ku)|sobot[aęy]|niedziel[aęe])|w|we|od|do|i|oraz|godz|w godzinach|nieczynne|czynne|zamknięte|urząd (?:jest )?(?:czynny|otwarty)|\\d{1,2}(?:[.:]\\d\\d)?'
@@ -23,7 +23,9 @@ export const furniture: readonly Furniture[] = [
     examples: [
       'Data publikacji: 27.07.2006 13:22 Data ostatniej modyfikacji: 02.06.2014 Wyświetleń: 3',
       'Wytworzył: Sekretarz Gminy (14.01.2020)',
-      'Wprowadził do BIP: administrator, liczba odsłon: 12'
+      'Wprowadził do BIP: administrator, liczba odsłon: 12',
+      'Uaktualniono: 30.01.2026 | Licznik: 45 902',
+      'Czytano: 1 206 razy'
     ],
     counterexamples: ['Data przystąpienia: 12 maja 2004 r.', 'Liczba członków: 12']
   },
@@ -38,7 +40,7 @@ export const furniture: readonly Furniture[] = [
     id: 'pl/cookie-notice',
     description: 'The notice that cookies are used.',
     pattern:
-      '[^.]{0,160}(?:\\bcookies?\\b|(?<![\\p{L}])ciastecz(?:ka|ek|kach|kami))[^.]{0,200}\\.?|(?:dalsze )?korzystan(?:ie|ia) z [^.]{0,80}(?:oznacza|wyraża)[^.]{0,120}\\.?|korzystając z [^.]{0,80},? (?:wyrażasz|zgadzasz|akceptujesz)[^.]{0,120}\\.?|[^.]{0,80} ustawieni(?:a|ach|ami) przeglądarki[^.]{0,120}\\.?',
+      '[^.]{0,160}(?:\\bcookies?\\b|(?<![\\p{L}])ciastecz(?:ka|ek|kach|kami))[^.]{0,200}\\.?|(?:dalsze )?korzystan(?:ie|ia) z [^.]{0,80}(?:oznacza|wyraża)[^.]{0,120}\\.?|korzystając ze? [^.]{0,80},? (?:wyrażasz|zgadzasz|akceptujesz)[^.]{0,120}\\.?|[^.]{0,80} ustawieni(?:a|ach|ami) przeglądarki[^.]{0,120}\\.?',
     examples: [
       'Nasz serwis zapisuje pliki cookies.',
       'Dalsze korzystanie z witryny oznacza zgodę na ich zapis.',
@@ -72,7 +74,7 @@ export const furniture: readonly Furniture[] = [
     id: 'pl/page-tool',
     description: 'Advertisements, questions and tools of the page; page numbers; copyright.',
     pattern:
-      '-? ?reklama ?-?|zostaw komentarz|strona \\d{1,4}(?: z \\d{1,4})?|©[^.]{0,120}|wszelkie prawa zastrzeżone\\.?|id: [\\da-f-]{16,40}\\.?|podpisany(?: strona \\d{1,3})?|(?:poprzedni|następny) artykuł|czytaj (?:więcej|także|też)[^.]{0,80}|na skróty:?[^.]{0,120}|logo [^.]{0,60}|posłuchaj|polub nas[^.]{0,40}',
+      '-? ?reklama ?-?|zostaw komentarz|strona \\d{1,4}(?: z \\d{1,4})?|©[^.]{0,120}|wszelkie prawa zastrzeżone\\.?|id: [\\da-f-]{16,40}\\.?|podpisany(?: strona \\d{1,3})?|(?:poprzedni|następny) artykuł|czytaj (?:więcej|także|też)[^.]{0,80}|na skróty:?[^.]{0,120}|logo [^.]{0,60}|posłuchaj|(?:podobał[ao]? (?:ci )?się (?:ten |ta |to )?(?:artykuł|tekst|strona|wpis|informacja|treść)|czy ten tekst ci się podobał)[?!.]?|[-–] ?\\d{1,4} ?[-–]|polub nas[^.]{0,40}',
     examples: ['- Reklama -', 'Strona 1 z 2', '© Brzezinek', 'Reklama'],
     counterexamples: ['Tak.', 'Strona umowy przystąpiła do sieci.']
   },
@@ -135,14 +137,14 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'pl/contact',
     description: 'How to reach the office, and when.',
-    pattern: `${STATES_NOTHING}(?:(?=.{0,200}(?:tel|fax|faks|@|ul\\.|al\\.|pl\\.|\\d{2}-\\d{3}|nip|regon|\\d[:.]\\d\\d|epuap|godzin|skrytka|konto))(?:(?:kontakt(?: dla (?:mediów|prasy|mieszkańców))?|adres(?: (?:pocztowy|do korespondencji|korespondencyjny|siedziby|urzędu))?|sekretariat|centrala|kancelaria|biuro (?:prasowe|obsługi [\\p{L} ]{3,30})|biuro rady|informacj[ae]|więcej informacji|dodatkowe informacje|sprawę prowadzi|osoba do kontaktu|rzecznik(?: prasowy)?|dane kontaktowe|osoby do kontaktu)(?: udziela(?:ją)?)?:? [^!?\\n]{0,140}|(?:[\\p{L}" .-]{2,60}, ?)?(?:ul\\.|al\\.|pl\\.|os\\.|rynek|plac|ulica|aleja) ?[\\p{L}\\d .-]{0,40}\\d{1,4}\\p{L}?(?: ?/ ?\\d{1,4})?(?:,? (?:pok|lok|p|m)\\. ?[\\d, –-]{1,12})?(?:,? \\d{2}-\\d{3} [\\p{L} -]{2,40})?(?:[,;|·]? ?(?:tel|fax|faks|e-?mail)[^!?\\n]{0,100})?|(?:tel(?:efon)?|fax|faks|kom|e-?mail|tel ?/ ?fax|tel\\. ?/ ?faks|www|adres e-?mail|infolinia)\\.?[^\\p{L}\\d]{1,4}(?:\\(?\\+?\\d[\\d ()/–-]{4,30}|[^ @]{1,40}@[^ ]{3,40}|www\\.[^ ]{3,60})[^!?\\n]{0,80}|[^ @]{1,40}@[^ @]{3,40}|\\d{2}-\\d{3} [\\p{L} -]{2,40}|(?:(?:nip|regon|krs|teryt|nr konta|konto|rachunek bankowy|iban|skrytka epuap|adres skrytki epuap|epuap|edoręczenia|e-doręczenia|ade)[: ]{1,3}[\\p{L}\\d/][^!?\\n]{4,160})|(?:godziny (?:pracy|otwarcia|urzędowania|przyjęć)|czynne|przyjmowanie (?:interesantów|stron))(?: [\\p{L} ]{3,40})?:? [^!?\\n]{0,160}))`,
+    pattern: `${STATES_NOTHING}(?:(?=.{0,200}(?:(?<!\\p{L})(?:tel|fax|faks|ul\\.|al\\.|pl\\.)|@|\\d{2}-\\d{3}|nip|regon|\\d[:.]\\d\\d|epuap|godzin|skrytka|konto))(?:(?:kontakt(?: dla (?:mediów|prasy|mieszkańców))?|adres(?: (?:pocztowy|do korespondencji|korespondencyjny|siedziby|urzędu))?|sekretariat|centrala|kancelaria|biuro (?:prasowe|obsługi [\\p{L} ]{3,30})|biuro rady|informacj[ae]|więcej informacji|dodatkowe informacje|sprawę prowadzi|osoba do kontaktu|rzecznik(?: prasowy)?|dane kontaktowe|osoby do kontaktu)(?: udziela(?:ją)?)?:? [^!?\\n]{0,140}|(?:[\\p{L}" .-]{2,60}, ?)?(?:ul\\.|al\\.|pl\\.|os\\.|rynek|plac|ulica|aleja) ?[\\p{L}\\d .-]{0,40}\\d{1,4}\\p{L}?(?: ?/ ?\\d{1,4})?(?:,? (?:pok|lok|p|m)\\. ?[\\d, –-]{1,12})?(?:,? \\d{2}-\\d{3} [\\p{L} -]{2,40})?(?:[,;|·]? ?(?:tel|fax|faks|e-?mail)[^!?\\n]{0,100})?|(?:tel(?:efon)?|fax|faks|kom|e-?mail|tel ?/ ?fax|tel\\. ?/ ?faks|www|adres e-?mail|infolinia)\\.?[^\\p{L}\\d]{1,4}(?:\\(?\\+?\\d[\\d ()/–-]{4,30}|[^ @]{1,40}@[^ ]{3,40}|www\\.[^ ]{3,60})[^!?\\n]{0,80}|[^ @]{1,40}@[^ @]{3,40}|\\d{2}-\\d{3} [\\p{L} -]{2,40}|(?:(?:nip|regon|krs|teryt|nr konta|konto|rachunek bankowy|iban|skrytka epuap|adres skrytki epuap|epuap|edoręczenia|e-doręczenia|ade)[: ]{1,3}[\\p{L}\\d/][^!?\\n]{4,160})|(?:godziny (?:pracy|otwarcia|urzędowania|przyjęć)|czynne|przyjmowanie (?:interesantów|stron))(?: [\\p{L} ]{3,40})?:? [^!?\\n]{0,160}))`,
     examples: [
       'Kontakt dla mediów: Biuro Prasowe, tel. 59 000 12 34',
       'ul. Leśna 3, 00-000 Brzezinek',
       'NIP: 123-45-67-890',
       'Godziny pracy urzędu: 7.30-15.30'
     ],
-    counterexamples: ['Kontakt: Biuro Promocji', 'Siedziba: ul. Leśna']
+    counterexamples: ['Sekretariat mieści się w Kastelburgu.', 'Kontakt: Biuro Promocji', 'Siedziba: ul. Leśna']
   },
   {
     id: 'pl/opening-hours',
@@ -154,15 +156,17 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'pl/credits',
     description: 'Who made the page, took its pictures or owns it; files, tags and comments.',
-    pattern: `${STATES_NOTHING}(?:[^.:!?]{0,80}© ?(?:\\d{4}[^!?]{0,80})?|(?:projekt(?: i wykonanie| graficzny)?|wykonanie|realizacja|hosting|opracowanie|redakcja|administracja|cms|system)(?: (?:strony|serwisu|techniczna|i wdrożenie|i hosting|cms))?: ?[^:!?]{2,80}|(?:fot|foto|zdjęci[ae]|źródło|tekst|grafika|autor(?:ka)?(?: zdjęć)?|opr)\\.?:? [^.!?:\\d]{2,60}\\.?|(?:tagi|słowa kluczowe|kategori[ae]|dział|załączniki?|pliki|powiązane (?:artykuły|strony)|(?:zobacz|czytaj|przeczytaj) (?:też|także|również|więcej))(?: ?\\(\\d+\\))?: ?[^:!?\\n]{2,240}|[^!?:\\n]{2,160} ?[(,|–-] ?(?:pdf|docx?|odt|xlsx?|rtf|zip|jpg|xml)[,; ]{0,2}(?:\\d[\\d.,]* ?[kmg]?b)?\\)?|\\d+ komentarz[ye]?|komentarz[ye]: ?\\d+|(?:(?:imieniny|dziś|dzisiaj)(?: jest| obchodzą)?:|(?:dziś|dzisiaj) jest|pogoda:|zegar:) ?[^.!?]{3,80}\\.?|(?:powered by|stworzone przez|wdrożenie) [^.!?]{2,60})`,
+    pattern: `${STATES_NOTHING}(?:[^.:!?]{0,80}© ?(?:\\d{4}[^!?]{0,80}|[\\p{L} ]{2,60} \\d{4}\\.?)?|(?:projekt(?: i wykonanie| graficzny)?|wykonanie|realizacja|hosting|opracowanie|redakcja|administracja|cms|system)(?: (?:strony|serwisu|techniczna|i wdrożenie|i hosting|cms))?: ?[^:!?]{2,80}|(?:fot|foto|zdjęci[ae]|źródło|tekst|grafika|autor(?:ka)?(?: zdjęć)?|opr)\\.?:? [^.!?:\\d]{2,60}\\.?|(?:tagi|słowa kluczowe|kategori[ae]|dział|załączniki?|pliki|powiązane (?:artykuły|strony)|(?:zobacz|czytaj|przeczytaj) (?:też|także|również|więcej))(?: ?\\(\\d+\\))?: ?[^:!?\\n]{2,240}|[^!?:\\n]{2,160} ?[(,|–-] ?(?:pdf|docx?|odt|xlsx?|rtf|zip|jpg|xml)[,; ]{0,2}(?:\\d[\\d.,]* ?[kmg]?b)?\\)?|\\d+ komentarz[ye]?|komentarz[ye](?:: ?\\d+| ?\\(\\d+\\))|(?:(?:imieniny|dziś|dzisiaj)(?: jest| obchodzą)?:|(?:dziś|dzisiaj) jest(?= (?:poniedzia|wtor|środ|czwart|piąt|sobot|niedziel|\\d))|pogoda:|zegar:) ?[^.!?]{3,80}\\.?|(?:powered by|stworzone przez|wdrożenie) [^.!?]{2,60})`,
     examples: [
       'Projekt i wykonanie: Pracownia Brzoza',
       'Urząd Gminy Brzezinek © 2024',
+      '© Urząd Gminy Brzezinek 2024.',
+      'Komentarze (17)',
       'Fot. archiwum urzędu',
       'Tagi: sport, zdrowie',
       'Mapa gminy (PDF, 2 MB)'
     ],
-    counterexamples: ['Kategoria członków jest jedna.', 'Projekt uchwały jest gotowy.']
+    counterexamples: ['Dziś jest nas 14 gmin.', 'Kategoria członków jest jedna.', 'Projekt uchwały jest gotowy.']
   },
   {
     id: 'pl/form-hint',

@@ -44,7 +44,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'membership verb',
     pattern:
-      '(?:przystąpi(?:ł[aoiy]?|li|ły|liśmy|łyśmy|ć)|przystępuj(?:e|ą|emy)|wstąpi(?:ł[aoiy]?|li|liśmy|ć)|wstępuj(?:e|ą|emy)|dołączy(?:ł[aoiy]?|li|liśmy|ć)|należ(?:y(?! (?:też |także |jednak |więc |zawsze )?\\p{L}{2,20}ć(?![\\p{L}]))|ą|ał[aoiy]?|eli|eliśmy|eć|ymy|ąc[aey])|przyjęt[aeoy]|przyjął|przyjęł[aoy]|przyjmuje(?! (?:się |do |treść |zmian|statut|deklarac|uchwał|regulamin|program|plan))(?= [^.;]{0,60}(?:człon|{:city}|{:name}|nas|poczet|grona))|przyjęto|wystąpi(?:ł[aoiy]?|li|liśmy|ć)|występuj(?:e|ą|emy)|zrezygnowa(?:ł[aoiy]?|li|no)|odszed[lł]\\p{L}?|odeszł[aoy]|opuści(?:ł[aoiy]?|li)|zawie(?:sza|szon[aey]|sił[aoiy]?|szono)|wygas(?:ł[aoy]?|a)|(?:jest|są|był[aoiy]?|został[aoiy]?|stał[aoy]? się|pozostaje|zostajemy|byliśmy|jesteśmy) (?:[\\p{L}]{1,20} ){0,2}(?:współ)?(?:członk(?:iem|ami)|założyciel\\p{L}{0,4}|sygnatariusz\\p{L}{0,3})|współtworz(?:y|ą)|uczestnicz(?:y|ą|ył[aoiy]?)|(?:przyznano|nada(?:je|ł[aoiy]?|no))(?= (?:[\\p{L}{:city}{:date}]{1,20} ){0,5}(?:człon|status|tytuł|praw|obserw))|wraca(?:my|ł[aoiy]?)?|powróci(?:ł[aoiy]?|li))',
+      '(?:przystąpi(?:ł[aoiy]?|li|ły|liśmy|łyśmy|ć)|przystępuj(?:e|ą|emy)|wstąpi(?:ł[aoiy]?|li|liśmy|ć)|wstępuj(?:e|ą|emy)|dołączy(?:ł[aoiy]?|li|liśmy|ć)|należ(?:y(?! (?:też |także |jednak |więc |zawsze )?\\p{L}{2,20}ć(?![\\p{L}]))|ą|ał[aoiy]?|eli|eliśmy|eć|ymy|ąc[aey])|przyjęt[aeoy]|przyjął|przyjęł[aoy]|przyjmuje(?! (?:się |do |treść |zmian|statut|deklarac|uchwał|regulamin|program|plan))(?= [^.;]{0,60}(?:człon|{:city}|{:name}|nas|poczet|grona))|przyjęto|wystąpi(?:ł[aoiy]?|li|liśmy|ć)|występuj(?:e|ą|emy)|zrezygnowa(?:ł[aoiy]?|li|no)|odszed[lł]\\p{L}?|odeszł[aoy]|opuści(?:ł[aoiy]?|li)|zawie(?:sza|szon[aey]|sił[aoiy]?|szono)|wygas(?:ł[aoy]?|a)|(?:jest|są|był[aoiy]?|został[aoiy]?|stał[aoy]? się|pozostaje|zostajemy|byliśmy|jesteśmy) (?:[\\p{L}]{1,20} ){0,2}(?:współ)?(?:członk(?:iem|ami)|założyciel\\p{L}{0,4}|sygnatariusz\\p{L}{0,3})|współtworz(?:y|ą)|tworzą (?:go |je |ją )?(?:m\\.in\\. |następujące |obecnie )?(?:gminy|miasta|powiaty)?:? ?{city}|zgłosi(?:ł[aoiy]?|ły|li) akces|akces zgłosi(?:ł[aoiy]?|ły|li)|uczestnicz(?:y|ą|ył[aoiy]?)|(?:przyznano|nada(?:je|ł[aoiy]?|no))(?= (?:[\\p{L}{:city}{:date}]{1,20} ){0,5}(?:człon|status|tytuł|praw|obserw))|wraca(?:my|ł[aoiy]?)?|powróci(?:ł[aoiy]?|li))',
     inProse: false
   },
   {
@@ -62,7 +62,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'purpose',
     pattern:
-      '(?:cel(?:em|e|ami|u|ów)?|misj(?:a|i|ę|ą)|zadani(?:e|a|em|ami)|służy|służą|działa na rzecz|powstał[aoy]? po to|dąży)',
+      '(?:cel(?:em|e|ami|u|ów)?|misj(?:a|i|ę|ą)|zadani(?:e|a|em|ami)|służy|służą|służyć|działa na rzecz|pomyślan[aey]|po to,? (?:by|aby|żeby)|z myślą o|powstał[aoy]? po to|dąży)',
     inProse: true
   },
   {kind: 'seat', pattern: '(?:siedzib(?:a|y|ie|ę|ą)|mieści się)', inProse: true},

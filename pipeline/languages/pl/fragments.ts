@@ -132,7 +132,7 @@ export function literals(text: PlainText, sentence: Span): Mention[] {
     const end = match.index + match[0].length
     // “§ 1”, “1)” and “1.” number paragraphs and items.
     const before = words.slice(Math.max(0, match.index - 12), match.index)
-    if (PARAGRAPH_BEFORE.test(before) || (/^["']?$/.test(before) && /^[).]/.test(words.slice(end, end + 1)))) continue
+    if (PARAGRAPH_BEFORE.test(before) || (/^$|["']$/.test(before) && /^[).]/.test(words.slice(end, end + 1)))) continue
     if (DAY_AND_MONTH.test(words.slice(end, end + 16))) continue
     add('number', match.index, match[0].length, numberOf(match[0]))
   }
@@ -192,7 +192,7 @@ export const countOf = (match: Match): [Value<number>, Value<string> | undefined
 ]
 /** What members of a network of cities are called, after a number or before it. */
 export const MEMBERS =
-  '(?:(?:(?:europejski|polski|krajow|zagraniczn|członkowski|partnerski|różn|duż|większ|mniejsz|mał|średni|największ|lokaln|samorządow|miejski|wiejski|nadmorski|uzdrowiskow|zwyczajn|aktywn|stowarzyszon|wspierając|górski|nadbałtycki|portow|turystyczn|historyczn|sąsiedni|okoliczn|zrzeszon)(?:e|ch|ych|ich|mi|ymi|imi|i|y|a|ów|m|ym|im) (?:i )?){0,3}(?:miast(?:a|ami|om|ach)?|miasteczek|miasteczka|gmin(?:y|ami|om|ach|a)?|powiat(?:y|ów|ami|om)|samorząd(?:y|ów|ami|om)|członk(?:owie|ów|ami|om)|metropolii|jednost(?:ek|ki) samorządu(?: terytorialnego)?|jednost(?:ek|ki) samorządow(?:ych|e)|jst|miejscowości|ośrodk(?:ów|i)|sygnatariusz(?:y|e)|uzdrowisk(?:a|om)?|regionów|portów|stolic|województw(?:a)?(?= członk)|podmiot(?:ów|y)|partnerów|aglomeracji|władz lokalnych)(?: (?:członkowski|partnerski|zrzeszon|należąc|założycielski)(?:e|ch|ych|ich))?)'
+  '(?:(?:(?:europejski|polski|krajow|zagraniczn|członkowski|partnerski|różn|duż|większ|mniejsz|mał|średni|największ|lokaln|samorządow|miejski|wiejski|nadmorski|uzdrowiskow|zwyczajn|aktywn|stowarzyszon|wspierając|górski|nadbałtycki|portow|turystyczn|historyczn|sąsiedni|okoliczn|zrzeszon)(?:e|ch|ych|ich|mi|ymi|imi|i|y|a|ów|m|ym|im) (?:i )?){0,3}(?:miast(?:a|ami|om|ach)?|miasteczek|miasteczka|gmin(?:y|ami|om|ach|a)?|powiat(?:y|ów|ami|om)|samorząd(?:y|ów|ami|om)|członk(?:owie|ów|ami|om)|metropolii|jednost(?:ek|ki) samorządu(?: terytorialnego)?|jednost(?:ek|ki) samorządow(?:ych|e)|jst|miejscowości|ośrodk(?:ów|i)|sygnatariusz(?:y|e)|uzdrowisk(?:a|om)?|regionów|portów|społeczności(?= (?:lokaln|z {:number} (?:kraj|państw)))|stolic|województw(?:a)?(?= członk)|podmiot(?:ów|y)|partnerów|aglomeracji|władz lokalnych)(?: (?:członkowski|partnerski|zrzeszon|należąc|założycielski)(?:e|ch|ych|ich))?)'
 /** A list of bodies: “A, B czy C”. */
 export const BODY_LIST = '(?<bodies>{:body}(?:(?:,? (?:i|oraz|czy|lub|a także) (?:w )?|, (?:w )?|; ){:body}){0,40})'
 /** Prose to the end of the sentence. */
@@ -209,9 +209,9 @@ export const DATED =
   '(?:,? (?:z(?: dnia)?|podjęt\\p{L}{1,3}(?: w)?(?: dniu)?|w dniu|wydan\\p{L}{1,3}(?: w)?(?: dniu)?)|,)'
 /** What an act is about, after it, as far as the words go on. */
 export const SUBJECT =
-  '(?:,? (?<subject>(?:w(?: tej samej)? sprawie|w przedmiocie|dotycząc\\p{L}{1,3}|o(?= (?:zmian|uchyl|przystąp|wystąp|wyraż|udziel|przyję))|zmieniając\\p{L}{1,2}|uchylając\\p{L}{1,2}|wyrażając\\p{L}{1,2} zgodę|zezwalając\\p{L}{1,2})(?![\\p{L}]):?(?:[^.;:()§"\\n]|(?<=[ (](?:ds|im|pn|tzw|św))\\.){1,300}?)(?<![ (](?:ds|im|pn|tzw|św))(?= ?[.;:)§("]|,?$|, ?(?:zmienion|w brzmieniu|wprowadza|ze zm|któr[aąey]|a |opublik|w której|wyraził|wyrażon|nr |uchwał)| (?:otrzymuj|wprowadza się|trac[ią]|strac[ił]|uchyla|stanowi|na podstawie|zmienion|jest|była|została|Gmina |Miasto )))?'
+  '(?:,? (?<subject>(?:w(?: tej samej)? sprawie|w przedmiocie|dotycząc\\p{L}{1,3}|o(?= (?:zmian|uchyl|przystąp|wystąp|wyraż|udziel|przyję|wejści|wstąp|opuszcz|członk))|zmieniając\\p{L}{1,2}|uchylając\\p{L}{1,2}|wyrażając\\p{L}{1,2} (?:zgodę|wolę|zamiar|intencję|gotowość)|deklarując\\p{L}{1,2}|upoważniając\\p{L}{1,2}|zezwalając\\p{L}{1,2})(?![\\p{L}]):?(?:[^.;:()§"\\n]|(?<=[ (](?:ds|im|pn|tzw|św))\\.){1,300}?)(?<![ (](?:ds|im|pn|tzw|św))(?= ?[.;:)§("]|,?$|, ?(?:zmienion|w brzmieniu|wprowadza|ze zm|któr[aąey]|a |opublik|w której|wyraził|wyrażon|nr |uchwał)| (?:otrzymuj|wprowadza się|trac[ią]|strac[ił]|uchyla|stanowi|na podstawie|zmienion|jest|była|została|Gmina |Miasto |{:body} (?:podję|przyję|uchwali))))?'
 /** `uchwała nr 12/IV/2011 Rady Miejskiej z dnia 3 marca 2011 r.`, its parts in any order, the type first. */
-export const ACT = `(?<actType>${ACT_WORDS})(?: ?(?:nr|numer)(?![\\p{L}])\\.?)?(?: ?{number:actNumber})?(?:${DATED} {earlier:date})?(?: (?:podjęt\\p{L}{1,3} przez )?{passedBy:body|organization})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberToo:actNumber})?(?:${DATED} {date})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberLast:actNumber})?(?: {passedLast:body})?`
+export const ACT = `(?<actType>${ACT_WORDS})(?: ?(?:nr|numer)(?![\\p{L}])\\.?)?(?: ?{number:actNumber})?(?:${DATED} {earlier:date})?(?: (?:podjęt\\p{L}{1,3} przez )?{passedBy:body|organization})?(?:,? ?(?:(?:nosi|ma) )?(?:nr|numer)(?![\\p{L}])\\.? ?{numberToo:actNumber})?(?:(?:${DATED}| i datę) {date})?(?:,? ?(?:nr|numer)(?![\\p{L}])\\.? ?{numberLast:actNumber})?(?: {passedLast:body})?`
 /** How tasks are spoken of: errands, which are done once, and standing for a city. */
 export const TASKS: Tasks = {
   errands:

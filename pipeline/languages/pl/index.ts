@@ -10,7 +10,10 @@ import {abbreviations, articles, endings, MONTHS, references} from './lexicon.ts
 import {names, publisherCity} from './names.ts'
 import {accessionOnCondition} from './rules/accession-on-condition.ts'
 import {act} from './rules/act.ts'
+import {actIsInClause} from './rules/act-in-clause.ts'
+import {actOfBody} from './rules/act-of-body.ts'
 import {actOfStatute} from './rules/act-of-statute.ts'
+import {actPassedThen} from './rules/act-passed-then.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
@@ -130,7 +133,7 @@ export const pl: LanguagePack = {
   publisherCity,
   literals,
   names,
-  acts: [agreementWithCity, bodyPassedAct, bodyDecided, actOfStatute, act],
+  acts: [agreementWithCity, actPassedThen, bodyPassedAct, bodyDecided, actOfStatute, act],
   ownActs: [ownLegalBasis, ownBody, ownDate, ownSubject],
   documents,
   rules: [
@@ -151,6 +154,7 @@ export const pl: LanguagePack = {
     asWhat,
     consented,
     byActBody,
+    actOfBody,
     membershipInMatrix,
     membersInTable,
     membershipInTable,
@@ -203,6 +207,7 @@ export const pl: LanguagePack = {
     purposesListed,
     asMember,
     bodiesListed,
+    actIsInClause,
     activity,
     candidaciesListed,
     twinsListed,

@@ -269,7 +269,13 @@ m kierownik kierownika kierownikowi kierownika kierownikiem kierowniku
 m naczelnik naczelnika naczelnikowi naczelnika naczelnikiem naczelniku
 m przewodniczący przewodniczącego przewodniczącemu przewodniczącego przewodniczącym przewodniczącym
 m wiceprzewodniczący wiceprzewodniczącego wiceprzewodniczącemu wiceprzewodniczącego wiceprzewodniczącym wiceprzewodniczącym
-f przewodnicząca przewodniczącej przewodniczącej przewodniczącą przewodniczącą przewodniczącej`)
+m komendant komendanta komendantowi komendanta komendantem komendancie
+f przewodnicząca przewodniczącej przewodniczącej przewodniczącą przewodniczącą przewodniczącej
+f pełnomocniczka pełnomocniczki pełnomocniczce pełnomocniczkę pełnomocniczką pełnomocniczce
+f koordynatorka koordynatorki koordynatorce koordynatorkę koordynatorką koordynatorce
+f dyrektorka dyrektorki dyrektorce dyrektorkę dyrektorką dyrektorce
+f kierowniczka kierowniczki kierowniczce kierowniczkę kierowniczką kierowniczce
+f naczelniczka naczelniczki naczelniczce naczelniczkę naczelniczką naczelniczce`)
 
 /** What stands before the name of a city or another unit of local government. */
 export const MUNICIPALITY_NOUNS = nouns(`
@@ -467,6 +473,8 @@ export const QUALIFIERS = {
   prawie: 'nearly',
   niemal: 'nearly',
   niespełna: 'nearly',
+  'z górą': 'over',
+  'mniej więcej': 'about',
   'bez mała': 'nearly',
   'co najmniej': 'at_least',
   przynajmniej: 'at_least',

@@ -26,6 +26,10 @@ const MEETING =
 const ATTRIBUTE =
   /^(?:siedzib|rok|data|liczb|człon|status|rodzaj|skład|uwag|adres|stron|prowadz|reprezent|podstaw|kto|od|do)/iu
 
+/** Items that head a list of their own: “Dawniej:”, “Organizacje krajowe”. */
+const TOPIC =
+  /^(?:dawniej|obecnie|wcześniej|poprzednio|aktualnie|ponadto|inne|dawne|byłe|krajowe|zagraniczne|międzynarodowe|organizacj\p{L}{1,3} (?:krajow|międzynarodow|zagraniczn)\p{L}{1,4}|(?:związki|stowarzyszenia|sieci)(?: \p{L}{4,20})?)(?: członkostwa)?:?$/iu
+
 const NAME_END = /^(?<name>[^\n]{2,120}?)(?=,| \((?![\p{L}\p{N}&-]{2,12}\))| [-–] |:|;| od \d| jest | był|\.?$)/iu
 const NAME_WORDS =
   /^["']?[\p{Lu}\p{N}](?:[\p{L}\p{N}\p{M}&'."()/-]|, | (?=[\p{Lu}\p{N}&("'/-]|(?:i|na|rzecz|dla|do|spraw|ds\.|im\.|w|z|nad|pod|of|for|and|the|de|des|du|la|le|les|d'|in|on|di|der|für|und|et|się) ?))*$/u
@@ -58,8 +62,9 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     }
     if (above === undefined || (kind !== 'item' && kind !== 'cell')) continue
     if (cell?.column === 0 && labelled.has(cell.table)) continue
+    if (TOPIC.test(words(sentence))) continue
     const said = words(text.blocks[above]!)
-    const found = NAME_END.exec(words(sentence))?.groups?.['name']
+    const found = NAME_END.exec(words(sentence).replace(/ ?[*†‡]{1,3}$/u, ''))?.groups?.['name']
     if (!found || !NAME_WORDS.test(found) || TWINS.test(said)) continue
     const span = {start: sentence.start, end: sentence.start + found.length}
     if (cell ? CITY_COLUMN.test(said) : CITIES.test(said)) cities.set(index, span)

@@ -81,9 +81,9 @@ const VERB_FORM =
 /** Words of tasks before the office that has them. */
 const TASKED =
   /^(?:reprezentuj[eą]|reprezentował[ao]?|wyznacz(?:a|ono|yła?)|upoważni(?:a|ono|ła?)|deleg(?:uje|owano|owała?)|wskaz(?:uje|ano|ała?)|się|prowadzi|koordynuje|nadzoruje|odpowiada|powierz(?:a|ono|yła?)|jest|został[ao]?|pozostaje|przez)$/u
-const REPRESENTED = /^(?:nas|go|ją|je|gminę|miasto|powiat)$/
+const REPRESENTED = /^(?:nas|go|ją|je|gminę|miasto|powiat|tam)$/
 /** Words that announce bodies in small letters, and adjectives of those. */
-const ORGANS = /^(?:organ(?:ami|y)|władz(?:e|ami))$/iu
+const ORGANS = /^(?:organ(?:ami|y|em)|władz(?:e|ami))$/iu
 const PREPOSED = /^(?:Na|W|We|Do|Z|Ze|Dla|Od|O|Po)$/
 const GENERAL = /^(?:walne|ogólne|główny|główna)$/u
 const OF_BODY =
@@ -198,7 +198,9 @@ class SentenceReader {
             this.#startsAuthority(at) ||
             this.#startsClause(from - 1, at) ||
             headOf(this.#word(at))?.kind === 'office' ||
-            this.#startsUnit(from - 1, at)
+            this.#startsUnit(from - 1, at) ||
+            this.#startsBody(from - 1, at) ||
+            this.#startsRow(at)
           : (this.#startsOwner(at) && !this.#agrees(from - 1, at)) || this.#startsUnit(from - 1, at)
       if (stopped) return at
       // “… Związku Miast Na podstawie”: two lines of a pasted text
@@ -224,6 +226,26 @@ class SentenceReader {
   /** “Wydział Kultury, Sportu i Turystyki”: a comma in the name of a unit, if an “i” follows. */
   #listGoesOn(at: number, kind: HeadKind): boolean {
     return kind === 'unit' && this.#word(at) === ',' && this.#capital(at + 1)
+  }
+
+  /** A line of links under the name: “Związek Miast ⏎ Start | Aktualności”. */
+  #startsRow(at: number): boolean {
+    const {plain} = this.#text
+    const {start} = this.#words[at]!
+    return plain[start - 1] === '\n' && /^[^\n|]{1,40} \|/u.test(plain.slice(start, start + 50))
+  }
+
+  /** “w Związku Komisja Taryfowa …”: after a noun in another case, a body in the nominative is a name of its own. */
+  #startsBody(head: number, at: number): boolean {
+    const [known, next] = [headOf(this.#word(head)), headOf(this.#word(at))]
+    return (
+      next?.kind === 'body' &&
+      !/^(?:grupa|forum|sejmik)$/.test(next.lemma) &&
+      this.#capital(at) &&
+      lower(this.#word(at)) === next.lemma &&
+      known !== undefined &&
+      lower(this.#word(head)) !== known.lemma
+    )
   }
 
   /** “ze Związku Gmin Pogórza Klub Radnych …”: after a name in another case, a head in the nominative is a name of its own. */
@@ -397,7 +419,8 @@ class SentenceReader {
     const board = known?.kind === 'body' && known.lemma === 'zarząd'
     if ((known?.kind !== 'office' && !board) || isCapital(this.#word(at))) return undefined
     // “reprezentuje nas burmistrz”
-    const before = REPRESENTED.test(lower(this.#word(at - 1))) ? at - 2 : at - 1
+    let before = at - 1
+    while (before > at - 3 && REPRESENTED.test(lower(this.#word(before)))) before--
     if (!TASKED.test(lower(this.#word(before)))) return undefined
     let to = at + 1
     while (to < at + 4 && OF_OFFICE.test(this.#word(to)) && follows(this.#words[to - 1], this.#words[to])) to++
@@ -540,8 +563,9 @@ class SentenceReader {
       while (end !== undefined && to < this.#words.length && this.#words[to]!.start < end) to++
     }
     const own = this.#words.slice(at, ownTo)
-    // “Rada”, “Zarząd”, “Wójt” may stand alone; other heads do not.
-    if (own.length === 1 && !owner && !ownerNoun && !ALONE.test(head.lemma)) return undefined
+    // “Rada”, “Zarząd”, “Wójt” may stand alone; other heads only where organs are announced.
+    const announced = head.kind === 'body' && this.#words.slice(0, at).some(({text}) => ORGANS.test(text))
+    if (own.length === 1 && !owner && !ownerNoun && !announced && !ALONE.test(head.lemma)) return undefined
     const {nominative} = agreeing(ownWords, head.index - at, head.noun, index => headOf(ownWords[index]!) !== undefined)
     const place = this.#placeOf(ownTo, head)
     return this.#phrase(at, to, {

@@ -7,7 +7,7 @@ import {AMONG, CLASS, classOf} from '../fragments.ts'
 export const admitsCity: Rule = {
   id: 'en/admits-city',
   description: 'An organisation, or a body of it, admitted a city, or made it a member.',
-  pattern: `(?<verb>(?:ma[dk]es?|made|making|let|lets|admit(?:s|ted)|accept(?:s|ed)|welcome[sd]|took|takes|elect(?:s|ed)|grant(?:s|ed)|gave|gives|award(?:s|ed)|received?s?|confirm(?:s|ed)|voted|appointed)(?= (?:the )?{:city}(?! ?')))(?<!(?:was|were|is|are|been|being|be) (?:admitted|accepted)) (?<members>(?:the )?{:city}(?:(?:, |,? and (?:also )?)(?:the )?{:city}){0,8})(?: (?:in|on board))?(?:(?: (?:as|into|to|with|the status of|the rank of)){0,2}${AMONG}${CLASS}(?: (?:of|in) (?:the )?{into:organization})?|(?<=(?:admit(?:s|ted)|accept(?:s|ed)) (?:the )?{:city}(?:(?:, |,? and (?:also )?)(?:the )?{:city}){0,8}| in| on board)(?= (?:in|on|as of|from|with effect) |[.,;]|$))`,
+  pattern: `(?<verb>(?:ma[dk]es?|made|making|let|lets|admit(?:s|ted)|accept(?:s|ed)|welcome[sd]|took|takes|elect(?:s|ed)|grant(?:s|ed)|gave|gives|award(?:s|ed)|received?s?|confirm(?:s|ed)|voted(?: unanimously)?(?:,? (?:in|on) {:date},?)? to (?:admit|accept|welcome|make)|voted|appointed)(?= (?:the )?{:city}(?! ?')))(?<!(?:was|were|is|are|been|being|be) (?:admitted|accepted)) (?<members>(?:the )?{:city}(?:(?:, |,? and (?:also )?)(?:the )?{:city}){0,8})(?: (?:in|on board))?(?:(?: (?:as|into|to|with|the status of|the rank of)){0,2}${AMONG}${CLASS}(?: (?:of|in) (?:the )?{into:organization})?|(?<=(?:admit(?:s|ted)|accept(?:s|ed)) (?:the )?{:city}(?:(?:, |,? and (?:also )?)(?:the )?{:city}){0,8}| in| on board)(?= (?:in|on|as of|from|with effect) |[.,;]|$))`,
   asserts: true,
   read: match => {
     const organization = match.has('into') ? match.entity('into') : admitting(match)

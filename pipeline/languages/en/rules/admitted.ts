@@ -5,13 +5,14 @@ import {CLASS, classOf} from '../fragments.ts'
 export const admitted: Rule = {
   id: 'en/admitted',
   description: 'A city was admitted to an organisation, or designated or accepted as a member of it.',
-  pattern: `(?<verb>(?:is|are|was|were|has been|have been|had been|being|gets|got)(?: (?:formally|officially|unanimously|then|first|also|finally|duly|today|therefore|again|{:date}))? (?:re-?)?(?:admitted|accepted|welcomed|received|taken|let in|voted in|designated|recogni[sz]ed|confirmed|elected|enrolled|registered)|(?:gained|won|gains|wins|was granted|obtained) (?:admission|entry)|(?:the )?admission of(?= {:city}))(?: (?:in)?to(?: the (?:ranks|circle|family|membership) of)? {organization}| by {by:organization})?(?:(?:,? as)? ${CLASS})?(?:(?<= member) (?:of|in) {in:organization})?`,
+  pattern: `(?<verb>(?:is|are|was|were|has been|have been|had been|being|gets|got)(?: (?:formally|officially|unanimously|then|first|also|finally|duly|today|therefore|again|{:date}))? (?:re-?)?(?:admitted|accepted|welcomed|received|taken|let in|voted in|designated|recogni[sz]ed|confirmed|elected|enrolled|registered)|(?:gained|won|gains|wins|was granted|obtained) (?:admission|entry)|(?:the )?admission of(?= {:city}))(?: (?:in)?to(?: the (?:ranks|circle|family|membership) of)? {organization}| by {by:organization})?(?:(?:,? as)?(?: (?:a|the|its|our|their)? ?(?:new|newest|latest|youngest|first|\\d{1,4}(?:st|nd|rd|th)))? ${CLASS})?(?:(?<= members?) (?:of|in) (?:the )?{in:organization})?`,
   asserts: true,
   read: match => {
     const welcomed = /welcomed|received|taken|designated|recogni|confirmed|elected|enrolled|registered/i.test(
       match.text('verb').value
     )
-    if (welcomed && !match.has('class')) return undefined
+    // “received into the Network”
+    if (welcomed && !match.has('class') && !match.has('organization')) return undefined
     // “accepted as host”
     if (!match.has('class') && /^[^,.;]{0,40} as (?!of |from )/.test(match.following)) return undefined
     return holding(match, classOf(match, 'verb'), [match.spanOf('verb')])
@@ -26,6 +27,13 @@ export const admitted: Rule = {
       reads: [
         {type: 'Membership', organization: 'Network of Northern Towns', class: 'full', from: '1999-05'},
         {type: 'MembershipEvent', eventType: 'admitted'}
+      ]
+    },
+    {
+      text: 'During the congress of the Network of Northern Towns in 2004 the towns of Hartwell and Dunmere were welcomed as new members.',
+      reads: [
+        {type: 'Membership', member: 'Hartwell', from: '2004'},
+        {type: 'Membership', member: 'Dunmere', from: '2004'}
       ]
     }
   ],

@@ -17,6 +17,10 @@ export const chronicleEntry: Rule = {
   },
   examples: [
     {
+      text: '# Hartwell year by year\n\n**2003** – Full member of the Union of Winter Ports\n**2005** – The new bridge opens',
+      reads: [{type: 'Membership', organization: 'Union of Winter Ports', class: 'full', from: '2003'}]
+    },
+    {
       text: '# Hartwell year by year\n\n- 2004: admitted to the Network of Northern Towns as an observer\n- 2009 – full member of the Union of Winter Ports',
       reads: [
         {type: 'Membership', organization: 'Network of Northern Towns', class: 'observer', from: '2004'},

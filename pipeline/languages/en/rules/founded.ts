@@ -28,6 +28,14 @@ export const founded: Rule = {
   },
   examples: [
     {
+      text: 'Nine Lanterns is a network of towns. Nine Lanterns was founded in 1991.',
+      reads: [{type: 'Organization', subject: 'Nine Lanterns', founded: '1991'}]
+    },
+    {
+      text: 'POLNET (Polar Network of Local Authorities) was founded in 1987.',
+      reads: [{type: 'Organization', subject: 'Polar Network of Local Authorities', founded: '1987'}]
+    },
+    {
       text: 'The Network of Northern Towns Borealis was established in 1986 in peace.',
       reads: [{type: 'Organization', subject: 'Network of Northern Towns Borealis', founded: '1986'}]
     },

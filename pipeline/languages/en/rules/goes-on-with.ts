@@ -9,13 +9,17 @@ export const goesOnWith: Rule = {
   id: 'en/goes-on-with',
   description:
     'Another organisation, city or class after what a sentence says of a membership, whose verb is not said again.',
-  pattern: `(?<and>,? and|,|;|,? as well as|,? followed by|,? then)(?: (?:also|later|then|finally|lastly|since|both|as)){0,2} (?:(?:${CLASS}(?: (?:of|in|to|with))|(?<with>of|in|to|with|by))? ?(?:the )?{organization}(?=[,.;:)]|$| and | ${WHEN} {:date}| as )|{member:city}(?= ${WHEN} {:date}))(?: ${WHEN} {date}(?=[,.;:)]|$|,? and |,? but | as ))?(?! ${WHEN} {:date})`,
+  pattern: `(?<and>,? and|,|;|,? as well as|,? followed by|,? then)(?: (?:also|later|then|finally|lastly|since|both|as)){0,2} (?:(?:${CLASS}(?: (?:of|in|to|with))|(?<with>of|in|to|with|by))? ?(?:the )?{organization}(?=[,.;:)]|$| and | (?:${WHEN} )?{:date}| as )|{member:city}(?= (?:${WHEN} )?{:date}))(?: (?:${WHEN} )?{date}(?=[,.;:)]|$|,? and |,? but | as ))?(?! ${WHEN} {:date})`,
   read: match => {
     // Without a word that leads to it, a name is only one of a row if it has a date of its own.
     if (!match.has('class') && !match.has('with') && !match.has('date')) return undefined
     return goesOn(match, match.has('class') ? classOf(match, 'class') : undefined)
   },
   examples: [
+    {
+      text: 'Hartwell joined the Network of Northern Towns in 1998 and the Alliance of Winter Ports nine years later.',
+      reads: [{type: 'Membership', organization: 'Alliance of Winter Ports', from: '2007'}]
+    },
     {
       text: 'Hartwell joined the Network of Northern Towns in 1998, the Alliance of Winter Ports in 2003 and Energy Cities in 2010.',
       reads: [

@@ -9,6 +9,14 @@ export const membershipInTable: Rule = {
   read: match => row(match, columns, match.elidedCity()),
   examples: [
     {
+      text: '# Networks of the City of Hartwell\n\n| Network | Membership | |\n|---|---|---|\n| | from | to |\n| Network of Northern Towns | 1998 | 2015 |',
+      reads: [{type: 'Membership', member: 'Hartwell', from: '1998', until: '2015'}]
+    },
+    {
+      text: '# Networks of the City of Hartwell\n\nNetwork\tMember since\tStatus\nNetwork of Northern Towns\t1994\tassociate',
+      reads: [{type: 'Membership', member: 'Hartwell', class: 'associate', from: '1994'}]
+    },
+    {
       text: '# Networks of the City of Hartwell\n\n| Network | Member since | Status | Unit |\n|---|---|---|---|\n| Network of Northern Towns | 17.05.1993 | associate member | Environment Office |',
       reads: [
         {type: 'Membership', member: 'Hartwell', class: 'associate', from: '1993-05-17'},

@@ -8,7 +8,7 @@ import {CLASS, classOf} from '../fragments.ts'
 export const membershipsListed: Rule = {
   id: 'en/memberships-listed',
   description: 'A list of the organisations that a city is a member of.',
-  under: `(?<!(?:not|no longer) )(?<predicate>${CLASS}(?: status)? (?:of|in)(?<!^(?:(?:the|our|its|other|current|present|full|associate) ){0,3}members (?:of|in)(?= (?:the )?{:organization}))|memberships|membership (?:of|in)|belongs? to|affiliated (?:to|with)|(?:is|are) (?:an? )?members?|participates? in|takes? part in|(?:to|of|in) which (?:the |our )?{:city} (?:belongs|is))`,
+  under: `(?<!(?:not|no longer) )(?<predicate>${CLASS}(?: status)? (?:of|in)(?<!^(?:(?:the|our|its|other|current|present|full|associate) ){0,3}members (?:of|in)(?= (?:the )?{:organization}))|memberships|membership (?:of|in)|belongs? to|affiliated (?:to|with)|(?:is|are) (?:an? )?members?|participates? in|takes? part in|(?:networks|organi[sz]ations|associations|unions|bodies) (?:that )?(?:we|the (?:city|town|municipality)|{:city}) (?:(?:have|has) )?left|(?:former|past|previous) (?:networks|organi[sz]ations|associations|alliances)|(?:to|of|in) which (?:the |our )?{:city} (?:belongs|is))`,
   pattern:
     '^(?<first>(?:(?:at present|at the moment|currently|today|now),? )?(?:(?:there are|these are|they are|to|of|we belong to|it belongs to) )?(?:(?:the following )?{:number}(?: [a-z]+)?|the following(?: [a-z]+)?)?:? ?)?{organization}',
   read: match => {
@@ -35,6 +35,10 @@ export const membershipsListed: Rule = {
     )
   },
   examples: [
+    {
+      text: '# Networks we have left\n\n- Network of Northern Towns (1998–2015)',
+      reads: [{type: 'Membership', member: 'Hartwell', from: '1998', until: '2015'}]
+    },
     {
       text: 'The City of Hartwell is a member of:\n\n- Network of Northern Towns, since 1994\n- Harbours for Winter',
       reads: [

@@ -5,7 +5,7 @@ import {ANY_CLASS, CLASS, classOf} from '../fragments.ts'
 export const raised: Rule = {
   id: 'en/raised',
   description: 'The status of a city was raised to another class of membership.',
-  pattern: `(?<verb>(?:status|membership)(?: (?:of|in|within) (?:the )?{organization})? (?:was |has been |is |had been )?(?:then |later |formally )?(?:raised|upgraded|changed|converted|turned|moved|promoted|altered)|(?:was|were|has been) (?:raised|upgraded|promoted|moved up|advanced))(?: from (?:that of )?(?<before>${ANY_CLASS}|associate|observer))? (?:in)?to (?:that of )?(?:${CLASS}|(?<bare>full|associate)(?=[.,;)]|$))`,
+  pattern: `(?<verb>(?:status|membership)(?: (?:of|in|within) (?:the )?{organization})? (?:was |has been |is |had been )?(?:then |later |formally )?(?:raised|upgraded|changed|converted|turned|moved|promoted|altered)|(?:was|were|has been|is|are) (?:raised|upgraded|promoted|moved up|advanced))(?: from (?:that of )?(?<before>${ANY_CLASS}|associate|observer))? (?:in)?to (?:that of )?(?:${CLASS}|(?<bare>full|associate)(?=[.,;)]|$))`,
   asserts: true,
   read: match =>
     holding(match, match.has('bare') ? match.text('bare') : classOf(match, 'verb'), [match.spanOf('verb')]),

@@ -5,7 +5,7 @@ export const sinceJoining: Rule = {
   id: 'en/since-joining',
   description: 'The joining of a city told in passing: “since its accession in 2004”.',
   pattern:
-    "(?<=(?:since|after|upon|following|before|until) )(?:its|our|(?:the )?{owner:city}'?s?) (?<noun>accession|admission|entry|joining)(?: (?:to|into|of))?(?: (?:the )?{organization})?,? (?:in|on) {date}",
+    "(?<=(?:since|after|upon|following|before|until|with|through) )(?:its|our|(?:the )?{owner:city}'?s?) (?<noun>accession|admission|entry|joining)(?: (?:to|into|of))?(?: (?:the )?{organization})?,? (?:in|on) {date}",
   asserts: true,
   read: match => holding(match, {value: 'member', basis: 'stated', spans: [match.spanOf('noun')]}, undefined, 'owner'),
   examples: [

@@ -6,7 +6,7 @@ export const toldInFields: Rule = {
   id: 'en/told-in-fields',
   description: 'Lines or rows with a label and a value each that tell of an organisation.',
   pattern: '^(?<label>[^:\\n]{2,60})',
-  read: match => fields(match, columns, match.elidedCity()),
+  read: match => fields(match, columns),
   examples: [
     {
       text: '# City of Hartwell\n\n## Network of Northern Towns\n\nFounded: 1991\nSeat: Turku\nMembers: about 60 cities\nMember since: 2003\nStatus: associate member',

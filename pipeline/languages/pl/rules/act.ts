@@ -24,6 +24,10 @@ export const act: Rule = {
       ]
     },
     {
+      text: 'Uchwała Rady Miejskiej w Brzezinku nosi numer XII/94/2011 i datę 3 marca 2011 r.',
+      reads: [{type: 'Act', number: 'XII/94/2011', date: '2011-03-03'}]
+    },
+    {
       text: 'Podstawą jest uchwała Rady Miejskiej w Brzezinku Nr XII/94/2011 z 3.03.2011 r.',
       reads: [{type: 'Act', number: 'XII/94/2011', date: '2011-03-03'}]
     }

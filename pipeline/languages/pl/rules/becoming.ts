@@ -9,9 +9,13 @@ export const becoming: Rule = {
   asserts: true,
   read: match => {
     const dated = [...match.near('before', ['date']), ...match.near('after', ['date'])].length > 0
-    return dated ? holding(match, classOf(match, 'verb'), [match.spanOf('verb')]) : undefined
+    return dated || match.entryDate() ? holding(match, classOf(match, 'verb'), [match.spanOf('verb')]) : undefined
   },
   examples: [
+    {
+      text: '# Brzezinek rok po roku\n\n## 1994\n\nBrzezinek przystępuje do Związku Miast Północy.',
+      reads: [{type: 'Membership', member: 'Brzezinek', organization: 'Związek Miast Północy', from: '1994'}]
+    },
     {
       text: 'Oto dzieje Związku Miast Północy. 1 stycznia 1996 - zostajemy członkiem stowarzyszonym.',
       reads: [{type: 'Membership', member: 'Brzezinek', class: 'associate', from: '1996-01-01'}]

@@ -2,6 +2,10 @@ import type {Rule} from '../../../language.ts'
 import type {Entity} from '../../../types.ts'
 import {BODY_LIST} from '../fragments.ts'
 
+/** “Zespół ds. Portów”: a team of the city, until it is listed among the bodies of a network. */
+const isTeam = ({name, organization}: Entity): boolean =>
+  /^zespół /iu.test(name.value) && organization?.basis === 'inferred'
+
 export const bodiesListed: Rule = {
   id: 'pl/bodies-listed',
   description: 'Bodies of an organisation, listed after words that announce them.',
@@ -11,13 +15,15 @@ export const bodiesListed: Rule = {
     const organization = named ? match.entity(named) : match.elided()
     const bodies = match
       .mentionsIn('bodies', 'body')
-      .filter(({value}) => !['council', 'office'].includes((value as Entity).bodyType?.value ?? ''))
+      .filter(
+        ({value}) => !['council', 'office'].includes((value as Entity).bodyType?.value ?? '') || isTeam(value as Entity)
+      )
     if (!organization || !bodies.length) return undefined
     const announced = {...organization, spans: [...organization.spans, match.spanOf('announce')]}
     return bodies.map(({value}) => ({
       type: 'Body',
       subject: value as Entity,
-      values: {organization: (value as Entity).organization ?? announced}
+      values: {organization: (isTeam(value as Entity) ? undefined : (value as Entity).organization) ?? announced}
     }))
   },
   examples: [

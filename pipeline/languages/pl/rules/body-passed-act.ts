@@ -8,7 +8,7 @@ const ACT_WORDS = anyOf(Object.keys(ACT_TYPES))
 export const bodyPassedAct: Rule = {
   id: 'pl/body-passed-act',
   description: 'A body passed an act, with its number or on its day.',
-  pattern: `(?:(?:w dniu |dnia )?{date},? )?(?:{passedBy:body},? (?:w dniu |dnia )?(?:{earlier:date},? )?(?<passed>podjęła|przyjęła|uchwaliła|wydał[ao]?|podjął|przyjął) (?:także |również |jednogłośnie )?(?<actType>${ACT_WORDS})|(?<passes>podjęła|przyjęła|uchwaliła) {passedLast:body} (?:${ACT_WORDS}))(?: ?(?:nr|numer)\\.? ?{number:actNumber})?(?:${DATED} {later:date})?${SUBJECT}`,
+  pattern: `(?:(?:w dniu |dnia )?{date},? )?(?:{passedBy:body},? (?:w dniu |dnia )?(?:{earlier:date},? )?(?<passed>podję(?:ła|ło)|przyję(?:ła|ło)|uchwali(?:ła|ło|ł)|wydał[ao]?|podjął|przyjął) (?:też |także |również |jednogłośnie |ponadto ){0,2}(?<actType>${ACT_WORDS})|(?<passes>podję(?:ła|ło)|przyję(?:ła|ło)|uchwali(?:ła|ło)) {passedLast:body} (?:${ACT_WORDS}))(?: ?(?:nr|numer)\\.? ?{number:actNumber})?(?:${DATED} {later:date})?${SUBJECT}`,
   read: match => (match.has('actType') ? act(match, ACT_TYPES) : undefined),
   examples: [
     {

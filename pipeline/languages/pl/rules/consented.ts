@@ -1,7 +1,8 @@
 import type {Rule} from '../../../language.ts'
 import {consented as read} from '../../../readings.ts'
 
-const JOINING = '(?:przystąpieni|wstąpieni|członkostw|przyjęci|akcesj|dołączeni|udział)\\p{L}{0,3}'
+const JOINING =
+  '(?:ponown\\p{L}{1,2} )?(?:przystąpieni|wstąpieni|członkostw|przyjęci|akcesj|dołączeni|udział|powr[oó]t|wejści)\\p{L}{0,3}'
 const GAVE =
   '(?:wyrazi(?:ła|ł|ło|li)|wyraża(?:ją)?|udzieli(?:ła|ł|ło|li)|udziela|wyrażono|udzielono|wyrażona|została wyrażona|dała)'
 

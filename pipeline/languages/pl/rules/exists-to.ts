@@ -6,7 +6,7 @@ import {FOUNDED, proseToEnd} from '../fragments.ts'
 export const existsTo: Rule = {
   id: 'pl/exists-to',
   description: 'An organisation was founded, exists or works for something.',
-  pattern: `(?:(?:${FOUNDED}|istnieje|działa)(?: [^.;\\n]{0,80}?)?,? (?<end>w celu|po to,? (?:aby|by|żeby)|z myślą o|aby|by|żeby|dla(?= \\p{L}{3,30}(?:ia|cji|ności|ju|y|wy) )|na rzecz(?! {:number}))|(?<aim>służy(?! (?:się|mieszkańcom informac))|dąży do(?: tego, (?:aby|by))?|ma na celu|mają na celu|stawia sobie za cel|(?:ma|mają) (?:on[aoei]? |też |także )?za zadanie|(?:ma|mają) on[aoei]? na celu|(?:ma|mają) służyć|za (?:swój )?cel stawia sobie|zabiega o|stoi na straży|opowiada się za|pracuje na rzecz)) ${proseToEnd('purpose')}`,
+  pattern: `(?:(?:${FOUNDED}|istnieje|działa)(?: [^.;\\n]{0,80}?)?,? (?<end>w celu|po to,? (?:aby|by|żeby)|z myślą o|aby|by|żeby|dla(?= \\p{L}{3,30}(?:ia|cji|ności|ju|y|wy) )|na rzecz(?! {:number}))|(?<aim>służy(?! (?:się|mieszkańcom informac))|dąży do(?: tego, (?:aby|by))?|ma na celu|mają na celu|stawia sobie za cel(?:, (?:by|aby|żeby))?|(?:ma|mają|miał[aoy]?|mieli) (?:on[aoei]? |też |także )?za zadanie|(?:ma|mają) on[aoei]? na celu|(?:ma|mają|miał[aoy]?) służyć|(?:ma|mają|miał[ao]?)(?= (?:pomagać|wspierać|chronić|ułatwiać|promować|bronić|dbać) )|za (?:swój )?cel stawia sobie|zabiega o|stoi na straży|opowiada się za|pracuje na rzecz)) ${proseToEnd('purpose')}`,
   prose: ['purpose'],
   asserts: true,
   read: match => {
@@ -19,6 +19,14 @@ export const existsTo: Rule = {
     return of && organization(of, {purposes: match.text('purpose')})
   },
   examples: [
+    {
+      text: 'Związek Miast Północy powstał po to, by chronić porty, których nie chroniło państwo.',
+      reads: [{type: 'Organization', purposes: 'chronić porty, których nie chroniło państwo'}]
+    },
+    {
+      text: 'Związek Miast Północy stawia sobie za cel, by każdy port był czysty.',
+      reads: [{type: 'Organization', purposes: 'każdy port był czysty'}]
+    },
     {
       text: 'Związek Miast Północy powstał po to, by chronić porty przed lodem.',
       reads: [{type: 'Organization', purposes: 'chronić porty przed lodem'}]

@@ -14,7 +14,7 @@ const PLACE =
 export const handledByUnit: Rule = {
   id: 'pl/handled-by-unit',
   description: 'A matter is led, coordinated or looked after by a unit, which stands after the verb.',
-  pattern: `(?:${START}(?<matter>[^\\n;,]{3,200}?) (?<verb>${RESPONSIBLE}|(?:jest|są) (?:prowadzon|koordynowan|nadzorowan|obsługiwan|realizowan)[aey] przez|(?:prowadzon|koordynowan|nadzorowan|obsługiwan|realizowan)[aey] (?:jest|są) przez|(?:należy|należą) do (?:zadań|kompetencji|obowiązków)|powierzono|spoczywa na|leży w gestii|pozostaje w gestii)(?: (?:od {:date}|w imieniu (?:miasta|gminy)|obecnie|także|również|na co dzień|${PLACE})){0,2})(?: (?:jest |są ))? ?{unit:body}`,
+  pattern: `(?:${START}(?<matter>[^\\n;,]{3,200}?(?:, (?:do|w|z) (?:których|której|którego|którym) [^\\n;,]{3,60},)?) (?<verb>${RESPONSIBLE}|(?:jest|są) (?:prowadzon|koordynowan|nadzorowan|obsługiwan|realizowan)[aey] przez|(?:prowadzon|koordynowan|nadzorowan|obsługiwan|realizowan)[aey] (?:jest|są) przez|(?:należy|należą) do (?:zadań|kompetencji|obowiązków)|powierzono|spoczywa na|leży w gestii|pozostaje w gestii)(?: (?:od {:date}|w imieniu (?:miasta|gminy)|od nowego roku|od niedawna|od lat|obecnie|dziś|nadal|bezpośrednio|u nas|także|również|na co dzień|${PLACE})){0,2})(?: (?:jest |są ))? ?{unit:body}`,
   prose: ['matter'],
   asserts: true,
   read: match => {

@@ -6,7 +6,7 @@ import {classIn, MEMBERS} from '../fragments.ts'
 export const membersNamed: Rule = {
   id: 'pl/members-named',
   description: 'The members of an organisation are named one after the other.',
-  pattern: `(?:(?:zrzesza|skupia|łączy|liczy|jednoczy|tworzą|tworzy|obejmuje|gromadzi|należą do (?:niego|niej|{:organization})|(?:do|w skład) (?:niego|niej|{:organization}) (?:należ(?:y|ą)|wchodz(?:i|ą)|przystąpiły|wstąpiły)|wchodz(?:i|ą) w skład)(?![\\p{L}])[^.;:{:city}]{0,120}?(?<unites>,? (?:wśród nich|w tym|m\\.in\\.|między innymi|wśród których są|są to|to)(?: [^.;:{:city}(]{0,40}?)?(?:: | – | \\(| )|: | \\(| miasta | gminy )|(?:(?<among>(?:wśród|pośród) (?:jego|jej|ich)? ?(?:członków|miast członkowskich)(?: {of:organization})? (?:są|znajdują się|jest)(?: m\\.in\\.)?:? |(?:jego|jej) członkami są(?: m\\.in\\.| między innymi)?:? )|(?<those>członkowie|członkami)(?: {owner:organization})?(?: to| są)?(?: (?:również|także|też|obecnie|dziś|już|m\\.in\\.|między innymi)){0,2}:? )(?:(?:{:number} )?${MEMBERS}:? )?)(?:(?:miasta|gminy)[: ] ?)?{city}`,
+  pattern: `(?:(?:zrzesza|skupia|łączy|liczy|jednoczy|tworzą|tworzy|obejmuje|gromadzi|należą do (?:niego|niej|{:organization})|(?:do|w skład) (?:niego|niej|{:organization}) (?:należ(?:y|ą)|wchodz(?:i|ą)|przystąpiły|wstąpiły)|wchodz(?:i|ą) w skład)(?![\\p{L}])[^.;:{:city}]{0,120}?(?<unites>,? (?:wśród nich|w tym|m\\.in\\.|między innymi|wśród których są|są to|to)(?: [^.;:{:city}(]{0,40}?)?(?:: | – | \\(| )|: | \\(| miasta | gminy )|(?<makes>tworzą|współtworzą) (?={:city}(?:,| i | oraz ))|(?:(?<among>(?:wśród|pośród) (?:jego|jej|ich)? ?(?:członków|miast członkowskich)(?: {of:organization})? (?:są|znajdują się|jest)(?: m\\.in\\.)?:? |(?:jego|jej) członkami są(?: m\\.in\\.| między innymi)?:? )|(?<those>członkowie|członkami|uczestnicy|uczestnikami)(?: {owner:organization})?(?: to| są)?(?: (?:również|także|też|obecnie|dziś|już|m\\.in\\.|między innymi)){0,2}:? )(?:(?:{:number} )?${MEMBERS}:? )?)(?:(?:miasta|gminy)[: ] ?)?{city}`,
   asserts: true,
   read: match => {
     const named = ['of', 'owner'].find(group => match.has(group))
@@ -14,7 +14,7 @@ export const membersNamed: Rule = {
     if (!organization) return undefined
     // How many they are is told of those that follow.
     if (match.has('those')) for (const number of match.near('within', ['number'])) match.use(number)
-    const words = match.text(['unites', 'among', 'those'].find(group => match.has(group))!)
+    const words = match.text(['unites', 'makes', 'among', 'those'].find(group => match.has(group))!)
     return membershipsInRow(match, match.mentionsIn('city').at(-1)!, member => ({
       member,
       organization,
@@ -22,6 +22,13 @@ export const membersNamed: Rule = {
     }))
   },
   examples: [
+    {
+      text: 'Związek Miast Północy tworzą Gminy Brzezinek i Dębowiec.',
+      reads: [
+        {type: 'Membership', member: 'Brzezinek', organization: 'Związek Miast Północy'},
+        {type: 'Membership', member: 'Dębowiec', organization: 'Związek Miast Północy'}
+      ]
+    },
     {
       text: 'Członkami Związku Miast Północy są również Dębowiec Mały (od 2001 r.) i Stara Łąka.',
       reads: [

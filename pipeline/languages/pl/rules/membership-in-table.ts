@@ -9,6 +9,10 @@ export const membershipInTable: Rule = {
   read: match => row(match, columns, match.elidedCity()),
   examples: [
     {
+      text: '| Organizacja | Okres członkostwa | |\n|---|---|---|\n| | od | do |\n| Związek Miast Północy | 1998 | 2015 |',
+      reads: [{type: 'Membership', member: 'Brzezinek', from: '1998', until: '2015'}]
+    },
+    {
       text: '| Organizacja | Członkostwo | Rodzaj | Uchwała | Prowadzi |\n|---|---|---|---|---|\n| Związek Miast Północy | od 1991 | zwyczajne | Nr XI/73/91 z 24.04.1991 r. | Referat Rozwoju |',
       reads: [
         {

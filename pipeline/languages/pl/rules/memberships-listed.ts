@@ -1,4 +1,4 @@
-import type {Rule} from '../../../language.ts'
+import {infer, type Rule} from '../../../language.ts'
 import {membership} from '../../../readings.ts'
 import {actBy, cities, dates} from '../../../slots.ts'
 import type {Entity} from '../../../types.ts'
@@ -25,18 +25,26 @@ export const membershipsListed: Rule = {
     const member = cities(under, 'none')?.[0] ?? match.elidedCity()
     if (!member) return undefined
     const {date, until} = dates(match)
-    const ended = /zakończ|był[eya]|dawn|ustał|wygas/iu.test(under.sentence)
-    if (ended && !until) return undefined
+    const ended = /zakończ|był[eya]|dawn|ustał|wygas|wcześniej|poprzedni|wystąpi/iu.test(
+      `${under.sentence} ${under.passed}`
+    )
+    // Under what has ended, one date may be that of the beginning or of the end.
+    if (ended && !until && date) return undefined
     return membership({
       member,
       organization: match.use<Entity>(named!),
       class: match.has('held') ? classOf(match, 'held') : classOf(under, 'predicate'),
       from: date,
       until,
-      act: actBy(match)
+      act: actBy(match),
+      status: ended && !until ? infer('ended', 'reading/listed-as-ended', under.spanOf('predicate')) : undefined
     })
   },
   examples: [
+    {
+      text: 'Miasto Brzezinek należy do:\n\n- Związku Miast Północy\n- Dawniej:\n  - Liga Miast Zimowych',
+      reads: [{type: 'Membership', organization: 'Liga Miast Zimowych', status: 'ended'}]
+    },
     {
       text: 'Jesteśmy członkiem:\n\n- Związku Miast Północy od 1994 r.\n- Ligi Miast Zimowych (od 2003 r.), członek wspierający',
       reads: [

@@ -11,7 +11,7 @@ const AIM =
 export const mission: Rule = {
   id: 'pl/mission',
   description: 'The mission, aim or task of an organisation is to do something.',
-  pattern: `(?<aim>do (?:jego |jej )?(?:głównych |podstawowych |najważniejszych |statutowych )?(?:zadań|celów)(?: statutowych)?(?: {tasked:organization})? (?:należy|należą)(?: m\\.in\\.| między innymi| przede wszystkim| w szczególności)?:?|(?:(?:jego|jej|ich|swoim|swoją) |jedn(?:ym|ą|o) z (?:jego |jej )?)?${CHIEF}${AIM}${CHIEF.replace('(?:(?:', '(?: (?:').replace(' )?', ')?')}(?: (?:działania|działalności|statutowym|istnienia|tej|tego|jego|jej|całej|naszej|naszego|tak powstałego))*(?: {organization})?(?: (?:jest|są|to|pozostaje|pozostają|było|była|był)(?: (?:m\\.in\\.|między innymi|przede wszystkim|w szczególności|też|także|również))?:?|:| –|, jak głosi statut, jest)) ${proseToEnd('purpose')}`,
+  pattern: `(?<aim>do (?:jego |jej )?(?:głównych |podstawowych |najważniejszych |statutowych )?(?:zadań|celów)(?: statutowych)?(?: {tasked:organization})? (?:należy|należą)(?: m\\.in\\.| między innymi| przede wszystkim| w szczególności)?:?|(?:(?:jego|jej|ich|swoim|swoją) |jedn(?:ym|ą|o) z (?:jego |jej )?)?${CHIEF}${AIM}${CHIEF.replace('(?:(?:', '(?: (?:').replace(' )?', ')?')}(?: (?:działania|działalności|statutowym|istnienia|tej|tego|jego|jej|całej|naszej|naszego|tak powstałego))*(?: {organization})?(?:, [^\\n,;.:]{3,60},)?(?: (?:jest|są|to|pozostaje|pozostają|było|była|był)(?: (?:m\\.in\\.|między innymi|przede wszystkim|w szczególności|też|także|również))?:?|:| –|, jak głosi statut, jest)) ${proseToEnd('purpose')}`,
   prose: ['purpose'],
   read: match => {
     const named = ['organization', 'tasked'].find(group => match.has(group))
@@ -19,6 +19,10 @@ export const mission: Rule = {
     return of && organization(of, {purposes: match.text('purpose')})
   },
   examples: [
+    {
+      text: 'Celem Związku Miast Północy, zgodnie z jego statutem, jest ochrona portów.',
+      reads: [{type: 'Organization', subject: 'Związek Miast Północy', purposes: 'ochrona portów'}]
+    },
     {
       text: 'Misją Związku Miast Północy jest obrona interesów miast.',
       reads: [{type: 'Organization', subject: 'Związek Miast Północy', purposes: 'obrona interesów miast'}]

@@ -4,7 +4,7 @@ import {TASKS} from '../fragments.ts'
 
 /** In an act, and told of one. */
 const GIVES =
-  '(?:(?:wyznacza|upoważnia|wybiera|ustanawia)(?:m| się)?|(?:deleguj|powołuj|desygnuj|zobowiązuj|wskazuj|mianuj|ustalaj)(?:ę|e(?: się)?)|ustala się|(?:wyznaczy|upoważni|delegowa|desygnowa|wskaza)(?:ł[aoy]?|li|no)|wyznaczono|upoważniono)'
+  '(?:(?:wyznacza|upoważnia|wybiera|ustanawia)(?:m| się)?|(?:deleguj|powołuj|desygnuj|zobowiązuj|wskazuj|mianuj|ustalaj)(?:ę|e(?: się)?)|ustala się|(?:wyznaczy|upoważni|delegowa|desygnowa|wskaza|ustanowi)(?:ł[aoy]?|li|no)|wyznaczono|upoważniono|ustanowiono)'
 const TASK =
   '(?:do (?:reprezentowania|wykonywania|pełnienia|udziału|prowadzenia|koordynowania|współpracy|sprawowania|kontaktów|pracy)|na (?:przedstawiciel|delegat|reprezentant|koordynator|pełnomocnik|łącznik)\\p{L}{0,4}|(?:przedstawiciel|delegat|reprezentant|koordynator|pełnomocnik)(?:em|ami|kiem|iem))'
 
@@ -19,6 +19,7 @@ export const taskGiven: Rule = {
     '(?<standing>(?:przedstawiciel|reprezentant|delegat|pełnomocnik|koordynator)(?:em|ami|kiem|iem|ką)(?![\\p{L}])[^.;:\\n]{0,160}?) (?:będzie|będą|zostaje|zostają) {stands:body}',
     '(?<representing>[^.;:\\n]{0,160}?(?:reprezentować|reprezentował) (?:będzie|będą)|(?:reprezentować )?(?:będzie|będą) reprezentować[^.;:\\n]{0,160}?) {represents:body}',
     '(?<execution>za (?:wykonanie|realizację|reprezentowanie|koordynację|nadzór)[^.;:\\n]{0,120}?) (?<answers>odpowiada(?:ją)?|odpowiedzialn\\p{L}{1,3} (?:jest|są|czyni się)|odpowiedzialność ponosi) {answering:body}',
+    '^(?<handed>wykonanie [^.;:\\n]{3,60}?) {:body} (?<hands>powierzył[aoy]?) {handedTo:body}',
     '(?<carried>uchwałę (?:wykona|wykonuje|realizuje|wykonają)) {executor:body}',
     '(?:^"?|(?<=[.;:] ))(?<steps>(?:wszelkie |wszystkie )?(?:czynności|działania|sprawy|formalności|nadzór|kontrolę)[^.;:\\n]{3,200}?) (?<takes>podejmie|podejmuje|wykona|dokona|przeprowadzi|prowadzi|zapewni|sprawuje|sprawować będzie) {taking:body}'
   ].join('|'),
@@ -27,6 +28,7 @@ export const taskGiven: Rule = {
     [
       ['entrusted', 'unit'],
       ['control', 'controller'],
+      ['handed', 'handedTo'],
       ['purpose', 'named'],
       ['too', 'second'],
       ['role', 'appointed'],
@@ -37,8 +39,25 @@ export const taskGiven: Rule = {
       ['carried', 'executor'],
       ['steps', 'taking']
     ].flatMap(([matter, unit]) => (match.has(unit!) ? (task(match, TASKS, matter, unit) ?? []) : [])),
-  prose: ['entrusted', 'control', 'purpose', 'too', 'role', 'as', 'standing', 'representing', 'execution', 'steps'],
+  prose: [
+    'entrusted',
+    'handed',
+    'control',
+    'purpose',
+    'too',
+    'role',
+    'as',
+    'standing',
+    'representing',
+    'execution',
+    'steps'
+  ],
   examples: [
+    {
+      kind: 'resolution',
+      text: 'Uchwała nr XII/94/2011\n\nWykonanie uchwały Rada Miejska w Brzezinku powierzyła Burmistrzowi Brzezinka.',
+      reads: [{type: 'Responsibility', unit: 'Burmistrz Brzezinka', matter: 'Wykonanie uchwały'}]
+    },
     {
       kind: 'resolution',
       text: 'Uchwała nr XII/94/2011\n\n§ 3. Wykonanie uchwały powierza się Burmistrzowi Brzezinka.',

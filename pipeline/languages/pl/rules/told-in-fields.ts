@@ -6,7 +6,7 @@ export const toldInFields: Rule = {
   id: 'pl/told-in-fields',
   description: 'Lines or rows with a label and a value each that tell of an organisation.',
   pattern: '^(?<label>[^:\\n]{2,60})',
-  read: match => fields(match, columns, match.elidedCity()),
+  read: match => fields(match, columns),
   examples: [
     {
       text: '## Związek Miast Północy\n\nRok założenia: 1991\nSiedziba: Turku\nLiczba członków: ok. 60\nCzłonkostwo od: 2003 r.\nStatus: członek wspierający',
