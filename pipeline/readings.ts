@@ -878,15 +878,28 @@ export function consent(
   ]
 }
 
-/** A task of a unit, with the one network that its words name. */
-export function responsibility(match: Match, unit: Value<Entity>, matter: Value<string>, group: string): Outcome {
+/** A task of a unit, with the one network that its words name, or the one spoken of, where they say no more. */
+export function responsibility(
+  match: Match,
+  unit: Value<Entity>,
+  matter: Value<string>,
+  group: string,
+  spokenOf?: RegExp
+): Outcome {
   const networks = match.mentionsIn(group, 'organization', 'body').flatMap(mention => {
     const {value, spans, ...rest} = mentionValue(mention) as Value<Entity>
     const named = value.type === 'Body' ? value.organization?.value : value
     return named?.kind?.value === 'network' ? [{...rest, value: named, spans}] : []
   })
-  const organization = new Set(networks.map(({value}) => value)).size === 1 ? networks[0] : undefined
-  const outcome: NonNullable<Outcome> = [{type: 'Responsibility', values: given({unit, matter, organization})}]
+  const one = new Set(networks.map(({value}) => value)).size === 1 ? networks[0] : undefined
+  const meant = !networks.length && spokenOf?.test(matter.value) ? match.elided() : undefined
+  const organization = one ?? (meant?.value.kind?.value === 'network' ? meant : undefined)
+  // “It is looked after by the Office”
+  const named =
+    organization === meant && meant && spokenOf?.exec(matter.value)?.groups?.['pronoun']
+      ? infer(meant.value.name.value, 'reading/task-spoken-of', ...matter.spans, ...meant.spans)
+      : matter
+  const outcome: NonNullable<Outcome> = [{type: 'Responsibility', values: given({unit, matter: named, organization})}]
   // Who looks after a city's activities belongs to the city.
   const cities = match.mentionsIn(group, 'city')
   if (!unit.value.organization && new Set(cities.map(({value}) => value)).size === 1) {
@@ -945,6 +958,7 @@ export const readingRules: readonly {id: string; description: string}[] = [
     id: 'reading/members-counted',
     description: 'A count of cities or members that an organisation has is its member count.'
   },
+  {id: 'reading/task-spoken-of', description: 'Who looks after “it” looks after the network spoken of.'},
   {id: 'reading/unqualified', description: 'A count without “over”, “about” or “nearly” is exact.'},
   {id: 'reading/beginning-of-phase', description: 'Becoming a member is an admission, and the membership came of it.'},
   {id: 'reading/founder-since-founding', description: 'A founder is a member since the founding.'},

@@ -208,7 +208,10 @@ export const proseToEnd = (group: string): string =>
   `(?<${group}>[^\\n]{2,800}?)(?=(?:[;,] and)?[.!;]?$|, (?:was|were|has been|is) (?:founded|established|created|set up|based|seated|headquartered|rewarded|awarded|accepted|admitted) |[,;] and (?:it|{:organization}) )`
 /** Where what a unit looks after ends, with since when it has done so. */
 export const MATTER_ENDS =
-  '(?<since>,? (?:since|from) (?:the )?{:date})?(?=[.!;:]?["”]?[.!;:]?$|; |, (?:and )?(?:has|have|is|are|was|were|which) |,? (?:while|whereas|and|but|with) (?:the )?(?:{:body} (?:\\p{L}+ ){1,4}|(?:all|any|every|everything|matters|questions) )|,? (?:while|whereas|but) )'
+  '(?<since>,? (?:since|from) (?:the )?{:date})?(?=[.!;:]?["”]?[.!;:]?$|; |, (?:and )?(?:has|have|is|are|was|were|which|reports|meets|sits|belongs) |,? (?:while|whereas|and|but|with) (?:the )?(?:{:body} (?:\\p{L}+ ){1,4}|(?:all|any|every|everything|matters|questions) )|,? (?:while|whereas|but) )'
+/** A matter whose words say of what only by what was said before. */
+export const SPOKEN_OF =
+  /^(?:in \p{L}[\p{L}' -]{1,40} )?(?:(?<pronoun>it|(?:this|that) (?:network|association|union|alliance|league|organi[sz]ation|programme|forum|partnership))|(?:the|our|this|its|all) (?:membership|affiliation|participation)(?: (?:affairs|matters|fee|fees|dues))?|everything to do with it)$/iu
 /** How tasks are spoken of: errands, which are done once, and standing for a city. */
 export const TASKS: Tasks = {
   errands:

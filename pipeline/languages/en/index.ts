@@ -44,9 +44,9 @@ import {conditionsOfJoining} from './rules/conditions-of-joining.ts'
 import {consentGranted} from './rules/consent-granted.ts'
 import {consentGrantedByAct} from './rules/consent-granted-by-act.ts'
 import {consented} from './rules/consented.ts'
-import {contactFor} from './rules/contact-for.ts'
+import {contactFor, standsForCity} from './rules/contact-for.ts'
 import {costOfMembership} from './rules/cost-of-membership.ts'
-import {countOfOthers} from './rules/count-of-others.ts'
+import {countOfCountries, countOfOthers} from './rules/count-of-others.ts'
 import {countOfSome} from './rules/count-of-some.ts'
 import {countedAmong} from './rules/counted-among.ts'
 import {dateline} from './rules/dateline.ts'
@@ -68,14 +68,14 @@ import {entersIntoForce} from './rules/in-force.ts'
 import {isMember} from './rules/is-member.ts'
 import {isOne} from './rules/is-one.ts'
 import {label} from './rules/label.ts'
-import {labelledUnit} from './rules/labelled-unit.ts'
+import {labelledUnit, unitInTable} from './rules/labelled-unit.ts'
 import {left} from './rules/left.ts'
 import {listedPhase} from './rules/listed-phase.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
 import {membersByClass} from './rules/members-by-class.ts'
-import {membersCounted, membersLeftOut, membersTold} from './rules/members-counted.ts'
+import {membersCounted, membersLeftOut, membersOwned, membersTold} from './rules/members-counted.ts'
 import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
@@ -234,6 +234,7 @@ export const en: LanguagePack = {
     website,
     membersCounted,
     membersTold,
+    membersOwned,
     membersLeftOut,
     mission,
     purposesListed,
@@ -242,7 +243,9 @@ export const en: LanguagePack = {
     bodiesListed,
     cityInBody,
     contactFor,
+    standsForCity,
     labelledUnit,
+    unitInTable,
     unitCoordinates,
     unitDoesSo,
     handledByUnit,
@@ -270,6 +273,7 @@ export const en: LanguagePack = {
     projectsListed,
     countOfSome,
     countOfOthers,
+    countOfCountries,
     label,
     otherEvents
   ],

@@ -524,6 +524,8 @@ export const QUALIFIERS = {
   nearly: 'nearly',
   almost: 'nearly',
   'close to': 'nearly',
+  'fewer than': 'nearly',
+  'less than': 'nearly',
   'at least': 'at_least'
 } as const
 
@@ -562,13 +564,18 @@ const TASKS = [
   `(?:${IS} )?(?:made )?responsible for(?: the coordination of| coordinating)?|${IS} (?:in charge of|tasked with|entrusted with|charged with|competent for|accountable for)`,
   '(?:has|have|had) (?:charge|the care|the lead) of|(?:holds|bears|has|carries) (?:the )?(?:overall )?responsibility for|(?:goes|will go) on being (?:responsible for|in charge of)|(?:continues|will continue) to (?:be responsible for|coordinate|represent|look after|manage|handle|keep)',
   `(?:acts|serves|functions|acted|served) as(?: ${OWNED}${ROLE}(?: to| for| with| in| on| at| between)?)?`,
-  `(?:is|are|remains) ${OWNED}${ROLE} (?:to|for|with|in|on|at|between)`
+  `(?:is|are|remains)(?: also| now| still)? ${OWNED}${ROLE} (?:to|for|with|in|on|at|between)`,
+  '(?:has|have) been (?:coordinating|co-ordinating|managing|responsible for|in charge of|looking after|representing|handling|dealing with)|(?:ensures?|assures?|secures?|provides?)(?= (?:the )?(?:coordination|co-ordination|management|implementation|liaison|secretariat|representation|follow-up)(?![\\p{L}]))'
 ]
 export const RESPONSIBLE = TASKS.join('|')
 
+/** What heads a line or a row that says who in the city has charge of what stands above it. */
+export const IN_CHARGE =
+  '(?:(?:our|your|staff|city|town|council|municipal|local|competent|responsible|lead|leading|official|contact) ){0,2}(?:lead|contact(?: point| office| in the (?:town hall|city hall|city|municipality))?|responsible(?: (?:department|unit|office|service))?|responsibility|coordinator|co-ordinator|coordination|co-ordination|coordinated by|liaison|in charge(?: (?:at|in) the (?:town hall|city hall|city|municipality))?|handled by|managed by|run by|followed by|represented by|looked after by|department(?: in charge| responsible)?|unit(?: in charge| responsible)?|office|service|officer|officer delegate|representative|delegate|focal (?:point|office))'
+
 /** What is done with a task, before “by” or “in” and the unit that does it. */
 export const DONE_BY_UNIT =
-  'looked after|coordinated|supported|channelled|co-ordinated|managed|handled|kept|maintained|run|overseen|supervised|dealt with|taken care of|attended to|seen to|administered|represented|led|followed|pooled|concentrated|housed|conducted|carried out|carried|organi[sz]ed|monitored|implemented|executed|performed|discharged|serviced'
+  'looked after|coordinated|supported|channelled|co-ordinated|managed|handled|kept|maintained|run|overseen|supervised|dealt with|taken care of|attended to|seen to|administered|led|followed|pooled|concentrated|housed|conducted|carried out|carried|organi[sz]ed|monitored|implemented|executed|performed|discharged|serviced|done'
 
 /** One alternative of many as part of a pattern; the longest first, so that none hides another. */
 export const anyOf = (words: readonly string[]): string =>

@@ -684,6 +684,19 @@ function nameIn(words: Word[]): Word[] {
 /** “Alliance of Harbours Board”: a body, where the words before its head are the name of an organisation. */
 function bodiesOfNamed(text: PlainText, phrases: Phrase[]): Phrase[] {
   const organizations = new Set(phrases.flatMap(({shape, text: name}) => (shape === 'organization' ? [key(name)] : [])))
+  // “Harbour Forum, Green Cities Forum and Transport Working Group”: a forum beside bodies is one of them.
+  const inRow = (a: Phrase | undefined, b: Phrase | undefined) =>
+    a &&
+    b &&
+    a.end < b.start &&
+    b.start - a.end < 12 &&
+    /^(?:,| and |, and )/.test(text.matching.slice(a.end, a.end + 6))
+  for (const [index, phrase] of phrases.entries()) {
+    const [before, next] = [phrases[index - 1], phrases[index + 1]]
+    const beside =
+      (inRow(before, phrase) && before?.shape === 'body') || (inRow(phrase, next) && next?.shape === 'body')
+    if (phrase.shape === 'organization' && /(?<!\p{L})Forum$/u.test(phrase.text) && beside) phrase.shape = 'body'
+  }
   for (const phrase of phrases) {
     if (phrase.shape !== 'organization' || phrase.quoted) continue
     const {words} = phrase

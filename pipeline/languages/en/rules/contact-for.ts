@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
 import {responsibility} from '../../../readings.ts'
-import {MATTER_ENDS} from '../fragments.ts'
+import {MATTER_ENDS, SPOKEN_OF} from '../fragments.ts'
 import {RESPONSIBLE, ROLE} from '../lexicon.ts'
 
 const WORD = '(?!(?:is|are|was|were|has|have|lies|sits) )[^\\s,;:.?]{1,40}'
@@ -27,7 +27,7 @@ export const contactFor: Rule = {
       ['cleft', 'cleftMatter']
     ] as const
     const [unit, matter] = forms.find(([group]) => match.has(group))!
-    return responsibility(match, match.entity(unit), match.text(matter), matter)
+    return responsibility(match, match.entity(unit), match.text(matter), matter, SPOKEN_OF)
   },
   examples: [
     {
@@ -50,4 +50,46 @@ export const contactFor: Rule = {
     }
   ],
   counterexamples: ['The contact with the Network of Northern Towns is close.']
+}
+
+export const standsForCity: Rule = {
+  id: 'en/stands-for-city',
+  description: 'To whom a task falls, by whom a city is represented, and who is responsible for a matter.',
+  pattern: `(?:${[
+    `(?<charge>(?:unit|department|office|service|division|body|person) (?:responsible|in charge|competent) (?:for|of)) (?<chargedWith>${MATTER}) (?<chargeIs>is|are) {charged:body|office}`,
+    `(?<falls>it (?:falls|is up|is left) to) {falling:body|office} (?<toDo>to) (?<toBeDone>[^\\n;]{2,200}?)(?=[.!;]?$|;)`,
+    `(?:{:city}|the (?:city|town|municipality|commune|council|borough)) (?:is|are|shall be|will be) (?:hereby )?(?<represented>represented (?:(?:in|on|at|within) [^\\n;,.]{1,100}?|there)) (?<by>by) {stands:body|office}`,
+    `(?<for>for) (?<inCareOf>${MATTER}),? {cares:body|office} (?<competent>(?:is|are) (?:responsible|competent|in charge|the contact(?: point)?))(?=[.;]|$)`
+  ].join('|')})`,
+  prose: ['chargedWith', 'toBeDone', 'represented', 'inCareOf'],
+  asserts: 'decision',
+  read: match => {
+    const forms = [
+      ['charged', 'chargedWith'],
+      ['falling', 'toBeDone'],
+      ['stands', 'represented'],
+      ['cares', 'inCareOf']
+    ] as const
+    const [unit, matter] = forms.find(([group]) => match.has(group))!
+    return responsibility(match, match.entity(unit), match.text(matter), matter, SPOKEN_OF)
+  },
+  examples: [
+    {
+      text: 'The unit responsible for the Network of Northern Towns is the Culture Department.',
+      reads: [{type: 'Responsibility', unit: 'Culture Department', organization: 'Network of Northern Towns'}]
+    },
+    {
+      text: 'It falls to the Culture Department to look after the Network of Northern Towns.',
+      reads: [{type: 'Responsibility', unit: 'Culture Department', organization: 'Network of Northern Towns'}]
+    },
+    {
+      text: 'The City is represented in the Network of Northern Towns by the Deputy Mayor.',
+      reads: [{type: 'Responsibility', unit: 'Deputy Mayor', organization: 'Network of Northern Towns'}]
+    },
+    {
+      text: 'For the Network of Northern Towns, the Culture Department is responsible.',
+      reads: [{type: 'Responsibility', unit: 'Culture Department', organization: 'Network of Northern Towns'}]
+    }
+  ],
+  counterexamples: ['It falls to the Network of Northern Towns.']
 }

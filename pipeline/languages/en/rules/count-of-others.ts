@@ -17,3 +17,12 @@ export const countOfOthers: Rule = {
   ],
   counterexamples: ['The Network of Northern Towns has 40 members.']
 }
+
+export const countOfCountries: Rule = {
+  id: 'en/count-of-countries',
+  description: 'In how many countries or provinces an organisation has its members.',
+  pattern: `(?<where>(?:in|across|from|throughout|within) (?:(?:some|about|over|more than|nearly|all) )?${NUMBER} (?:countries|states|nations|continents|provinces|counties|prefectures|cantons|departments|voivodeships)(?! and))`,
+  declines: 'counts what is no member',
+  examples: [{text: 'More than forty towns in twelve countries belong to it.'}],
+  counterexamples: ['The Network of Northern Towns has 40 members.']
+}

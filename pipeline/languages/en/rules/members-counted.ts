@@ -7,15 +7,15 @@ import {anyOf, ORGANIZATION_HEADS, QUALIFIERS} from '../lexicon.ts'
 
 const HEADS = anyOf([...ORGANIZATION_HEADS, 'family', 'group', 'body', 'grouping', 'membership', 'forum', 'circle'])
 const ADVERBS =
-  '(?:(?:currently|now|today|presently|already|then|still|as (?:members|signatories)|a total of|its|the|just|altogether|in all|only|exactly|as many as|no fewer than|no less than|at (?:the moment|present)|among its members) ){0,2}'
+  '(?:(?:currently|now|today|presently|already|then|still|at that time|as (?:members|signatories)|a total of|its|the|just|altogether|in all|only|exactly|as many as|no fewer than|no less than|at (?:the moment|present)|among its members) ){0,2}'
 /** What an organisation does with its members, before how many there are. */
 const HAS =
-  'brings? together|brought together|bringing together|(?:unit|associat|gather|group|compris|includ|count|number|connect|link|embrac|encompass|cover|boast|represent|report|claim|record|list|rall|rally|assembl|pool|join|span|serv)(?:s|es|ed|ing|ies|ied|ned|ning)?(?: together)?|draws? together|has|had|have|having|consist(?:s|ed) of|t(?:akes|aking|ook) in|bind(?:s|ing) together|bound together|enrol(?:l)?s|is formed (?:by|of)|(?:is|was|are|were) (?:composed|made up) of|is home to|speaks (?:for|on behalf of)|spoke for|acts for|has attracted|can count on|now reaches|reached'
+  'brings? together|brought together|bringing together|(?:unit|associat|gather|group|compris|includ|count|number|connect|link|embrac|encompass|cover|boast|represent|report|claim|record|list|rall|rally|assembl|pool|join|span|serv)(?:s|es|ed|ing|ies|ied|ned|ning)?(?: together)?|draws? together|has|had|have|having|consist(?:s|ed) of|t(?:akes|aking|ook) in|bind(?:s|ing) together|bound together|enrol(?:l)?s|is formed (?:by|of)|(?:is|was|are|were) (?:(?:now|currently|presently|today|then) )?(?:composed|made up|comprised) of|is home to|speaks (?:for|on behalf of)|spoke for|acts for|has attracted|can count on|now reaches|reached'
 /** How its number has changed, before what it is now; what it was before may stand between. */
 const GREW =
-  '(?:grow|grew|grown|risen|rose|rises|expanded|increased|swollen|swelled|shrunk|shrank|fallen|fell|dropped|climbed|(?:more than )?(?:doubled|tripled|trebled|quadrupled))(?: from (?:(?:just|only|some|about|an?|initial|original|the) ){0,2}{:number}[^.;:]{0,40}?)? to|stands at|stood at|standing at'
+  '(?:grow|grew|grown|risen|rose|rises|gone up|went up|come down|expanded|increased|swollen|swelled|shrunk|shrank|fallen|fell|dropped|climbed|(?:more than )?(?:doubled|tripled|trebled|quadrupled))(?: from (?:(?:just|only|some|about|an?|initial|original|the) ){0,2}{:number}[^.;:]{0,40}?)? to|stands at|stood at|standing at'
 const EXTENT =
-  '(?:number of (?:its |the )?(?:members|member (?:cities|towns|municipalities)|signatories)|members|membership|member (?:cities|towns|municipalities))'
+  '(?:number of (?:its |the )?(?:members|member (?:cities|towns|municipalities)|signatories)|members|membership|ranks|member (?:cities|towns|municipalities))'
 /** Where a count ends that has no noun: “has grown to 91 today”. */
 const ALONE =
   '(?=[.,;)]|$| (?:today|now|at present|currently|members|since|by|in (?:{:number}|{:date})|across|from|on|by)(?![\\p{L}]))'
@@ -27,13 +27,13 @@ const MEMBER_TOWNS =
   'member (?:cities|towns|municipalities|communes|councils|ports|regions|authorities|local authorities|organi[sz]ations)'
 /** Verbs of those who belong, which need not say to what. */
 const BELONGS_NOW =
-  'are(?: now| currently| already| today)? (?:members|signatories|affiliated|on board)|(?:have|had)(?: now| already| since)? (?:joined(?: up)?|signed(?: up)?|acceded|signed it|come on board)|(?:now |currently |today )?belong'
+  '(?:are|were)(?: now| currently| already| today| then| all)? (?:(?:its |full )?members|signatories|affiliated|on board|on its roll)|(?:is|was)(?: now| currently)? a member|(?:now |currently |today |already )?(?:take part|participate)|(?:have|had)(?: now| already| since)? (?:joined(?: up)?|signed(?: up)?|acceded|signed it|come on board)|(?:now |currently |today )?belong'
 
 /** How members are counted; `{n}` is how many there are, with how exactly it is told. */
 const FORMS = {
   has: `(?<has>(?:${HAS})(?: a membership of| (?:the )?(?:local |municipal )?(?:governments|administrations|mayors|representatives) of)?) ${ADVERBS}{n} (?:of (?:europe's|the world's|{:name|country}'s?|the country's|the region's) )?(?<members>${MEMBERS}(?: as members)?)`,
   hasAcross: `(?<hasAcross>has|had|counts|numbers) ${ADVERBS}{n}(?=,? (?:in|from|across|spread over|drawn from) (?:some |over |about |more than )?{:number} (?:countries|states|nations|provinces|counties|continents|regions))`,
-  grew: `(?<grew>(?:${EXTENT}(?: of {grown:organization})? (?:has |have |now ){0,2})?(?:${GREW})) ${ADVERBS}{n}(?: (?<grewTo>${MEMBERS})|${ALONE})`,
+  grew: `(?<grew>(?:${EXTENT}(?: of {grown:organization})? (?:(?:has|have|had|now|since|meanwhile|steadily|already|by now|today) ){0,3})?(?:${GREW})) ${ADVERBS}{n}(?: (?<grewTo>${MEMBERS})|${ALONE})`,
   of: `(?<of>(?<!member of (?:an? |the )?)(?:(?:is|was|are|remains|forms|as) )?(?:an? |the |its |{:name|country} )(?:[\\p{L}-]{2,20} ){0,3}(?:${HEADS})(?: made up)? of|with) ${ADVERBS}{n} (?<ofMembers>${MEMBERS})`,
   membership: `(?<membershipOf>(?:has|had|with|having|boasts|enjoys) (?:an?|its) (?:total |current |worldwide |combined )?membership of) ${ADVERBS}{n}(?: (?<inMembership>${MEMBERS}))?`,
   stillHas: `(?<=(?:cities|towns|municipalities|members|authorities|communes|ports)(?![\\p{L}])[^\\n]{0,120})(?<stillHas>${NOW},? (?:it )?(?:has|have|counts|numbers|unites|includes|comprises|there are|stands at)|there (?:are|were)(?: now| today| currently)|there (?:are|were)(?= [^.;,]{0,20}(?:now|today)))(?: only| just| already| some| no fewer than)? {n}(?=[.,;]|$| (?:now|today|in all)(?![\\p{L}]))`,
@@ -42,15 +42,17 @@ const FORMS = {
   named: `{n}(?<fold>-(?:member|town|city|municipality|strong)) {folded:organization}`,
   brings: `(?<brings>(?:brings?|brought|bringing|raises?|raised|raising|takes?|took|taking) (?:the )?(?:{within:organization}|(?:total|number|membership)(?: of (?:its |the )?members)?)(?:'s? membership)? (?:up )?to) {n}(?: (?<brought>${MEMBERS}))?`,
   its: `(?<its>(?:one )?(?:of )?its|(?:one of |of |to |with |among )the|one of|the(?= [^.;,]{1,60} (?:of|in) {:organization})|^the(?= {:number} ${MEMBER_TOWNS})|(?:half|most|many|all) of (?:the|its)(?= {:number} ${MEMBER_TOWNS})) ${ADVERBS}{n} (?:(?<itsMembers>${MEMBERS})(?! (?:of|in))|(?:${MEMBERS})(?= (?:of|in)))(?:(?<ofOwner> (?:of|in) (?:the )?{owner:organization}))?`,
-  extent: `(?<extent>${EXTENT})(?: of {named:organization})?(?: ${ADVERBS}(?:is|are|was|were|amounts? to|has reached|reached|reaches|totals?|numbers?|came to|comes to|(?:has )?(?:topped|passed|exceeded)|tops)|:) ${ADVERBS}{n}`,
+  extent: `(?<extent>${EXTENT})(?: of {named:organization})?(?: ${ADVERBS}(?:is|are|was|were|amounts? to|has reached|reached|reaches|totals?|numbers?|came to|comes to|(?:has )?(?:topped|passed|exceeded)|tops)|(?: (?:today|now)| (?:on|in|at|as (?:of|at|on)) {:date})?:) ${ADVERBS}{n}(?! [^.;,:]{2,40} and {:number})`,
   exceeds: `(?<exceeds>${EXTENT}(?: of {exceeding:organization})? ${ADVERBS}exceeds) {n}`,
   remain: `(?<only>(?:of|from) (?:its|the) (?:former|original|once|earlier) {:number} (?:${MEMBERS}) (?:only |just |no more than )?){n} (?<left>remain(?:ed|s)?|are left|were left|stayed)`,
   thereAre: `(?<there>there (?:are|were)) ${ADVERBS}{n} (?<thereMembers>${MEMBERS}) (?<in>in|within) (?:the )?(?:{inside:organization}|it(?![\\p{L}]))`,
   members: `(?<thereJust>there (?:are|were)(?: now| currently)?) ${ADVERBS}{n} (?<justMembers>members|${MEMBER_TOWNS})(?=[.,;]|$| (?:today|now|in all|altogether|worldwide|from|across)(?![\\p{L}]))`,
   which: `(?<which>(?:to|of|in) which) ${ADVERBS}{n} (?<whichMembers>${MEMBERS}) (?<whichBelong>are (?:now )?members|belong|take part|participate)`,
-  joined: `{n} (?<joinedWho>${MEMBERS})(?: (?:from|in|of) [^,.;:]{3,60}?)? (?<joinedNow>${BELONGS_NOW})(?=[.,;]|$| (?:today|now|so far|to date)(?![\\p{L}]))`,
+  joined: `{n} (?<joinedWho>${MEMBERS})(?: (?:from|in|of|on) [^,.;:]{3,40}?)? (?<joinedNow>${BELONGS_NOW})(?=[.,;]|$| (?:today|now|so far|to date)(?![\\p{L}])|,? (?:on|in|at|by|as (?:of|at|on)|at the (?:end|beginning|start) of) (?:the (?:end|beginning|start) of )?{:date})`,
+  ofThem: `(?<=(?:cities|towns|municipalities)(?![\\p{L}])[^\\n]{0,30})(?<ofThemHas>unites|has|counts|numbers|includes|comprises|links|connects|brings together) ${ADVERBS}{n} (?<ofThem>of them)(?=[.,;]|$)`,
+  owned: `{possessor:organization}(?<possessed>'s?) ${ADVERBS}{n} (?<ownedMembers>${MEMBERS})(?! (?:of|from|in|on) (?:the|its))`,
   earlier: `(?<=(?:cities|towns|municipalities|members|authorities)(?![\\p{L}])[^.;()]{0,60})(?<open>\\(){before:date}(?<colon>: ){n}(?=\\))`,
-  belong: `{n} (?<who>${MEMBERS})(?: (?:from|in|of) [^,.;:]{3,60}?)? (?<belong>(?:(?:work|cooperate|co-operate|meet|come|are united|are joined|join forces|collaborate|band)(?: together)? (?:in|within|through)|(?:now |currently |today )?(?:belong|have acceded|adhere) to|(?:have )?(?:now |already )?(?:joined|signed up to|signed)|are (?:now |currently )?(?:in|members? of|part of|affiliated to|signatories (?:of|to)|united in)|(?:now |currently )?(?:make up|form|constitute)|(?:now |currently |today |already )?(?:take part|participate|are (?:represented|active|involved|organi[sz]ed|enrolled|united|brought together|linked|gathered)) (?:in|within|by)))(?: the)? (?:{joined:organization}(?!'|’)|(?<it>it(?! (?:at|in|for))))`,
+  belong: `{n} (?<who>${MEMBERS})(?: (?:from|in|of) [^,.;:]{3,60}?)? (?<belong>(?:(?:work|cooperate|co-operate|meet|come|are united|are joined|join forces|collaborate|band)(?: together)? (?:in|within|through)|(?:now |currently |today )?(?:belong|have acceded|adhere) to|(?:have )?(?:now |already )?(?:joined|signed up to|signed|committed themselves to|subscribed to)|(?:are|were) (?:now |currently |then )?(?:in|members? of|part of|affiliated (?:to|with)|signatories (?:of|to)|united in)|(?:now |currently )?(?:make up|form|constitute)|(?:now |currently |today |already )?(?:take part|participate|are (?:represented|active|involved|organi[sz]ed|enrolled|united|brought together|linked|gathered)) (?:in|within|by)))(?: the)? (?:{joined:organization}(?!'|’)|(?<it>it(?! (?:at|in|for))))`,
   bracket: `{headed:organization}(?: \\(| - |: |, )(?<bracketed>${ADVERBS}){n} (?<bracketedMembers>${MEMBERS})(?=[,.;)]|$)`,
   hasMembers: `(?<enrolled>has|had) ${ADVERBS}(?:enrolled|signed up|admitted|registered) {n} (?<enrolledMembers>${MEMBERS}) (?:so far|to date|as members|in all)`
 } as const
@@ -65,9 +67,20 @@ const numbered = (form: Form): string =>
 const OF_FEWER = /^(?: (?:of|from|in|on) (?:the|its) (?:board|committee|council|executive)|[^.;,]{0,20} founded)/u
 
 /** The group that names the organisation, where the words of a form do. */
-const OWNERS = ['folded', 'within', 'owner', 'named', 'exceeding', 'grown', 'inside', 'joined', 'headed'] as const
+const OWNERS = [
+  'folded',
+  'within',
+  'owner',
+  'named',
+  'exceeding',
+  'grown',
+  'inside',
+  'joined',
+  'headed',
+  'possessor'
+] as const
 /** Forms that say nothing of whose members they count: the subject of their clause, strictly, or what is near. */
-const BY_SUBJECT: readonly Form[] = ['has', 'hasAcross', 'membership', 'grew', 'of', 'hasMembers']
+const BY_SUBJECT: readonly Form[] = ['has', 'ofThem', 'hasAcross', 'membership', 'grew', 'of', 'hasMembers']
 /** Forms that speak of what the sentence or the one before names. */
 const ELIDED: readonly Form[] = ['members', 'which', 'joined', 'stillHas']
 
@@ -85,6 +98,23 @@ const whose = (match: Match, form: Form): Value<Entity> | undefined => {
   // “From 5 members it has grown to 87.”
   const said = form === 'brings' || /(?:^| )it (?:has |had )?$/u.test(match.leading)
   return found ?? (said ? match.elided() : undefined)
+}
+
+/** “By 2020 it had 112 members, by 2024 already 140”: the date at the beginning is that of the first count. */
+const asOf = (match: Match): Value<string> | undefined => {
+  const [before] = match.near('before', ['date'])
+  // “Since 2015 the number has grown to 64”: it says when it began to.
+  if (before && /(?:^|[^\p{L}])since $/iu.test(match.lead(before))) {
+    match.use(before)
+    return undefined
+  }
+  const leads =
+    before &&
+    /(?:^|[,;] )(?:in|by|as (?:of|at|on)|on|at|(?:by|at|in) the (?:end|beginning|start) of) $/iu.test(
+      match.lead(before)
+    )
+  if (leads && /^,[^.;]{1,20}\p{Co}/u.test(match.following) && !match.taken(before)) return match.use<string>(before)
+  return dates(match).date
 }
 
 /** What stands between the organisation named last before the words of a match and them. */
@@ -111,7 +141,7 @@ const rule = (forms: readonly Form[]): Pick<Rule, 'pattern' | 'asserts' | 'read'
           : form === 'exceeds'
             ? {...match.text('exceeds'), value: 'over'}
             : undefined,
-        match.has('before') ? match.mention('before') : dates(match).date
+        match.has('before') ? match.mention('before') : asOf(match)
       )
     )
   }
@@ -196,15 +226,11 @@ export const membersTold: Rule = {
 export const membersLeftOut: Rule = {
   id: 'en/members-left-out',
   description: 'So many are members, where the words say of what by a reference, or leave it out.',
-  ...rule(['its', 'members', 'which', 'joined', 'stillHas', 'earlier', 'bracket']),
+  ...rule(['its', 'members', 'which', 'stillHas', 'earlier', 'bracket']),
   examples: [
     {
       text: 'Hartwell is one of the more than 10,000 signatories of the Network of Northern Towns.',
       reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 10000, qualifier: 'over'}]
-    },
-    {
-      text: 'The Network of Northern Towns is old. By the end of 2023, 214 towns had signed up.',
-      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 214, asOf: '2023'}]
     },
     {
       text: 'The Network of Northern Towns had 30 members; today there are 87.',
@@ -216,7 +242,33 @@ export const membersLeftOut: Rule = {
     }
   ],
   counterexamples: [
+    'The Network of Northern Towns is old. In 2004 it had a team of four of them.',
     'The Network of Northern Towns is old. In 2004, 12 towns joined.',
     'The Network of Northern Towns is old. Today there are 87 trees.'
   ]
+}
+
+export const membersOwned: Rule = {
+  id: 'en/members-owned',
+  description: 'An organisation unites so many of those named before, or meets with all its members.',
+  ...rule(['ofThem', 'owned', 'joined']),
+  examples: [
+    {
+      text: 'The Network of Northern Towns is old. By the end of 2023, 214 towns had signed up.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 214, asOf: '2023'}]
+    },
+    {
+      text: 'The Network of Northern Towns is old. All 79 towns of the coast were members on 1 January 2023.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 79, asOf: '2023-01-01'}]
+    },
+    {
+      text: 'The Network of Northern Towns began with eleven cities; it now unites more than 160 of them.',
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 160, qualifier: 'over'}]
+    },
+    {
+      text: "The Network of Northern Towns' 64 members meet every May.",
+      reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 64}]
+    }
+  ],
+  counterexamples: ["The Network of Northern Towns' 12 members of the board met."]
 }
