@@ -788,6 +788,11 @@ export class Match {
     return found && this.use<string>(found)
   }
 
+  /** Whether the sentence stands in an entry of a chronicle. */
+  get entry(): boolean {
+    return this.#resolve.entry() !== undefined
+  }
+
   /** The date in brackets after a mention: “Hartwell (since 1994)”. */
   inBrackets(mention: Mention): Value<string> | undefined {
     const at = this.#sentence.mentions.indexOf(mention)

@@ -222,6 +222,32 @@ const generalMembership: Inference = {
   }
 }
 
+const toldInPieces: Inference = {
+  id: 'inference/told-in-pieces',
+  description: 'Since when a city is a member, and of what class it is, can be told apart: it is one phase.',
+  run({readings}) {
+    const dropped = new Set<unknown>()
+    for (const group of new Pairs(readings).groups()) {
+      const [first, second, ...others] = group.filter(({values}) => !values['until'])
+      if (!first || !second || others.length || group.length > 2) continue
+      const [dated, classed] = first.values['from'] ? [first, second] : [second, first]
+      const apart = dated.values['from'] && !classed.values['from'] && !classed.values['establishedBy']
+      if (
+        !apart ||
+        classOf(dated) !== 'member' ||
+        ['member', 'observer', 'candidate'].includes(String(classOf(classed)))
+      )
+        continue
+      dated.values['class'] = classed.values['class']!
+      dropped.add(classed)
+    }
+    if (!dropped.size) return
+    const kept = readings.filter(reading => !dropped.has(reading) && !dropped.has(reading.values['membership']?.value))
+    for (const [index, reading] of kept.entries()) readings[index] = reading
+    readings.length = kept.length
+  }
+}
+
 const startFromAct: Inference = {
   id: 'inference/start-from-deciding-act',
   description: 'A membership that an act started, with no other start stated, began on the date of the act.',
@@ -329,6 +355,7 @@ export const inferences: readonly Inference[] = [
   namedThings,
   bodyOwners,
   generalMembership,
+  toldInPieces,
   startFromAct,
   endOfMembership,
   eventDate,

@@ -162,6 +162,8 @@ export class Mentioned {
       const after = matching.slice(head.end, head.end + 3)
       const isYear = /^\d{4}$/.test(String(head.value))
       if (/^ ?[–—:·|-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after))) return head
+      const item = blocks[block]!.kind === 'item' && head.start === sentences[at]!.start
+      if (isYear && item && /^ \p{L}/u.test(after)) return head
       if (sentences[at - 1]?.block !== block) return undefined
     }
     // In a table of events the first cell of the row dates them, else the heading above.

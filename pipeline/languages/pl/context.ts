@@ -6,9 +6,12 @@ import {key} from './heads.ts'
 import {formsOf, ORGANIZATION_NOUNS} from './lexicon.ts'
 import type {Phrase, Shape} from './phrases.ts'
 
-/** `sieci miast `, `stowarzyszenia pod nazwą `: a description in small letters before a name. */
+/**
+ * `sieci miast `, `stowarzyszenia pod nazwą `: a description in small letters before a name. Of “członkiem stowarzyszonym
+ * organizacji” the adjective says of what class a member is.
+ */
 const {inicjatywa: _, projekt: __, program: ___, ...DESCRIBING} = ORGANIZATION_NOUNS
-export const DESCRIBED = `(?:\\p{Ll}{3,20}(?:ej|ego|ą|ym|ich|ych) ){0,2}(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
+export const DESCRIBED = `(?:(?!stowarzyszon|(?:nad)?zwyczajn|wspier|wspom|pełn|afil)\\p{Ll}{3,16}(?:ej|ego|ą|ym|ich|ych) ){0,2}(?:${formsOf(DESCRIBING)})(?: (?:[\\p{Ll}-]{3,20} ){0,3}(?:pod nazwą|o nazwie))?`
 
 const JOINING =
   '(?:przystąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|przystępuj[eą]|wstąpi(?:ł[aoiy]?|li|ć|eni[aeu]|eniem)|należ(?:y|ą|ał[aoiy]?|eć|ąc[aey])|dołączy(?:ł[aoiy]?|li|ć)|przyjęt[aeoy]|akcesj[aięą]|przynależnoś(?:ć|ci|cią))'
@@ -26,10 +29,12 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; subject?: boolean; pa
     shape: 'organization',
     network: true,
     patterns: [
-      `(?:członk(?:iem|a|owi|owie|ów|ami|om)|członkini|członkostw(?:o|a|u|ie|em)(?: [\\p{L}]{1,20}| {:city|name})? w|(?:współ)?założyciel(?:em|ka|ką|i|a|ami)?|przynależnoś(?:ć|ci|cią) do)(?: [\\p{Ll}-]{1,20}){0,2} {found:name|organization}(?! (?:jest|są|był|został|pozostaje|stał))`,
+      `(?:członk(?:iem|a|owi|owie|ów|ami|om)|członkini|członkostw(?:o|a|u|ie|em)(?: [\\p{L}]{1,20}| {:city|name})? w|(?:współ)?założyciel(?:em|ka|ką|i|a|ami)?|przynależnoś(?:ć|ci|cią) do)(?: (?!(?:są|jest|był|zosta|to|już)(?![\\p{Ll}]{4}))[\\p{Ll}-]{1,20}){0,2} {found:name|organization}(?! (?:jest|są|był|został|pozostaje|stał))`,
       `${JOINING}(?: {:city|name})? do(?: ${DESCRIBED})? {found:name|organization}`,
       `(?:do|w|z|ze|przez) ${DESCRIBED} {found:name|organization}`,
       '(?:jest|są|był[aoy]?) (?:też |także |również )?w {found:name|organization}',
+      '(?:ma|mają|miał[aoy]?|posiada|posiadał[aoy]?|uzyskał[aoy]?|otrzymał[aoy]?|zyskał[aoy]?) w {found:name|organization} (?:status|członkostwo|prawa)',
+      'status(?:u|em)? (?:obserwatora|partnera) (?:w )?{found:name|organization}',
       `(?:sygnatariusz(?:em|e|ami|a)?|podpisa(?:ł[aoy]?|li|liśmy)|obserwator(?:em|a|ami)?|(?:partnersk|członkowsk)(?:i|ie|im|iego|imi|ich|a|ą|iej))(?: w)?(?: ${DESCRIBED})? {found:organization}`,
       `(?:sygnatariusz(?:em|e|ami|a)?|(?:miast|gmin)\\p{L}{1,3} (?:partnersk|członkowsk)(?:i|ie|im|iego|imi|ich|a|ą|iej))(?: w)?(?: ${DESCRIBED})? {found:name}`,
       `(?<![\\p{L}])${DESCRIBED} {found:name}`,
@@ -46,10 +51,11 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; subject?: boolean; pa
       `(?:jest|są|był[aoy]?) w (?:nim|niej|{:organization}) (?:[\\p{Ll}]{1,20} ){0,2}${ROW}`,
       '{found:name} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?) (?:[\\p{Ll}]{3,20} )?status',
       '{found:name} (?:przystąpił[aoiy]?|przystępuje|przystępują|wstąpił[aoiy]?|należy do|należą do|należał[aoiy]? do|(?:nie )?jest (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|są (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|był[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|został[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}(?:przyjęt[aey]|członkiem|członkami)|stał[aoy]? się (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|wystąpił[aoiy]?|występuje z|uczestniczy w|uczestniczą w)',
+      `(?:{:number} (?:\\p{Ll}{3,20} )?(?:miast[ao]?|gmin[ya]?|powiat(?:y|ów)|samorząd(?:y|ów))|(?:są|tworzą|należą|założyły|skupia|zrzesza|łączy) (?:miasta|gminy|powiaty)): ?${ROW}`,
       `członk(?:owie|ami)(?: {:organization})?(?: są| to)(?: \\p{Ll}{1,12}){0,2}:? (?:miasta |gminy )?${ROW}`,
       'członk(?:iem|ami)(?: [\\p{Ll}-]{1,20}){0,2} {found:name} (?:jest|są|pozostaje|był[aoy]?|został[aoy]?|stał[aoy]? się)',
       `(?:założyły|powołały|utworzyły|zawiązały|tworzą|współtworzą)(?: je| ją| go)? ${ROW}`,
-      `(?:(?:należ(?:y|ą|ał[aoy]?|eli)|wchodz(?:i|ą|iły))(?: w skład|(?: do| w skład) (?:niego|niej|nich|{:organization}))?|(?:przystąpi|wstąpi|dołączy)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|status \\p{L}{3,20} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?)) (?:(?:z {:country}|(?!(?:w|we|z|ze|od|do|na|po|przy|pod|nad|koło|siedzibą)(?![\\p{L}]))[\\p{Ll}.]{2,20}) ){0,2}${ROW}`,
+      `(?:(?:należ(?:y|ą|ał[aoy]?|eli)|wchodz(?:i|ą|iły))(?: w skład|(?: do| w skład) (?:niego|niej|nich|{:organization}))?|(?:przystąpi|wstąpi|dołączy|wesz)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|status \\p{L}{3,20} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?)) (?:(?:z {:country}|(?!(?:w|we|z|ze|od|do|na|po|przy|pod|nad|koło|siedzibą)(?![\\p{L}]))[\\p{Ll}.]{2,20}) ){0,2}${ROW}`,
       `(?:odchodz[ią]|odszedł|odeszł[aoy]|wystąpił[aoiy]?|dołącza(?:ją)?|opuszcza(?:ją)?) (?:[\\p{Ll}]{1,20} ){0,3}${ROW}`
     ].map(pattern => compile(pattern))
   },
@@ -62,7 +68,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; subject?: boolean; pa
       '(?:członkostw(?:o|a|u|em|ie)|przystąpieni(?:e|a|u|em)|wstąpieni(?:e|a|u|em)|wystąpieni(?:e|a|u|em)|udział(?:u|em|owi)?|udziale|przyjęci(?:e|a|u|em)) {found:name} (?:do|w|we|z|ze)',
       '(?:przyjęto|przyjął|przyjęła|przyjęło) {found:name}',
       '{found:name} (?:przyznano|nadano) (?:\\p{Ll}{3,20} )?(?:status|tytuł|członkostwo)',
-      '(?:sąsiedni(?:a|e|ego|ej|m)?|miast(?:a|ami|o)|gmin(?:y|ami|a)|miejscowości(?:ami)?|miasteczka|z inicjatywy|członk(?:owie|ami|iem)(?: są| to)?): ?' +
+      '(?:sąsiedni(?:a|e|ego|ej|m)?|miast(?:a|ami|o)?|gmin(?:y|ami|a)?|powiatów|samorządów|miejscowości(?:ami)?|miasteczka|z inicjatywy|członk(?:owie|ami|iem)(?: są| to)?): ?' +
         ROW,
       `(?:sąsiedni(?:a|e|ego|ej|emu|ą)?|z inicjatywy|prezydenci|burmistrzowie|wójtowie|burmistrz(?:a|em|owi)?|wójt(?:a|em|owi)?|m\\.in\\.) ${ROW}`,
       `{:city}(?: \\({:date}\\))?(?:, | i | oraz | wraz z | wraz ze | razem z )${ROW}`

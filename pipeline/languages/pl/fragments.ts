@@ -164,6 +164,10 @@ export const joinedAs = (group: string): string =>
 /** The same, only talked of. */
 export const ANY_CLASS = classed('').replace('?<>', '?:')
 
+/** What leads from a membership to the organisations in the same line: “członkiem następujących organizacji: …”. */
+export const LISTED =
+  '(?:(?: (?:następujących|takich|wielu|kilku|szeregu|licznych|niżej wymienionych|{:number}))?(?: \\p{L}{4,20}){0,2} (?:organizacji|związków|stowarzyszeń|sieci|zrzeszeń)(?: jak| m\\.in\\.)?:?|:) '
+
 /** The class that words state by their stems. */
 export function classIn(words: string): (typeof MEMBERSHIP_CLASSES)[keyof typeof MEMBERSHIP_CLASSES] | 'member' {
   const stem = Object.keys(MEMBERSHIP_CLASSES).find(one =>

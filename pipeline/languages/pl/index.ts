@@ -46,6 +46,7 @@ import {countsOtherwise} from './rules/counts-otherwise.ts'
 import {dateline} from './rules/dateline.ts'
 import {entered} from './rules/entered.ts'
 import {entryDated} from './rules/entry-dated.ts'
+import {entryOfJoining} from './rules/entry-of-joining.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {fee} from './rules/fee.ts'
 import {formerSeat} from './rules/former-seat.ts'
@@ -80,6 +81,7 @@ import {numberOfMembers} from './rules/number-of-members.ts'
 import {numbered} from './rules/numbered.ts'
 import {officeHeld} from './rules/office-held.ts'
 import {officialJournal} from './rules/official-journal.ts'
+import {oneOfMembers} from './rules/one-of-members.ts'
 import {opinionGiven} from './rules/opinion-given.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
 import {organizationsInGeneral} from './rules/organizations-in-general.ts'
@@ -93,6 +95,7 @@ import {ownSubject} from './rules/own-subject.ts'
 import {partOfCount} from './rules/part-of-count.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {project} from './rules/project.ts'
+import {purposesListed} from './rules/purposes-listed.ts'
 import {question} from './rules/question.ts'
 import {registered} from './rules/registered.ts'
 import {reinstated} from './rules/reinstated.ts'
@@ -177,6 +180,7 @@ export const pl: LanguagePack = {
     memberIs,
     gained,
     joiningTookPlace,
+    entryOfJoining,
     signed,
     belongsToSeveral,
     belongs,
@@ -186,6 +190,7 @@ export const pl: LanguagePack = {
     applied,
     foundersCounted,
     countedThen,
+    oneOfMembers,
     countsMembers,
     membersCounted,
     numberOfMembers,
@@ -199,6 +204,7 @@ export const pl: LanguagePack = {
     handledByUnit,
     unitCoordinates,
     tasksListed,
+    purposesListed,
     asMember,
     bodiesListed,
     actIsInClause,

@@ -535,7 +535,7 @@ export const references = {
   ),
   organization: /(?!)/gu,
   city: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<!(?:sąsiedn|okoliczn|pobli[ks]|inn|każd|drug|trzeci|kolejn|partnersk|bliźniacz|now|pierwsz|jedyn|tamtejsz)\\p{L}{0,4} )(?:(?:Miast(?:o|a|u|em)|Mieście|Gmin(?:a|y|ę|ie|ą)|Powiat(?:u|owi|em)?)|(?:${CITY})|(?<=(?:przystąpieni[aeu]|wstąpieni[aeu]|wystąpieni[aeu]|członkostw[aou]|udział[ue]?|budżetu|imieniu|decyzj[ąi]) )(?:miasta|gminy|powiatu))(?![\\p{L}\\p{N}]| \\p{Lu}| (?:wojewódzk|powiatow|partnersk|człon|bliźniacz|sąsied))`,
+    `(?<![\\p{L}\\p{N}])(?<!(?:sąsiedn|okoliczn|pobli[ks]|inn|każd|drug|trzeci|kolejn|partnersk|bliźniacz|now|pierwsz|jedyn|tamtejsz)\\p{L}{0,4} )(?:(?:Miast(?:o|a|u|em)|Mieście|Gmin(?:a|y|ę|ie|ą)|Powiat(?:u|owi|em)?)|(?:${CITY})|(?<=(?:przystąpieni[aeu]|wstąpieni[aeu]|wystąpieni[aeu]|członkostw[aou]|udział[ue]?|budżetu|imieniu|decyzj[ąi]) )(?:miasta|gminy|powiatu))(?![\\p{L}\\p{N}]| \\p{Lu}| (?:wojewódzk|powiatow|partnersk|człon|założyciel|bliźniacz|sąsied))`,
     'gu'
   ),
   isCity: (noun: string, name: string): boolean => /^powiat/iu.test(noun) === /^powiat/iu.test(name),

@@ -111,6 +111,9 @@ const firstWord = (name: string): [string, string] => {
 export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]): Cluster[] {
   const byKey = new Map<string, Cluster>()
   const bareKeys = new Set(phrases.filter(({head}) => !head).map(({nominative}) => key(nominative)))
+  const named = new Set(phrases.filter(({shape}) => shape === 'organization').map(({nominative}) => key(nominative)))
+  /** Of several that end with the same word, the first that it stands for. */
+  const called = new Map<string, string>()
   const unite = (phrase: Phrase, keys: readonly string[], bare?: string): Cluster => {
     const [target = {phrases: [], keys: new Set<string>()} as Cluster, ...others] = new Set(
       keys.flatMap(one => byKey.get(one) ?? [])
@@ -136,7 +139,12 @@ export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]
     else if (phrase.head) {
       // “Krajowe Stowarzyszenie Miast Polaris”: its last word stands alone elsewhere.
       const last = phrase.words.at(-1)!.text
-      if (bareKeys.has(key(last)) && phrase.words.length > 1 && !isAcronym(last)) bare = key(last)
+      const first = called.get(key(last)) ?? keys[0]!
+      called.set(key(last), first)
+      if (bareKeys.has(key(last)) && phrase.words.length > 1 && !isAcronym(last) && first === keys[0]) bare = key(last)
+      // “Stowarzyszenie Forum Miast Północy” is the “Forum Miast Północy”.
+      const rest = key(phrase.nominative.slice(phrase.nominative.indexOf(' ') + 1))
+      if (phrase.words[0]!.start === phrase.head.span.start && rest.includes(' ') && named.has(rest)) keys.push(rest)
     }
     if (bare) keys.push(bare)
     if (brackets?.acronym) keys.push(key(brackets.acronym.text))

@@ -57,6 +57,11 @@ export const isAcronym = (word: string): boolean =>
 /** Nouns after which a name stands in the genitive. */
 const GOVERNS_GENITIVE =
   /^(?:inicjatywy|burmistrz(?:a|em|owi|owie)?|prezydent(?:a|em|owi)?|prezydenci|wójt(?:a|em|owi)?|wójtowie|władz(?:e|y|om)?|mieszka(?:niec|ńcy|ńców)|przystąpieni(?:e|a|u|em)|członkostw(?:o|a|u|em)|udział(?:u|em)?|budżetu|granic(?:a|y|ach)?|stron(?:a|y|ie)|terenie|rzecz|miastem|sąsiedniego|niemieckiego|czeskiego|słowackiego)$/u
+/** Nouns for organisations that are more often matters in the names of units: “Biuro Partnerstwa i Analiz”. */
+const MATTERS = new Set(['partnerstwo', 'projekt', 'program', 'inicjatywa', 'organizacja', 'porozumienie'])
+/** Of whom networks are, in the genitive. */
+const GENITIVE_MEMBERS =
+  /^(?:Miast|Gmin|Powiatów|Samorządów|Miasteczek|Regionów|Burmistrzów|Prezydentów|Wójtów|Portów|Uzdrowisk|Stolic|Metropolii)$/u
 /** How many words follow the head of a name. */
 const LONGEST_NAME = 24
 /** How many words back the beginning of a row is looked for. */
@@ -65,7 +70,7 @@ const OWNER_NOUN = /^(?:sieci|związku|stowarzyszenia|zrzeszenia|organizacji|fed
 const connectors = new Set(NAME_CONNECTORS)
 /** Heads of bodies and offices that need no more words. */
 const ALONE =
-  /^(?:rada|zarząd|prezydium|sekretariat|burmistrz|prezydent|wójt|starosta|skarbnik|sekretarz|wiceprezydent|wiceburmistrz|wicestarosta|marszałek)$/
+  /^(?:rada|zarząd|prezydium|sekretariat|zgromadzenie|burmistrz|prezydent|wójt|starosta|skarbnik|sekretarz|wiceprezydent|wiceburmistrz|wicestarosta|marszałek)$/
 const never = new Set(NEVER_IN_NAMES)
 /** What can follow “Rada”, “Urząd”, “Burmistrz” before the name of a town. */
 const MUNICIPAL =
@@ -193,6 +198,7 @@ class SentenceReader {
             this.#startsAuthority(at) ||
             this.#startsClause(from - 1, at) ||
             headOf(this.#word(at))?.kind === 'office' ||
+            this.#startsUnit(from - 1, at) ||
             this.#startsBody(from - 1, at) ||
             this.#startsRow(at)
           : (this.#startsOwner(at) && !this.#agrees(from - 1, at)) || this.#startsUnit(from - 1, at)
@@ -283,7 +289,11 @@ class SentenceReader {
   /** “Zgromadzenia Ogólnego Związku Miast”: an adjective of bodies is none of the organisation after it. */
   #startsOwner(at: number): boolean {
     const head = this.#headAt(at)
-    return head?.kind === 'organization' && !(head.index > at && OF_BODY.test(lower(this.#word(at))))
+    return (
+      head?.kind === 'organization' &&
+      !MATTERS.has(head.lemma) &&
+      !(head.index > at && OF_BODY.test(lower(this.#word(at))))
+    )
   }
 
   /** “W Urzędzie Miejskim Wydział …”: after a unit in another case, one in the nominative is a subject. */
@@ -384,7 +394,8 @@ class SentenceReader {
 
   #headed(at: number): Phrase | undefined {
     const head = this.#headAt(at)
-    if (!head) return this.#townAfterSmallNoun(at) ?? this.#smallOffice(at) ?? this.#smallBody(at)
+    if (!head)
+      return this.#townAfterSmallNoun(at) ?? this.#smallOffice(at) ?? this.#smallBody(at) ?? this.#smallOrganization(at)
     switch (head.kind) {
       case 'municipality':
         return head.index === at ? this.#municipality(at) : undefined
@@ -427,6 +438,20 @@ class SentenceReader {
       nominative: nominative[0]!.toUpperCase() + nominative.slice(1),
       head: {lemma: known.lemma, kind: known.kind, span: this.#words[at]!}
     })
+  }
+
+  /** “sieci Zdrowych Miast”: what stands in the genitive is no name without its noun; “sieci Miasta Przyjazne” is one. */
+  #smallOrganization(at: number): Phrase | undefined {
+    const known = headOf(this.#word(at))
+    const next = this.#word(at + 1)
+    if (known?.kind !== 'organization' || isCapital(this.#word(at)) || !follows(this.#words[at], this.#words[at + 1]))
+      return undefined
+    if (GENITIVE_MEMBERS.test(next) || (/(?:ych|ich)$/.test(next) && this.#capital(at + 1) && this.#capital(at + 2))) {
+      const phrase = this.#organization(at, {...known, index: at})
+      return phrase && {...phrase, nominative: phrase.nominative[0]!.toUpperCase() + phrase.nominative.slice(1)}
+    }
+    if (!/^(?:Miasta|Gminy)$/.test(next) || !this.#capital(at + 2)) return undefined
+    return this.#phrase(at + 1, this.#tail(at + 2, 'organization'), {shape: 'organization'})
   }
 
   /** “Organami są walne zgromadzenie, zarząd i komisja rewizyjna.” */

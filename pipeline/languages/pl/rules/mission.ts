@@ -4,14 +4,14 @@ import {subject} from '../../../slots.ts'
 import {proseToEnd} from '../fragments.ts'
 
 const CHIEF =
-  '(?:(?:główn|podstawow|nadrzędn|najważniejsz|naczeln|zasadnicz|statutow|wspóln|pierwsz|priorytetow|ważn|kluczow|istotn)(?:ym|ymi|ą|a|e|y|ego) )?'
+  '(?:(?:główn|podstawow|nadrzędn|najważniejsz|naczeln|zasadnicz|statutow|wspóln|pierwsz|priorytetow|ważn|kluczow|istotn)(?:ym|ymi|ych|ich|ą|a|e|y|ego) )?'
 const AIM =
-  '(?:cel(?:em|e|ami)?|misj(?:ą|a)|zadani(?:em|a|ami|e)|ide[ąa]|ambicj[ąa]|dążeniem|przedmiotem działania|rol[ąa])'
+  '(?:cel(?:em|e|ami|ów)?|misj(?:ą|a)|zada(?:niem|nia|niami|nie|ń)|ide[ąa]|ambicj[ąa]|dążeniem|przedmiotem działania|rol[ąa])'
 
 export const mission: Rule = {
   id: 'pl/mission',
   description: 'The mission, aim or task of an organisation is to do something.',
-  pattern: `(?<aim>do (?:jego |jej )?(?:głównych |podstawowych |najważniejszych |statutowych )?(?:zadań|celów)(?: statutowych)?(?: {tasked:organization})? (?:należy|należą)(?: m\\.in\\.| między innymi| przede wszystkim| w szczególności)?:?|(?:(?:jego|jej|ich|swoim|swoją|jednym z) )?${CHIEF}${AIM}${CHIEF.replace('(?:(?:', '(?: (?:').replace(' )?', ')?')}(?: (?:działania|działalności|statutowym|istnienia|tej|tego|jego|jej|całej|naszej|naszego|tak powstałego))*(?: {organization})?(?:, [^\\n,;.:]{3,60},)?(?: (?:jest|są|to|pozostaje|pozostają|było|była|był)(?: (?:m\\.in\\.|między innymi|przede wszystkim|też|także|również))?|:| –|, jak głosi statut, jest)) ${proseToEnd('purpose')}`,
+  pattern: `(?<aim>do (?:jego |jej )?(?:głównych |podstawowych |najważniejszych |statutowych )?(?:zadań|celów)(?: statutowych)?(?: {tasked:organization})? (?:należy|należą)(?: m\\.in\\.| między innymi| przede wszystkim| w szczególności)?:?|(?:(?:jego|jej|ich|swoim|swoją) |jedn(?:ym|ą|o) z (?:jego |jej )?)?${CHIEF}${AIM}${CHIEF.replace('(?:(?:', '(?: (?:').replace(' )?', ')?')}(?: (?:działania|działalności|statutowym|istnienia|tej|tego|jego|jej|całej|naszej|naszego|tak powstałego))*(?: {organization})?(?:, [^\\n,;.:]{3,60},)?(?: (?:jest|są|to|pozostaje|pozostają|było|była|był)(?: (?:m\\.in\\.|między innymi|przede wszystkim|w szczególności|też|także|również))?:?|:| –|, jak głosi statut, jest)) ${proseToEnd('purpose')}`,
   prose: ['purpose'],
   read: match => {
     const named = ['organization', 'tasked'].find(group => match.has(group))
