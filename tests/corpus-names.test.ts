@@ -28,8 +28,8 @@ const INSTITUTIONS = new Set([
   'world health organization'
 ])
 
-/** Words of the language that a network is called by. */
-const COMMON_WORDS = new Set(['metropolis'])
+/** Words of the language that a network or a programme is called by. */
+const COMMON_WORDS = new Set(['leader', 'life', 'metropolis'])
 
 /** The map of Poland names towns whose endings do not tell their nominative, whatever the corpora name. */
 const MAP = join('languages', 'pl', 'gazetteer.ts')
