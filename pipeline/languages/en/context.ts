@@ -53,7 +53,7 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `associates? of (?:the )?${NAMES}`,
       `observers? (?:at|in|with|to) (?:the )?${NAMES}`,
       `{found:name|organization} (?:was|is) (?:founded|established|set up|created|formed|launched)(?: in {:date})? by (?:the )?(?:\\p{L}+ |{:number} ){0,4}(?:cities|towns|municipalities|mayors|local authorities)`,
-      `(?:cities|towns|municipalities|governments|members)(?: from [^,.;:]{3,16})? (?:work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
+      `(?:cities|towns|municipalities|governments|members)(?: from (?:\\p{L}{1,8} ){0,2}(?:{:number} )?(?:\\p{L}{1,12} )?countries)? (?:meet|work together|cooperate|take part|belong) (?:in|to|within) (?:the )?${NAMES}`,
       `{:city} (?:also )?(?:takes part|is active|is represented|participates) in (?:the )?${NAMES}`,
       '{:organization}(?:, |,? and |,? or |; ){found:name}(?! (?:left|joined|came|followed|withdrew|is|was|has|had|became|entered|resigned)(?!\\p{L}))',
       '(?<!(?:in|at|from|to|of|near) ){found:name}(?:, |,? and |,? or |; ){:organization}',

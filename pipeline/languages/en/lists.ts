@@ -120,7 +120,9 @@ export function listedNames(text: PlainText): {organizations: Map<number, Span>;
     if (!found || !isName.test(found)) continue
     const span = {start: sentence.start, end: sentence.start + found.length}
     if (cell ? CITY_COLUMN.test(said) : MEMBERS.test(said) && !MEMBERSHIPS.test(said)) cities.set(index, span)
-    else if (cell ? ORGANIZATION_COLUMN.test(said) : MEMBERSHIPS.test(said)) organizations.set(index, span)
+    // “Hartwell – Dunmere Foundation” is named after the city whose list it is.
+    else if (found !== publisherCity(text.publisher) && (cell ? ORGANIZATION_COLUMN : MEMBERSHIPS).test(said))
+      organizations.set(index, span)
   }
   return {organizations, cities}
 }

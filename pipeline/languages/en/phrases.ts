@@ -319,6 +319,9 @@ const isOwner = (words: readonly Word[], at: number): boolean =>
  */
 function leadsOn(run: readonly Word[], small: readonly Word[]): boolean {
   const [first, second] = small.map(({text}) => text)
+  // “Society of Places Awarded the Golden Tree”
+  if (first === 'the' && second === undefined && /\p{Ll}ed$/u.test(run.at(-1)!.text))
+    return run.some(({text}) => organizationHeads.has(lower(text)))
   if (first === 'the' || first === 'a') return false
   if (first !== 'for' || second === undefined) return true
   return run.some(({text}) => isHead(lower(text)))

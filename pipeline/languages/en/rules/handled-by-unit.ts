@@ -19,6 +19,8 @@ export const handledByUnit: Rule = {
   read: match => {
     // “It falls to the Office to …”: the matter follows.
     if (/^it$/i.test(match.text('matter').value) && /^ to /.test(match.following)) return undefined
+    // “It is led by the President”: who leads a network has no task in it.
+    if (/^it$/i.test(match.text('matter').value) && / led /i.test(` ${match.text('verb').value} `)) return undefined
     // “Much of the work is done in the Working Group”
     if (/ done /i.test(match.text('verb').value) && unitType(match) !== 'office') return undefined
     // What was done by someone once is no standing task.

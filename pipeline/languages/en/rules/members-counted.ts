@@ -130,6 +130,8 @@ const rule = (forms: readonly Form[]): Pick<Rule, 'pattern' | 'asserts' | 'read'
     // “12 members of the board”, “12 towns that founded it”
     if (OF_FEWER.test(match.following)) return undefined
     const form = forms.find(name => match.has(`${name}N`))!
+    // “Apart from Hartwell, five northern towns take part”: some of them.
+    if (form === 'belong' && /(?:apart from|besides|in addition to|other than) /.test(match.leading)) return undefined
     const of = whose(match, form)
     return (
       of &&
@@ -220,7 +222,10 @@ export const membersTold: Rule = {
       reads: [{type: 'Observation', organization: 'Network of Northern Towns', value: 38}]
     }
   ],
-  counterexamples: ['Over 120 large towns meet in Hartwell.']
+  counterexamples: [
+    'Over 120 large towns meet in Hartwell.',
+    'Apart from Hartwell, five northern towns take part in the Network of Northern Towns.'
+  ]
 }
 
 export const membersLeftOut: Rule = {
