@@ -1,6 +1,6 @@
 /** A small converter of CSV on the Web to RDF, minimal mode (https://www.w3.org/TR/csv2rdf/), enough for our metadata. */
 import {parse} from 'csv-parse/sync'
-import type {Triple} from '../../pipeline/publish/graph.ts'
+import type {Triple} from '../../pipeline/publish/rdf/terms.ts'
 
 interface Column {
   name: string

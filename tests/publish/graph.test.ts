@@ -3,11 +3,14 @@ import {recordTypes} from '../../pipeline/generated/records.ts'
 import {expand, models, valuesOf} from '../../pipeline/model.ts'
 import {csv} from '../../pipeline/publish/csv.ts'
 import {csvw} from '../../pipeline/publish/csvw.ts'
-import {tripleOfClaim, triplesOf, uri} from '../../pipeline/publish/graph.ts'
+import {tripleOfClaim, triplesOf} from '../../pipeline/publish/graph.ts'
 import {jsonLd} from '../../pipeline/publish/json-ld.ts'
+import {nQuads} from '../../pipeline/publish/n-quads.ts'
+import {turtle} from '../../pipeline/publish/turtle.ts'
+import {uri} from '../../pipeline/publish/uri.ts'
 import {csvToTriples, type Metadata} from './csvw-to-rdf.ts'
 import {base, filesOf, publicationOf, sample} from './publication.ts'
-import {jsonLdToLines, linesOf} from './triples.ts'
+import {jsonLdToLines, linesOf, n3ToLines} from './triples.ts'
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const core = linesOf([...sample.all()].flatMap(record => [...triplesOf(record, sample)]))
@@ -106,6 +109,20 @@ describe('one graph in every format', () => {
     expect(await jsonLdToLines(files.get('data/dataset.jsonld')!)).toEqual(core)
   })
 
+  test.each([
+    ['Turtle', turtle, 'data/dataset.ttl'],
+    ['N-Quads', nQuads, 'data/dataset.nq']
+  ] as const)('so has %s, as n3 reads it', (_, publisher, path) => {
+    expect(n3ToLines(filesOf(publisher, sample).get(path)!)).toEqual(core)
+  })
+
+  test('and so has provenance/ in N-Quads', async () => {
+    for (const [path, document] of filesOf(nQuads, sample)) {
+      if (!path.startsWith('provenance/')) continue
+      expect(n3ToLines(document)).toEqual(await jsonLdToLines(files.get(path.replace('.nq', '.jsonld'))!))
+    }
+  })
+
   test('so have the tables of records', () => expect(chosen(recordTables)).toEqual(core))
 
   test('the tables of claims have the triples of provenance/', async () => {
@@ -122,11 +139,11 @@ describe('one graph in every format', () => {
     const lines = (await Promise.all([...files].map(([, document]) => jsonLdToLines(document)))).flat()
     const parts = new Map<string, Record<string, string>>()
     for (const line of lines) {
-      const [, claim, part, value] = /^(\S+) <[^>]*#(subject|predicate|object)> (.*)$/s.exec(line) ?? []
+      const [, claim, part, value] = /^(\S+) <[^>]*#(subject|predicate|object)> (.*) \.\n$/s.exec(line) ?? []
       if (!line.includes(RDF) || !claim) continue
       parts.set(claim, {...parts.get(claim), [part!]: value!})
     }
-    const reified = [...parts.values()].map(({subject, predicate, object}) => `${subject} ${predicate} ${object}`)
+    const reified = [...parts.values()].map(({subject, predicate, object}) => `${subject} ${predicate} ${object} .\n`)
     expect([...new Set(reified)].sort()).toEqual(
       linesOf([...sample.claims()].map(claim => tripleOfClaim(claim, sample)))
     )
