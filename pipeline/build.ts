@@ -21,6 +21,7 @@ import {correct} from './steward/correct.ts'
 import type {Claim, Message, Publication, Receipt, Source} from './types.ts'
 import {formulasIn} from './validate/cells.ts'
 import {faultsOfGraph} from './validate/graph.ts'
+import {proveOneGraph} from './validate/one-graph.ts'
 import {type Fault, faultsOf} from './validate/schema.ts'
 import {checkDist, type Difference, repair, writeDist} from './write.ts'
 
@@ -113,6 +114,7 @@ export async function build(options: Options & {out: string}, effects: Effects):
     publication,
     publishers,
     describers,
+    prove: proveOneGraph,
     effects
   })
   return {messages, publication, receipts}
