@@ -1,14 +1,14 @@
 /** The tables of claims, of quotes, and of which claim rests on which quotes. */
 import {expand} from '../model.ts'
 import type {Claim, Iri, Publication, Quote} from '../types.ts'
-import {subjectOf, type Triple, tripleOfClaim} from './graph.ts'
+import {type CoreTriple, subjectOf, tripleOfClaim} from './graph.ts'
 import {type QuoteOnPage, quotesOf} from './quotes.ts'
 import {AN_IRI, type ColumnOf, constant, type Meaning, type Table, tableOf} from './table.ts'
 
 interface ClaimRow {
   claim: Claim
   column: string
-  triple: Triple
+  triple: CoreTriple
 }
 
 export function claimsTable(publication: Publication): Table {

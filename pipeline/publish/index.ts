@@ -5,12 +5,27 @@ import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {jsonLd} from './json-ld.ts'
+import {nQuads} from './n-quads.ts'
+import {rdfDocuments} from './rdf-documents.ts'
 import {records} from './records.ts'
 import {reportJson} from './report-json.ts'
 import {rss} from './rss.ts'
 import {snapshots} from './snapshot.ts'
+import {turtle} from './turtle.ts'
 
-export const publishers: readonly Publisher[] = [records, csv, csvw, jsonLd, rss, snapshots, reportJson, buildJson]
+export const publishers: readonly Publisher[] = [
+  records,
+  csv,
+  csvw,
+  jsonLd,
+  turtle,
+  nQuads,
+  rdfDocuments,
+  rss,
+  snapshots,
+  reportJson,
+  buildJson
+]
 
 /** In order; the checksums last, for they cover all the others. */
 export const describers: readonly Describer[] = [checksums]

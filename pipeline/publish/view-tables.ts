@@ -3,10 +3,11 @@ import {recordTypes} from '../generated/records.ts'
 import {type Field, models} from '../model.ts'
 import {actOf, label, labelOf} from '../records/index.ts'
 import type {AnyRecord, Claim, Iri, Publication, PublishedSentence, PublishedSource} from '../types.ts'
-import {subjectOf, uri} from './graph.ts'
+import {subjectOf} from './graph.ts'
 import {walk} from './position.ts'
 import {AN_IRI, mapped, type Table, tableOf} from './table.ts'
 import {highlighter} from './text-fragment.ts'
+import {uri} from './uri.ts'
 
 interface FactRow {
   claim: Claim
