@@ -15,14 +15,10 @@ interface Piece {
 /** So many words of a piece are written out, and so many characters of a class: more tell hardly more. */
 const MOST = 16
 
-const PLAIN = '[^\\\\[\\](){}|?*+.^$]'
-const ESCAPE = '\\\\(?:[pP]\\{[^}]*\\}|u\\{[^}]*\\}|u[\\da-fA-F]{4}|x[\\da-fA-F]{2}|k<\\w+>|.)'
 /** Plain characters that no loop takes apart; the beginning of a group; a loop; a class; an escape; any other character. */
-const TOKEN = new RegExp(
-  `${PLAIN}+(?![?*+{])|\\((?:\\?(?::|<?[=!]|<\\w+>))?|[?*+]\\??|\\{\\d+(?:,\\d*)?\\}\\??|\\[(?:${ESCAPE}|[^\\]\\\\])*\\]|${ESCAPE}|.`,
-  'gsu'
-)
-const IN_CLASS = new RegExp(`(?<from>${ESCAPE}|[^\\\\])(?:-(?<to>${ESCAPE}|[^\\\\]))?`, 'gsu')
+const TOKEN =
+  /[^\\[\](){}|?*+.^$]+(?![?*+{])|\((?:\?(?::|<?[=!]|<\w+>))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|.)|./gsu
+const IN_CLASS = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|./gsu
 
 const NOTHING: Piece = {words: ['']}
 const ANYTHING: Piece = {}
@@ -77,8 +73,11 @@ function characters(token: string): Piece {
   }
   if (token.startsWith('[^')) return ANYTHING
   const found: string[] = []
-  for (const {groups} of token.slice(1, -1).matchAll(IN_CLASS)) {
-    const [from, to] = [character(groups!['from']!), character(groups!['to'] ?? groups!['from']!)]
+  const parts = token.slice(1, -1).match(IN_CLASS) ?? []
+  for (let at = 0; at < parts.length; at++) {
+    const from = character(parts[at]!)
+    if (parts[at + 1] === '-' && at + 2 < parts.length) at += 2
+    const to = character(parts[at]!)
     if (from === undefined || to === undefined) return ANYTHING
     const [first, last] = [from.codePointAt(0)!, to.codePointAt(0)!]
     if (found.length + last - first >= MOST) return ANYTHING
