@@ -50,6 +50,8 @@ export interface Field {
   inverse: boolean
   /** For concepts: the code of the concept scheme. */
   scheme?: string
+  /** The only values there are, where they are on a list. */
+  values?: readonly string[]
   /** For references: the types of record that may stand here. */
   references: readonly RecordType[]
   required: boolean
@@ -78,6 +80,7 @@ export interface Model {
 interface FieldSchema {
   type?: string
   const?: string
+  enum?: string[]
   format?: string
   description?: string
   items?: FieldSchema
@@ -132,6 +135,7 @@ function modelOf(schema: RecordSchema): Model {
         many: field.type === 'array',
         inverse: field['x-inverse'] ?? false,
         scheme: field['x-scheme'],
+        values: field.enum ?? (field.const === undefined ? undefined : [field.const]),
         references: field['x-reference'] ?? [],
         required: schema.required.includes(name),
         claimable: field['x-claimable'] ?? true,
