@@ -151,6 +151,12 @@ export interface PublishedSource {
   sentences: PublishedSentence[]
 }
 
+/** A text that a release published, which stays where it was: `path` is relative to the base, `source/<slug>/<sha12>.txt`. */
+export interface Snapshot {
+  path: string
+  text: string
+}
+
 /** `sources/publication.yaml`. */
 export interface Config {
   title: string
@@ -209,6 +215,8 @@ export interface Publication {
   /** By source, then by id; of one source where it is given. */
   claims(source?: Iri): Iterable<Claim>
   sources(): Iterable<PublishedSource>
+  /** The texts that releases published, by path; those of today's sources may be among them. */
+  readonly archive: Iterable<Snapshot>
 }
 
 export type Chunk = string | Uint8Array

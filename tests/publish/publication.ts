@@ -37,6 +37,7 @@ export const publicationOf = (parts: Partial<Parts> = {}): Publication =>
     sources: [],
     releases: [],
     messages: [],
+    archive: [],
     ...parts
   })
 
