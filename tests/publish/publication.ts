@@ -36,8 +36,9 @@ export const publicationOf = (parts: Partial<Parts> = {}): Publication =>
     claims: [],
     sources: [],
     releases: [],
+    tombstones: [],
+    snapshots: [],
     messages: [],
-    archive: [],
     ...parts
   })
 
