@@ -8,7 +8,7 @@ import type {Effects} from './effects.ts'
 import {type Extraction, extract} from './extract.ts'
 import {version} from './generated/version.ts'
 import {type Gone, gone} from './gone.ts'
-import {type History, ledgerOf, readHistory} from './history.ts'
+import {type History, ledgerOf, readHistory, tombstonesOf} from './history.ts'
 import {languages, ruleIds} from './languages/index.ts'
 import {isWeb, loadPublication} from './load.ts'
 import {compareMessages, complain, isError, placeIn, placeInSource, severityOf} from './messages.ts'
@@ -88,6 +88,8 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     version,
     rules: ruleIds(),
     releases: history.releases,
+    tombstones: tombstonesOf(history.releases, withdrawn),
+    snapshots: history.snapshots,
     messages
   })
   return {messages, publication, history, assembled, gone: withdrawn}

@@ -18,17 +18,20 @@ export interface Span {
 }
 
 /** How a value came to be: the text states it, a named rule inferred it, the build computed it, a steward set it. */
-export type Basis = 'stated' | 'inferred' | 'computed' | 'steward'
+export type Basis = (typeof bases)[number]
+export const bases = ['stated', 'inferred', 'computed', 'steward'] as const
 
 /** What became of a sentence; see docs/accounting.md. */
-export type Disposition =
-  | 'claimed'
-  | 'declined'
-  | 'signature'
-  | 'boilerplate'
-  | 'structure'
-  | 'background'
-  | 'unexplained'
+export type Disposition = (typeof dispositions)[number]
+export const dispositions = [
+  'claimed',
+  'declined',
+  'signature',
+  'boilerplate',
+  'structure',
+  'background',
+  'unexplained'
+] as const
 
 /** What the front matter of a source says. */
 export interface FrontMatter {
@@ -174,6 +177,8 @@ export interface Change {
   /** The act the record rests on, else the snapshot, relative to the base. */
   source: string
   quote?: string
+  /** Of a withdrawn record why, in the words of the steward. */
+  reason?: string
   /** Of a withdrawn record the id of the one that stands for it now, relative to the base. */
   replacedBy?: string
   /** The record as released, IRIs relative to the base; absent when withdrawn. */
@@ -188,6 +193,28 @@ export interface Release {
   changes: Change[]
 }
 
+/** The text of a source as it stood at a release: it is published for good, for quotes of it may have been cited. */
+export interface Snapshot {
+  slug: string
+  /** Relative to the base: `source/<slug>/<sha12>.txt`. */
+  path: string
+  text: string
+}
+
+/** What stands for a record that was published and is no more; of the record itself it says nothing. */
+export interface Tombstone {
+  /** Relative to the base. */
+  id: string
+  type: RecordType
+  /** The release that withdrew it, and its day; absent while that release is still to come. */
+  release?: number
+  date?: string
+  /** In the words of the steward. */
+  reason?: string
+  /** The id of the record that stands for it now, relative to the base. */
+  replacedBy?: string
+}
+
 /** A message for people: what was unexpected, where, by which rule, and what to do next. */
 export type Message = VFileMessage
 
@@ -197,7 +224,12 @@ export interface Publication {
   readonly version: string
   /** The ids of all rules that took part. */
   readonly rules: readonly string[]
+  /** By number. */
   readonly releases: readonly Release[]
+  /** By id: every record that was ever released and is not there. */
+  readonly tombstones: readonly Tombstone[]
+  /** By path: the texts of all releases that may be published as a whole. */
+  readonly snapshots: readonly Snapshot[]
   readonly messages: readonly Message[]
   records<T extends RecordType>(type: T): Iterable<RecordOf<T>>
   /** All records, in the order of `recordTypes`, each type by IRI. */

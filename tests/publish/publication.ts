@@ -36,6 +36,8 @@ export const publicationOf = (parts: Partial<Parts> = {}): Publication =>
     claims: [],
     sources: [],
     releases: [],
+    tombstones: [],
+    snapshots: [],
     messages: [],
     ...parts
   })
