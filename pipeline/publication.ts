@@ -1,7 +1,18 @@
 /** What is to be published, as publishers see it: sorted, read-only. */
 import type {Assembled} from './assemble.ts'
 import {recordTypes} from './generated/records.ts'
-import type {AnyRecord, Claim, Config, Iri, Message, Publication, RecordOf, RecordType, Release} from './types.ts'
+import type {
+  AnyRecord,
+  Claim,
+  Config,
+  Iri,
+  Message,
+  Publication,
+  RecordOf,
+  RecordType,
+  Release,
+  Snapshot
+} from './types.ts'
 
 const byId = (a: {id: string}, b: {id: string}): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
@@ -11,6 +22,7 @@ export interface Parts extends Pick<Assembled, 'records' | 'claims' | 'sources'>
   rules: readonly string[]
   releases: readonly Release[]
   messages: readonly Message[]
+  archive: Iterable<Snapshot>
 }
 
 export function publicationOf({records, claims, sources, ...rest}: Parts): Publication {

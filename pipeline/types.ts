@@ -18,17 +18,20 @@ export interface Span {
 }
 
 /** How a value came to be: the text states it, a named rule inferred it, the build computed it, a steward set it. */
-export type Basis = 'stated' | 'inferred' | 'computed' | 'steward'
+export type Basis = (typeof bases)[number]
+export const bases = ['stated', 'inferred', 'computed', 'steward'] as const
 
 /** What became of a sentence; see docs/accounting.md. */
-export type Disposition =
-  | 'claimed'
-  | 'declined'
-  | 'signature'
-  | 'boilerplate'
-  | 'structure'
-  | 'background'
-  | 'unexplained'
+export type Disposition = (typeof dispositions)[number]
+export const dispositions = [
+  'claimed',
+  'declined',
+  'signature',
+  'boilerplate',
+  'structure',
+  'background',
+  'unexplained'
+] as const
 
 /** What the front matter of a source says. */
 export interface FrontMatter {
@@ -148,6 +151,12 @@ export interface PublishedSource {
   sentences: PublishedSentence[]
 }
 
+/** A text that a release published, which stays where it was: `path` is relative to the base, `source/<slug>/<sha12>.txt`. */
+export interface Snapshot {
+  path: string
+  text: string
+}
+
 /** `sources/publication.yaml`. */
 export interface Config {
   title: string
@@ -222,6 +231,8 @@ export interface Publication {
   /** By source, then by id; of one source where it is given. */
   claims(source?: Iri): Iterable<Claim>
   sources(): Iterable<PublishedSource>
+  /** The texts that releases published, by path; those of today's sources may be among them. */
+  readonly archive: Iterable<Snapshot>
 }
 
 export type Chunk = string | Uint8Array

@@ -124,7 +124,8 @@ const tables = (): string => {
     version: '',
     rules: [],
     releases: [],
-    messages: []
+    messages: [],
+    archive: []
   })
   return `# Tables
 

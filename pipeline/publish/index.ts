@@ -5,6 +5,7 @@ import {catalog} from './catalog/index.ts'
 import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
+import {dataPackage} from './data-package.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
@@ -29,4 +30,4 @@ export const publishers: readonly Publisher[] = [
 ]
 
 /** In order; the checksums last, for they cover all the others. */
-export const describers: readonly Describer[] = [catalog, checksums]
+export const describers: readonly Describer[] = [dataPackage, catalog, checksums]

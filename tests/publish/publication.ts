@@ -39,6 +39,7 @@ export const publicationOf = (parts: Partial<Parts> = {}): Publication =>
     sources: [],
     releases: [],
     messages: [],
+    archive: [],
     ...parts
   })
 

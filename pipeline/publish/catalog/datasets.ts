@@ -6,7 +6,7 @@ import {recordTypes} from '../../generated/records.ts'
 import {models} from '../../model.ts'
 import type {Iri, Publication, Receipt, RecordType} from '../../types.ts'
 import {linkTables} from '../record-tables.ts'
-import {type Format, formats} from './formats.ts'
+import {type Format, formatOf} from './formats.ts'
 
 /** Texts of ours are in Polish where the publication is, else in English. */
 export type Tongue = 'en' | 'pl'
@@ -124,7 +124,7 @@ const entriesOf = (publication: Publication): Entry[] => [
   {
     name: 'records',
     main: 'data/dataset',
-    others: path => ['data/records.ndjson', 'data/civic-record.xlsx'].includes(path),
+    others: path => ['data/records.ndjson', 'data/civic-record.xlsx', 'datapackage.json'].includes(path),
     subject: {en: 'all records', pl: 'wszystkie rekordy'},
     description: {
       en: 'All records as one graph: organisations, bodies, acts, memberships, events, observations, responsibilities, places and sources.',
@@ -204,7 +204,7 @@ export function datasetsOf(publication: Publication, receipts: readonly Receipt[
     const iri = `${base}dataset/${name}`
     const distributions = receipts.flatMap((file): Distribution[] => {
       const {path} = file
-      const format = formats[file.mediaType]
+      const format = formatOf(file)
       const isMain = main !== undefined && path.startsWith(`${main}.`) && !path.slice(main.length + 1).includes('.')
       if (!format || !(isMain || others?.(path))) return []
       const fileName = path.slice(path.indexOf('/') + 1)

@@ -1,5 +1,5 @@
-/** The formats that are published, by media type: what catalogues say of them. */
-import type {Iri} from '../../types.ts'
+/** The formats that are published: what catalogues say of them. */
+import type {Iri, Receipt} from '../../types.ts'
 
 export interface Format {
   name: string
@@ -13,7 +13,8 @@ export interface Format {
   about: {en: string; pl: string}
 }
 
-export const formats: Readonly<Record<string, Format>> = {
+/** By media type. */
+const formats: Readonly<Record<string, Format>> = {
   'text/csv': {
     name: 'CSV',
     fileType: 'CSV',
@@ -91,3 +92,18 @@ export const formats: Readonly<Record<string, Format>> = {
     about: {en: 'A feed for feed readers.', pl: 'Kanał dla czytników.'}
   }
 }
+
+const dataPackage: Format = {
+  name: 'Data Package',
+  fileType: 'JSON',
+  registered: 'application/json',
+  standard: {iri: 'https://datapackage.org/profiles/2.0/datapackage.json', title: 'Data Package 2.0'},
+  about: {
+    en: 'Describes every table: types, keys, sizes and hashes.',
+    pl: 'Opisuje każdą tabelę: typy, klucze, rozmiary i sumy kontrolne.'
+  }
+}
+
+/** `undefined` where catalogues have nothing to say of such files. */
+export const formatOf = ({path, mediaType}: Receipt): Format | undefined =>
+  path === 'datapackage.json' ? dataPackage : formats[mediaType]
