@@ -38,8 +38,9 @@ export const publicationOf = (parts: Partial<Parts> = {}): Publication =>
     claims: [],
     sources: [],
     releases: [],
+    tombstones: [],
+    snapshots: [],
     messages: [],
-    archive: [],
     ...parts
   })
 
