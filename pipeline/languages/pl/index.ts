@@ -17,6 +17,7 @@ import {actPassedThen} from './rules/act-passed-then.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
+import {alsoDid} from './rules/also-did.ts'
 import {amendedByAct} from './rules/amended-by-act.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {andSince} from './rules/and-since.ts'
@@ -166,6 +167,7 @@ export const pl: LanguagePack = {
     answerCounts,
     memberSince,
     andSince,
+    alsoDid,
     belongsSince,
     membersNamed,
     foundedBy,

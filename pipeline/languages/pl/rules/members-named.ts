@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
-import {membershipsInRow} from '../../../readings.ts'
-import {topic} from '../../../slots.ts'
+import {enumerated} from '../../../readings.ts'
+import {dates, topic} from '../../../slots.ts'
 import {classIn, MEMBERS} from '../fragments.ts'
 
 export const membersNamed: Rule = {
@@ -15,11 +15,12 @@ export const membersNamed: Rule = {
     // How many they are is told of those that follow.
     if (match.has('those')) for (const number of match.near('within', ['number'])) match.use(number)
     const words = match.text(['unites', 'makes', 'among', 'those'].find(group => match.has(group))!)
-    return membershipsInRow(match, match.mentionsIn('city').at(-1)!, member => ({
-      member,
+    const first = match.mentionsIn('city').at(-1)!
+    return enumerated(match, first, {
       organization,
-      class: {...words, value: classIn(words.value)}
-    }))
+      class: {...words, value: classIn(words.value)},
+      from: match.row(first).length === 1 ? dates(match).date : undefined
+    })
   },
   examples: [
     {
