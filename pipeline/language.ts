@@ -782,8 +782,7 @@ export class Match {
     const {row, rowOfCities} = this.#resolve.grammar
     const joins = mention.type === 'city' ? rowOfCities : row
     const joined = (a: Mention, b: Mention): boolean =>
-      joins.test(between(a, b)) &&
-      (!between(a, b).endsWith('; ') || Boolean(closes(b, all[all.indexOf(b) + 1])))
+      joins.test(between(a, b)) && (!between(a, b).endsWith('; ') || Boolean(closes(b, all[all.indexOf(b) + 1])))
     let [from, to] = [index, index]
     const {located} = this.#resolve.grammar
     // “In Hartwell, Dunmere …”, “founded in Hartwell in 1974, and Dunmere …”

@@ -1,5 +1,14 @@
 /** What the rules of every language make of a match: the readings of the genre, written once. */
-import {type Aside, type Effect, infer, type Match, type Mention, type MentionType, mentionValue, type Outcome} from './language.ts'
+import {
+  type Aside,
+  type Effect,
+  infer,
+  type Match,
+  type Mention,
+  type MentionType,
+  mentionValue,
+  type Outcome
+} from './language.ts'
 import {actBy, cities, dates, isNetwork, occasion, organizations} from './slots.ts'
 import type {Entity, Literal, Reading, Span, Value} from './types.ts'
 
@@ -604,8 +613,7 @@ export function likewise(match: Match, date: string | undefined, held?: Value<st
   // “admitted A as full members and B as an observer”: on the same day
   const when = date === undefined ? (before.values['from'] as Value<string> | undefined) : match.mention<string>(date)
   const outcome = who.flatMap(
-    one =>
-      alike(before, match.use<Entity>(one), before.values['organization'] as Value<Entity>, when, held) ?? []
+    one => alike(before, match.use<Entity>(one), before.values['organization'] as Value<Entity>, when, held) ?? []
   )
   return outcome.length ? outcome : undefined
 }

@@ -108,7 +108,8 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; where?: RegExp; patte
   {
     // “Hartwell joined in 1999, Dunmere and Kilbray in 2001, followed by Ashby two years later”
     shape: 'city',
-    where: /(?<!\p{L})(?:joined|acceded|admitted|accepted|left|withdrew|resigned|became|members?(?= since)|membership)(?!\p{L})/u,
+    where:
+      /(?<!\p{L})(?:joined|acceded|admitted|accepted|left|withdrew|resigned|became|members?(?= since)|membership)(?!\p{L})/u,
     patterns: [
       `(?<=(?:, |,? and |; |followed by )(?:also |then |later |finally )?)(?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,6})(?: \\({:country}\\))?,? (?:${WHEN})(?:,? as (?:an? )?[a-z ]{3,20})?(?=[,.;]|$|,? and )`,
       `(?<=(?:, |,? and |; ))(?:${WHEN}),? (?:by )?(?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,6})(?=[,.;]|$| and )`,

@@ -8,7 +8,8 @@ const CITY = '(?:the )?(?:(?:city|town|municipality|commune|village) of (?:the )
 
 export const alsoDid: Rule = {
   id: 'en/also-did',
-  description: 'Other cities of which a sentence says the same as before, with another date or class, without its verb.',
+  description:
+    'Other cities of which a sentence says the same as before, with another date or class, without its verb.',
   pattern: `(?<=(?:,? and|,|;|,? as well as|,? followed|,? then|,? while)(?: (?:also|later|then|finally|lastly|by)){0,2} )(?:(?:${WHEN} )?{before:date},?(?: by)? )?(?<who>${CITY}(?:, ${CITY}){0,8}(?:,? and ${CITY})?)(?: \\({:country}\\))?(?:,? (?:${WHEN} )?{after:date})?(?:,? as ${CLASS})?(?=[,.;:)]|$|,? and |,? but )`,
   asserts: true,
   read: match => {

@@ -42,5 +42,8 @@ export const madeOf: Rule = {
       reads: [{type: 'Membership', member: 'Kilbray', organization: 'Network of Northern Towns'}]
     }
   ],
-  counterexamples: ['The Network of Northern Towns covers Hartwell.', 'Hartwell has three towers: Dunmere, Oxmoor and Kilbray.']
+  counterexamples: [
+    'The Network of Northern Towns covers Hartwell.',
+    'Hartwell has three towers: Dunmere, Oxmoor and Kilbray.'
+  ]
 }

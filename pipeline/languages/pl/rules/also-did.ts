@@ -4,12 +4,12 @@ import {CLASS, classOf} from '../fragments.ts'
 
 const WHEN =
   '(?:w|we|od|z dniem|dnia)(?: (?:dnia|roku|początku|końcu|połowie|końca|połowy|wiosną|latem|jesienią|zimą))?'
-const CITY =
-  '(?:(?:miasto|miasta|gmina|gminy|gminę|powiat) )?{:city}'
+const CITY = '(?:(?:miasto|miasta|gmina|gminy|gminę|powiat) )?{:city}'
 
 export const alsoDid: Rule = {
   id: 'pl/also-did',
-  description: 'Other cities of which a sentence says the same as before, with another date or class, without its verb.',
+  description:
+    'Other cities of which a sentence says the same as before, with another date or class, without its verb.',
   pattern: `(?<=(?:,? (?:a|i|oraz|zaś|natomiast)|,|;|, a)(?: (?:także|też|również|następnie|potem|później|wreszcie|dopiero)){0,2} )(?:(?:${WHEN} )?{before:date},?(?: [–-])? )?(?<who>${CITY}(?:, ${CITY}){0,8}(?:,? (?:i|oraz) ${CITY})?)(?:,? (?:[–-] )?(?:dopiero )?(?:${WHEN} )?{after:date})?(?:,? (?:jako|w charakterze|na prawach) ${CLASS})?(?=[,.;:)]|$| i | oraz | a )`,
   asserts: true,
   read: match => {
