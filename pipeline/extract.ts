@@ -25,6 +25,7 @@ import {NamedActs, tell} from './refine/named-acts.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
 import {type PlainSentence, segment} from './segment.ts'
+import {Sieve} from './sieve.ts'
 import {Stretches} from './stretches.ts'
 import type {Disposition, Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
 
@@ -42,31 +43,30 @@ export interface Extraction {
   links: Page['links']
 }
 
-const compiled = new WeakMap<
-  LanguagePack,
-  {
-    acts: RuleWithPattern[]
-    ownActs: RuleWithPattern[]
-    rules: RuleWithPattern[]
-    furniture: CompiledFurniture[]
-    grammar: CompiledGrammar
-    cues: ReturnType<typeof compileCues>
-  }
->()
-type RuleWithPattern = Rule & {regexp: RegExp; above?: RegExp}
+interface CompiledPack {
+  acts: Sieve<CompiledRule>
+  ownActs: Sieve<CompiledRule>
+  rules: Sieve<CompiledRule>
+  furniture: CompiledFurniture
+  grammar: CompiledGrammar
+  cues: ReturnType<typeof compileCues>
+}
+const compiled = new WeakMap<LanguagePack, CompiledPack>()
+type CompiledRule = Omit<Rule, 'pattern'> & {pattern: RegExp; above?: RegExp}
 
-function compilePack(pack: LanguagePack) {
+function compilePack(pack: LanguagePack): CompiledPack {
   const known = compiled.get(pack)
   if (known) return known
-  const withPattern = (rule: Rule): RuleWithPattern => ({
+  const compileRule = (rule: Rule): CompiledRule => ({
     ...rule,
-    regexp: compile(rule.pattern),
+    pattern: compile(rule.pattern),
     ...(rule.under !== undefined && {above: compile(rule.under, 'words', 'du')})
   })
+  const sieveOf = (rules: readonly Rule[]) => new Sieve(rules.map(compileRule))
   const made = {
-    acts: pack.acts.map(withPattern),
-    ownActs: pack.ownActs.map(withPattern),
-    rules: pack.rules.map(withPattern),
+    acts: sieveOf(pack.acts),
+    ownActs: sieveOf(pack.ownActs),
+    rules: sieveOf(pack.rules),
     furniture: compileFurniture(pack.furniture),
     grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
@@ -203,7 +203,7 @@ function settle(
   source: string,
   text: PlainText,
   {links}: LanguagePack,
-  furniture: readonly CompiledFurniture[]
+  furniture: CompiledFurniture
 ): (Settled | undefined)[] {
   const seen = new Set<string>()
   // A cell that says what another says does so of something else.
@@ -224,7 +224,8 @@ function settle(
     // A cell belongs to its row: an officer in it does not sign, and a number is none of a page or a paragraph.
     const piece = block.kind === 'cell' ? undefined : (pieceOf(words, furniture, links) ?? byPlace[sentence.block])
     const isRow = piece && /[/](?:link-row|links|menu-list)$/.test(piece.id)
-    if (piece && !(isRow && mayListMembers(page, sentence.block, text, links))) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
+    if (piece && !(isRow && mayListMembers(page, sentence.block, text, links)))
+      return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
       ? {disposition: 'structure', rule: 'structure/repetition', reason: 'repeats an earlier line'}
       : undefined
@@ -295,7 +296,7 @@ class Reader {
   }
 
   /** Reads the acts of a sentence. @returns its mentions, with an act in place of the words that name one */
-  readActs(index: number, mentions: readonly Mention[], rules: readonly RuleWithPattern[]): Mention[] {
+  readActs(index: number, mentions: readonly Mention[], rules: Sieve<CompiledRule>): Mention[] {
     const acts: Mention[] = []
     for (const {match, outcome} of this.#matches(index, mentions, rules)) {
       const act = outcome[0]
@@ -389,7 +390,7 @@ class Reader {
     return this.#fields.labelCells
   }
 
-  readSentence(index: number, mentions: readonly Mention[], rules: readonly RuleWithPattern[]): void {
+  readSentence(index: number, mentions: readonly Mention[], rules: Sieve<CompiledRule>): void {
     const {block} = this.#text.sentences[index]!
     if (this.#fields.labelCells.has(block) && !this.#fields.groupOf(index)) return
     for (const _ of this.#matches(index, mentions, rules));
@@ -530,7 +531,7 @@ class Reader {
   *#matches(
     index: number,
     mentions: readonly Mention[],
-    rules: readonly RuleWithPattern[]
+    rules: Sieve<CompiledRule>
   ): Generator<{match: Match; outcome: Reading[]}> {
     const sentence = this.#text.sentences[index]!
     if (sentence.end === sentence.start || this.#own.voided(index)) return
@@ -558,10 +559,10 @@ class Reader {
       headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)
     }
-    for (const rule of rules) {
+    for (const rule of rules.of(tagged.text)) {
       const under = rule.above && this.#under(index, rule.above, resolve)
       if (rule.above && !under) continue
-      for (const found of matchesOf(rule.regexp, tagged.text)) {
+      for (const found of matchesOf(rule.pattern, tagged.text)) {
         const match = new Match(found, tagged, resolve, under)
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)
@@ -653,16 +654,21 @@ export function entitiesOf(readings: readonly Reading[]): Set<Entity> {
 
 /** The words of names that become values are read, too. */
 function usesOfNames(readings: readonly Reading[]): Use[] {
-  return [...entitiesOf(readings)].filter(({type, bodyType}) => !(type === 'Body' && bodyType?.value === 'office')).flatMap(({name, aliases, kind, bodyType, organization}) =>
-    [name, ...aliases, kind, bodyType, organization]
-      .filter((value): value is Value<string> => value !== undefined)
-      .flatMap(({spans, rule}) => spans.map((span): Use => ({...span, by: 'name', rule: rule ?? ''})))
-  )
+  return [...entitiesOf(readings)]
+    .filter(({type, bodyType}) => !(type === 'Body' && bodyType?.value === 'office'))
+    .flatMap(({name, aliases, kind, bodyType, organization}) =>
+      [name, ...aliases, kind, bodyType, organization]
+        .filter((value): value is Value<string> => value !== undefined)
+        .flatMap(({spans, rule}) => spans.map((span): Use => ({...span, by: 'name', rule: rule ?? ''})))
+    )
 }
 
 const isPlain = ({type, bodyType, organization}: Entity, here: readonly Mention[]) =>
-  type !== 'Body' || bodyType?.value === 'council' ||
-  (bodyType?.value !== 'office' && organization !== undefined && !here.some(m => m.type === 'organization' && m.value !== organization.value))
+  type !== 'Body' ||
+  bodyType?.value === 'council' ||
+  (bodyType?.value !== 'office' &&
+    organization !== undefined &&
+    !here.some(m => m.type === 'organization' && m.value !== organization.value))
 
 /** Where else a thing that is published is named, or meant, it need not be read again. */
 function usesOfMentions(readings: readonly Reading[], mentions: readonly (readonly Mention[])[]): Use[] {

@@ -5,19 +5,32 @@
 import type {Furniture, LanguagePack, PlainText} from './language.ts'
 import type {Block, Page} from './markdown/page.ts'
 import {bounded, caseless, inSmallLetters} from './matches.ts'
+import {Sieve} from './sieve.ts'
 import type {Span} from './types.ts'
 
 export type Piece = Required<Pick<Furniture, 'id' | 'description' | 'disposition'>>
-export type CompiledFurniture = Piece & Pick<Furniture, 'exactCase'> & {pattern: RegExp}
+/** `order` is its place in the list of the pack. */
+type CompiledPiece = Piece & {order: number; pattern: RegExp}
+/** The furniture of a language: what is matched in small letters, and what as it stands. */
+export interface CompiledFurniture {
+  small: Sieve<CompiledPiece>
+  exact: Sieve<CompiledPiece>
+}
 
-export const compileFurniture = (furniture: readonly Furniture[]): CompiledFurniture[] =>
-  furniture.map(({id, description, disposition = 'boilerplate', exactCase, pattern}) => ({
-    id,
-    description,
-    disposition,
-    exactCase,
-    pattern: new RegExp(`^(?:${bounded(exactCase ? pattern : caseless(pattern))})$`, 'u')
-  }))
+export function compileFurniture(furniture: readonly Furniture[]): CompiledFurniture {
+  const sieveOf = (exact: boolean) =>
+    new Sieve(
+      furniture.flatMap(
+        ({id, description, disposition = 'boilerplate', exactCase = false, pattern}, order): CompiledPiece[] => {
+          const bound = bounded(exact ? pattern : caseless(pattern))
+          return exactCase === exact
+            ? [{id, description, disposition, order, pattern: new RegExp(`^(?:${bound})$`, 'u')}]
+            : []
+        }
+      )
+    )
+  return {small: sieveOf(false), exact: sieveOf(true)}
+}
 
 const furnitureIs = (id: string, description: string): Piece => ({
   id: `boilerplate/${id}`,
@@ -50,17 +63,14 @@ const YEAR = /^(?:\d{4}|\d{1,2})$/
 const WITH_COUNTRIES = /\(\p{Lu}{2,3}\)[^()]{1,60}\(\p{Lu}{2,3}\)/u
 
 /** What of the furniture a text is, by its words. */
-export function furnitureOf(words: string, furniture: readonly CompiledFurniture[]): CompiledFurniture | undefined {
-  const small = inSmallLetters(words)
-  return furniture.find(({exactCase, pattern}) => pattern.test(exactCase ? words : small))
+function furnitureOf(words: string, {small, exact}: CompiledFurniture): CompiledPiece | undefined {
+  const first = (pieces: Sieve<CompiledPiece>, text: string) => pieces.of(text).find(({pattern}) => pattern.test(text))
+  const [inSmall, inExact] = [first(small, inSmallLetters(words)), first(exact, words)]
+  return inSmall && inExact && inExact.order < inSmall.order ? inExact : (inSmall ?? inExact)
 }
 
 /** What of the furniture a line is, by its words or its shape. */
-export function pieceOf(
-  words: string,
-  furniture: readonly CompiledFurniture[],
-  links: LanguagePack['links']
-): Piece | undefined {
+export function pieceOf(words: string, furniture: CompiledFurniture, links: LanguagePack['links']): Piece | undefined {
   const known = furnitureOf(words, furniture)
   // A row that holds the name of a button is no row of members, wherever it stands.
   if (!known?.id.endsWith('/link-row')) return known ?? shapeOf(words, furniture, links)
@@ -68,11 +78,7 @@ export function pieceOf(
 }
 
 /** What of the furniture the shape of a line makes it. */
-function shapeOf(
-  words: string,
-  furniture: readonly CompiledFurniture[],
-  links: LanguagePack['links']
-): Piece | undefined {
+function shapeOf(words: string, furniture: CompiledFurniture, links: LanguagePack['links']): Piece | undefined {
   if (words.length > LONGEST_ROW || WITH_COUNTRIES.test(words)) return undefined
   if (ANSWERS.test(words)) return OPTIONS
   const small = inSmallLetters(words)
@@ -103,7 +109,12 @@ function shapeOf(
 }
 
 /** Whether a row of names may be one of members: a line leads to it, or it stands under words for members. */
-export function mayListMembers(page: Page, index: number, {matching}: PlainText, links: LanguagePack['links']): boolean {
+export function mayListMembers(
+  page: Page,
+  index: number,
+  {matching}: PlainText,
+  links: LanguagePack['links']
+): boolean {
   const {start, end, introduction, heading} = page.blocks[index]!
   const wordsOf = (block: number | undefined) =>
     block === undefined ? '' : inSmallLetters(matching.slice(page.blocks[block]!.start, page.blocks[block]!.end))
@@ -134,7 +145,7 @@ export function linksOf(
   page: Page,
   source: string,
   {matching}: PlainText,
-  furniture: readonly CompiledFurniture[],
+  furniture: CompiledFurniture,
   links: LanguagePack['links']
 ): Piece[] {
   const found: Piece[] = []
@@ -153,7 +164,8 @@ export function linksOf(
     if (block.kind !== 'item' || (before && before.introduction !== block.introduction)) finish()
     if (block.kind !== 'item') continue
     items.push(index)
-    const above = block.introduction ?? (before || page.blocks[index - 1]?.kind === 'heading' ? block.heading : undefined)
+    const above =
+      block.introduction ?? (before || page.blocks[index - 1]?.kind === 'heading' ? block.heading : undefined)
     if (above !== undefined && links.lists.test(wordsOf(page.blocks[above]!)) && !links.states.test(wordsOf(block)))
       found[index] = LIST
   }
