@@ -2,6 +2,7 @@
  * The line: load -> extract -> correct -> assemble -> validate -> publish -> write. `prepare` goes as far as the publication, which
  * is all that `check`, `explain` and `release` need.
  */
+import {readArchive} from './archive.ts'
 import {type Assembled, assemble} from './assemble.ts'
 import {disagreements} from './disagreements.ts'
 import type {Effects} from './effects.ts'
@@ -20,6 +21,7 @@ import {correct} from './steward/correct.ts'
 import type {Claim, Message, Publication, Receipt, Source} from './types.ts'
 import {formulasIn} from './validate/cells.ts'
 import {faultsOfGraph} from './validate/graph.ts'
+import {proveOneGraph} from './validate/one-graph.ts'
 import {type Fault, faultsOf} from './validate/schema.ts'
 import {checkDist, type Difference, repair, writeDist} from './write.ts'
 
@@ -46,7 +48,8 @@ export const languageCodes = Object.keys(languages).sort()
 export function prepare({sources: folder, strict = false}: Options, effects: Effects): Prepared {
   const {config, sources, corrections, identities, messages} = loadPublication(folder, effects, languageCodes)
   const history = readHistory(folder, effects)
-  messages.push(...history.messages)
+  const {archive, messages: foundInArchive} = readArchive(folder, effects)
+  messages.push(...history.messages, ...foundInArchive)
   const extractions = sources.map(source => {
     const extraction = extract(source, languages[source.frontMatter.language]!)
     const own = corrections.get(source.slug)
@@ -88,7 +91,7 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     rules: ruleIds(),
     releases: history.releases,
     tombstones: tombstonesOf(history.releases, withdrawn),
-    snapshots: history.snapshots,
+    archive,
     messages
   })
   return {messages, publication, history, assembled, gone: withdrawn}
@@ -112,6 +115,7 @@ export async function build(options: Options & {out: string}, effects: Effects):
     publication,
     publishers,
     describers,
+    prove: proveOneGraph,
     effects
   })
   return {messages, publication, receipts}

@@ -148,6 +148,12 @@ export interface PublishedSource {
   sentences: PublishedSentence[]
 }
 
+/** A text that a release published, which stays where it was: `path` is relative to the base, `source/<slug>/<sha12>.txt`. */
+export interface Snapshot {
+  path: string
+  text: string
+}
+
 /** `sources/publication.yaml`. */
 export interface Config {
   title: string
@@ -190,14 +196,6 @@ export interface Release {
   changes: Change[]
 }
 
-/** The text of a source as it stood at a release: it is published for good, for quotes of it may have been cited. */
-export interface Snapshot {
-  slug: string
-  /** Relative to the base: `source/<slug>/<sha12>.txt`. */
-  path: string
-  text: string
-}
-
 /** What stands for a record that was published and is no more; of the record itself it says nothing. */
 export interface Tombstone {
   /** Relative to the base. */
@@ -225,8 +223,6 @@ export interface Publication {
   readonly releases: readonly Release[]
   /** By id: every record that was ever released and is not there. */
   readonly tombstones: readonly Tombstone[]
-  /** By path: the texts of all releases that may be published as a whole. */
-  readonly snapshots: readonly Snapshot[]
   readonly messages: readonly Message[]
   records<T extends RecordType>(type: T): Iterable<RecordOf<T>>
   /** All records, in the order of `recordTypes`, each type by IRI. */
@@ -235,6 +231,8 @@ export interface Publication {
   /** By source, then by id; of one source where it is given. */
   claims(source?: Iri): Iterable<Claim>
   sources(): Iterable<PublishedSource>
+  /** The texts that releases published, by path; those of today's sources may be among them. */
+  readonly archive: Iterable<Snapshot>
 }
 
 export type Chunk = string | Uint8Array

@@ -124,9 +124,9 @@ const tables = (): string => {
     version: '',
     rules: [],
     releases: [],
+    messages: [],
     tombstones: [],
-    snapshots: [],
-    messages: []
+    archive: []
   })
   return `# Tables
 

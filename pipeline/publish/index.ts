@@ -1,9 +1,11 @@
 /** Every format that is published. A new one is one file and one line here. */
 import type {Describer, Publisher} from '../types.ts'
+import {atom} from './atom.ts'
 import {buildJson} from './build-json.ts'
 import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
+import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
@@ -22,6 +24,8 @@ export const publishers: readonly Publisher[] = [
   nQuads,
   rdfDocuments,
   rss,
+  atom,
+  jsonFeed,
   snapshots,
   reportJson,
   buildJson

@@ -6,24 +6,27 @@ import {csvw} from '../../pipeline/publish/csvw.ts'
 import {tripleOfClaim, triplesOf} from '../../pipeline/publish/graph.ts'
 import {jsonLd} from '../../pipeline/publish/json-ld.ts'
 import {nQuads} from '../../pipeline/publish/n-quads.ts'
+import type {Triple} from '../../pipeline/publish/rdf/terms.ts'
 import {turtle} from '../../pipeline/publish/turtle.ts'
 import {uri} from '../../pipeline/publish/uri.ts'
-import {csvToTriples, type Metadata} from './csvw-to-rdf.ts'
+import {type Metadata, triplesInCsv} from '../../pipeline/validate/readers/csvw.ts'
 import {base, filesOf, publicationOf, sample} from './publication.ts'
 import {jsonLdToLines, linesOf, n3ToLines} from './triples.ts'
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const core = linesOf([...sample.all()].flatMap(record => [...triplesOf(record, sample)]))
 
-/** The triples of all tables that a test chooses, and how many each gave. */
-function csvTriples(publication = sample) {
+/** The triples of all tables, by name. */
+async function csvTriples(publication = sample): Promise<Map<string, Triple[]>> {
   const [tables, metadata] = [filesOf(csv, publication), filesOf(csvw, publication)]
-  return new Map(
-    [...tables].map(([path, content]) => {
-      const description = JSON.parse(metadata.get(`${path}-metadata.json`)!) as Metadata
-      return [path.replace(/^data\/|\.csv$/g, ''), [...csvToTriples(content, description)]]
-    })
-  )
+  const found = new Map<string, Triple[]>()
+  for (const [path, content] of tables) {
+    const description = JSON.parse(metadata.get(`${path}-metadata.json`)!) as Metadata
+    const triples: Triple[] = []
+    for await (const triple of triplesInCsv(Buffer.from(content), description)) triples.push(triple)
+    found.set(path.replace(/^data\/|\.csv$/g, ''), triples)
+  }
+  return found
 }
 
 const recordTables = new Set([
@@ -33,8 +36,8 @@ const recordTables = new Set([
   'organization_exact_match'
 ])
 const claimTables = new Set(['claims', 'claim_quotes', 'quotes'])
-const chosen = (names: Set<string>) =>
-  linesOf([...csvTriples()].flatMap(([name, triples]) => (names.has(name) ? triples : [])))
+const chosen = async (names: Set<string>) =>
+  linesOf([...(await csvTriples())].flatMap(([name, triples]) => (names.has(name) ? triples : [])))
 
 describe('triplesOf', () => {
   for (const type of recordTypes) {
@@ -123,7 +126,7 @@ describe('one graph in every format', () => {
     }
   })
 
-  test('so have the tables of records', () => expect(chosen(recordTables)).toEqual(core))
+  test('so have the tables of records', async () => expect(await chosen(recordTables)).toEqual(core))
 
   test('the tables of claims have the triples of provenance/', async () => {
     const provenance = [...files].filter(([path]) => path.startsWith('provenance/'))
@@ -132,7 +135,7 @@ describe('one graph in every format', () => {
       'provenance/resolution.jsonld'
     ])
     const lines = await Promise.all(provenance.map(([, document]) => jsonLdToLines(document)))
-    expect(chosen(claimTables)).toEqual([...new Set(lines.flat())].sort())
+    expect(await chosen(claimTables)).toEqual([...new Set(lines.flat())].sort())
   })
 
   test('provenance/ reifies just what claims state', async () => {
@@ -155,14 +158,14 @@ describe('one graph in every format', () => {
     expect(new Set(nodes.map(({id}) => id)).size).toBe(nodes.length)
   })
 
-  test('views say nothing', () => {
-    const triples = csvTriples()
+  test('views say nothing', async () => {
+    const triples = await csvTriples()
     expect([triples.get('facts'), triples.get('sentences')]).toEqual([[], []])
   })
 
   test('nothing published is an empty graph', async () => {
     const empty = publicationOf()
     expect(await jsonLdToLines(filesOf(jsonLd, empty).get('data/dataset.jsonld')!)).toEqual([])
-    expect([...csvTriples(empty).values()].flat()).toEqual([])
+    expect([...(await csvTriples(empty)).values()].flat()).toEqual([])
   })
 })

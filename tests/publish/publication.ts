@@ -37,8 +37,8 @@ export const publicationOf = (parts: Partial<Parts> = {}): Publication =>
     sources: [],
     releases: [],
     tombstones: [],
-    snapshots: [],
     messages: [],
+    archive: [],
     ...parts
   })
 
