@@ -18,17 +18,20 @@ export interface Span {
 }
 
 /** How a value came to be: the text states it, a named rule inferred it, the build computed it, a steward set it. */
-export type Basis = 'stated' | 'inferred' | 'computed' | 'steward'
+export type Basis = (typeof bases)[number]
+export const bases = ['stated', 'inferred', 'computed', 'steward'] as const
 
 /** What became of a sentence; see docs/accounting.md. */
-export type Disposition =
-  | 'claimed'
-  | 'declined'
-  | 'signature'
-  | 'boilerplate'
-  | 'structure'
-  | 'background'
-  | 'unexplained'
+export type Disposition = (typeof dispositions)[number]
+export const dispositions = [
+  'claimed',
+  'declined',
+  'signature',
+  'boilerplate',
+  'structure',
+  'background',
+  'unexplained'
+] as const
 
 /** What the front matter of a source says. */
 export interface FrontMatter {
