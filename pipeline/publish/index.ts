@@ -2,6 +2,7 @@
 import type {Describer, Publisher} from '../types.ts'
 import {atom} from './atom.ts'
 import {buildJson} from './build-json.ts'
+import {catalog} from './catalog/index.ts'
 import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
@@ -33,4 +34,4 @@ export const publishers: readonly Publisher[] = [
 ]
 
 /** In order; the checksums last, for they cover all the others. */
-export const describers: readonly Describer[] = [dataPackage, checksums]
+export const describers: readonly Describer[] = [dataPackage, catalog, checksums]
