@@ -4,11 +4,12 @@
  */
 import {type Cue, compile, type Mention, type PlainText, TaggedSentence} from './language.ts'
 import {matchesOf} from './matches.ts'
+import {Sieve} from './sieve.ts'
 import type {Disposition, Span, Unused} from './types.ts'
 
 /** A stretch that a rule read or turned down. Prose accounts only for cues that may stand in prose. */
 export interface Use extends Span {
-  by: 'claim' | 'decline' | 'heading' | 'mention'
+  by: 'claim' | 'decline' | 'heading' | 'mention' | 'name'
   rule: string
   reason?: string
   prose?: boolean
@@ -32,8 +33,8 @@ export interface Account {
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-export function compileCues(cues: readonly Cue[]): (Omit<Cue, 'pattern'> & {pattern: RegExp})[] {
-  return cues.map(cue => ({...cue, pattern: compile(cue.pattern)}))
+export function compileCues(cues: readonly Cue[]): Sieve<Omit<Cue, 'pattern'> & {pattern: RegExp}> {
+  return new Sieve(cues.map(cue => ({...cue, pattern: compile(cue.pattern)})))
 }
 
 /** @param here what touches the sentence; `settled` where furniture or structure took it whole */
@@ -46,13 +47,17 @@ export function accountFor(
   settled?: Settled
 ): Account {
   if (settled) return settled
-  const claimed = here.find(use => use.by === 'claim')
+  const claimed = here.find(use => use.by === 'claim') ?? here.find(use => use.by === 'name')
   const tagged = new TaggedSentence(text, sentence, mentions)
   const unused: Unused[] = []
-  for (const {kind, pattern, inProse} of cues) {
+  const readHere = here.filter(use => use.by !== 'mention' && use.by !== 'name')
+  for (const {kind, pattern, inProse, each} of cues.of(tagged.text)) {
     for (const match of matchesOf(pattern, tagged.text)) {
-      const span = tagged.spanOf(match.index, match.index + match[0].length)
-      const used = here.some(use => touches(use, span) && (inProse || !use.prose))
+      const [from, to] = [match.index, match.index + match[0].length]
+      const span = tagged.spanOf(from, to)
+      const uses = (each ? readHere : here).filter(use => touches(use, span) && (inProse || !use.prose))
+      const used =
+        uses.length > 0 && (!each || tagged.mentionsIn(from, to).every(one => uses.some(use => touches(use, one))))
       if (!used) unused.push({...span, reason: `nothing read the ${kind} “${text.plain.slice(span.start, span.end)}”`})
     }
   }

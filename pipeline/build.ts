@@ -8,7 +8,7 @@ import type {Effects} from './effects.ts'
 import {type Extraction, extract} from './extract.ts'
 import {version} from './generated/version.ts'
 import {type Gone, gone} from './gone.ts'
-import {type History, ledgerOf, readHistory} from './history.ts'
+import {type History, ledgerOf, readHistory, tombstonesOf} from './history.ts'
 import {languages, ruleIds} from './languages/index.ts'
 import {isWeb, loadPublication} from './load.ts'
 import {compareMessages, complain, isError, placeIn, placeInSource, severityOf} from './messages.ts'
@@ -20,6 +20,7 @@ import {correct} from './steward/correct.ts'
 import type {Claim, Message, Publication, Receipt, Source} from './types.ts'
 import {formulasIn} from './validate/cells.ts'
 import {faultsOfGraph} from './validate/graph.ts'
+import {proveOneGraph} from './validate/one-graph.ts'
 import {type Fault, faultsOf} from './validate/schema.ts'
 import {checkDist, type Difference, repair, writeDist} from './write.ts'
 
@@ -87,6 +88,8 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     version,
     rules: ruleIds(),
     releases: history.releases,
+    tombstones: tombstonesOf(history.releases, withdrawn),
+    snapshots: history.snapshots,
     messages
   })
   return {messages, publication, history, assembled, gone: withdrawn}
@@ -110,6 +113,7 @@ export async function build(options: Options & {out: string}, effects: Effects):
     publication,
     publishers,
     describers,
+    prove: proveOneGraph,
     effects
   })
   return {messages, publication, receipts}

@@ -7,6 +7,7 @@ import type {Iri} from './types.ts'
 
 export const namespaces = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   org: 'http://www.w3.org/ns/org#',
   cv: 'http://data.europa.eu/m8g/',
@@ -32,6 +33,9 @@ export function expand(name: string, base: Iri): Iri {
   return namespace + local
 }
 
+/** The same words in every language of the publication; BCP 47. */
+export type Words = Readonly<Record<'en' | 'pl', string>>
+
 /** How the value of a field is written in RDF. */
 export type FieldKind = 'text' | 'integer' | 'date' | 'iri' | 'reference' | 'concept' | 'hex'
 
@@ -50,12 +54,29 @@ export interface Field {
   inverse: boolean
   /** For concepts: the code of the concept scheme. */
   scheme?: string
+  /** The only values there are, where they are on a list. */
+  values?: readonly string[]
   /** For references: the types of record that may stand here. */
   references: readonly RecordType[]
   required: boolean
   /** Whether its values are read from texts, so that each needs a claim; outside identifiers are a steward's. */
   claimable: boolean
+  label: Words
+  /** In English. */
   description: string
+  descriptions: Words
+  /** Of an own predicate (`cr:`): the predicates that say the same less precisely. */
+  broaderPredicates: readonly string[]
+  /** For concepts: what each value means, in the order of the enumeration. */
+  concepts: Readonly<Record<string, Concept>>
+  /** For concepts: the class that the predicate wants besides `skos:Concept`. */
+  conceptClass?: string
+}
+
+/** What a value of an enumeration means. */
+export interface Concept {
+  label: Words
+  definition: Words
 }
 
 export interface Model {
@@ -71,32 +92,46 @@ export interface Model {
   triples: readonly {predicate: string; object: string}[]
   /** Whether its values are read from the text, so that each needs a claim. */
   claimable: boolean
+  label: Words
+  /** In English. */
   description: string
+  descriptions: Words
+  /** Of an own class (`cr:`): the classes that it is a part of. */
+  broaderClasses: readonly string[]
   fields: readonly Field[]
 }
 
-interface FieldSchema {
+interface Described {
+  description: string
+  'x-label': Words
+  /** In the languages besides English. */
+  'x-description': Omit<Words, 'en'>
+}
+interface FieldSchema extends Described {
   type?: string
   const?: string
+  enum?: string[]
   format?: string
-  description?: string
   items?: FieldSchema
   properties?: unknown
   'x-predicate'?: string
   'x-predicate-private'?: string
   'x-inverse'?: boolean
+  'x-subproperty-of'?: string[]
   'x-scheme'?: string
+  'x-concepts'?: Record<string, Concept>
+  'x-concept-class'?: string
   'x-reference'?: RecordType[]
   'x-datatype'?: string
   'x-claimable'?: boolean
 }
-interface RecordSchema {
+interface RecordSchema extends Described {
   title: RecordType
-  description: string
   required: readonly string[]
   properties: Record<string, FieldSchema>
   'x-class': string
   'x-class-private'?: string
+  'x-subclass-of'?: string[]
   'x-class-when'?: {field: string; equals: string; class: string}
   'x-table': string
   'x-triples'?: {predicate: string; object: string}[]
@@ -118,6 +153,12 @@ function kindOf(schema: FieldSchema): FieldKind {
   return schema.format === 'iri' ? 'iri' : 'text'
 }
 
+const wordsOf = (schema: Described) => ({
+  label: schema['x-label'],
+  description: schema.description,
+  descriptions: {en: schema.description, ...schema['x-description']}
+})
+
 function modelOf(schema: RecordSchema): Model {
   const fields = Object.entries(schema.properties)
     .filter(([name]) => !FRAME.has(name))
@@ -132,10 +173,14 @@ function modelOf(schema: RecordSchema): Model {
         many: field.type === 'array',
         inverse: field['x-inverse'] ?? false,
         scheme: field['x-scheme'],
+        values: field.enum ?? (field.const === undefined ? undefined : [field.const]),
         references: field['x-reference'] ?? [],
         required: schema.required.includes(name),
         claimable: field['x-claimable'] ?? true,
-        description: field.description ?? ''
+        ...wordsOf(field),
+        broaderPredicates: field['x-subproperty-of'] ?? [],
+        concepts: field['x-concepts'] ?? {},
+        conceptClass: field['x-concept-class']
       }
     })
   return {
@@ -146,7 +191,8 @@ function modelOf(schema: RecordSchema): Model {
     classWhen: schema['x-class-when'],
     triples: schema['x-triples'] ?? [],
     claimable: schema['x-claimable'] ?? true,
-    description: schema.description,
+    ...wordsOf(schema),
+    broaderClasses: schema['x-subclass-of'] ?? [],
     fields
   }
 }

@@ -1,7 +1,19 @@
 /** What is to be published, as publishers see it: sorted, read-only. */
 import type {Assembled} from './assemble.ts'
 import {recordTypes} from './generated/records.ts'
-import type {AnyRecord, Claim, Config, Iri, Message, Publication, RecordOf, RecordType, Release} from './types.ts'
+import type {
+  AnyRecord,
+  Claim,
+  Config,
+  Iri,
+  Message,
+  Publication,
+  RecordOf,
+  RecordType,
+  Release,
+  Snapshot,
+  Tombstone
+} from './types.ts'
 
 const byId = (a: {id: string}, b: {id: string}): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
@@ -10,6 +22,8 @@ export interface Parts extends Pick<Assembled, 'records' | 'claims' | 'sources'>
   version: string
   rules: readonly string[]
   releases: readonly Release[]
+  tombstones: readonly Tombstone[]
+  snapshots: readonly Snapshot[]
   messages: readonly Message[]
 }
 

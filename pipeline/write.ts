@@ -41,6 +41,9 @@ export interface Dist {
   effects: Effects
 }
 
+/** What looks at files that were written, by their paths within dist, before they are published. @throws where not to */
+export type Prove = (paths: Iterable<string>, read: (path: string) => Uint8Array) => Promise<void>
+
 /** A file of dist that is not what this build would give; `stale` where an earlier build wrote it and this would not. */
 export interface Difference {
   path: string
@@ -51,7 +54,11 @@ export interface Difference {
  * Writes dist, and says what was written, in the order of writing.
  * @throws WriteFault where the disk, the rights, a foreign file or another build stand against it
  */
-export async function writeDist({sources, ...dist}: Dist & {sources: string}): Promise<Receipt[]> {
+export async function writeDist({
+  sources,
+  prove,
+  ...dist
+}: Dist & {sources: string; prove?: Prove}): Promise<Receipt[]> {
   const {out, effects} = dist
   const folder = `${placesOf(out).new}${effects.process}.${++serial}`
   busy.add(folder)
@@ -62,6 +69,7 @@ export async function writeDist({sources, ...dist}: Dist & {sources: string}): P
       if (isNewFolder) effects.makeFolder(dirname(join(folder, path)))
       effects.write(join(folder, path), chunks)
     })
+    if (prove) await prove(paths.files, path => effects.read(join(folder, path)))
     await underLock(out, effects, () => {
       tidy(out, effects)
       carryForeign(out, folder, paths, effects)

@@ -124,6 +124,8 @@ const tables = (): string => {
     version: '',
     rules: [],
     releases: [],
+    tombstones: [],
+    snapshots: [],
     messages: []
   })
   return `# Tables

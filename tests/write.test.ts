@@ -150,6 +150,18 @@ describe('writing', () => {
     await expect(writeDist({...distOf(first, effects), publishers: [broken]})).rejects.toThrow(TypeError)
     expect(effects.files()).toEqual(oldDist)
   })
+
+  test('what is not to be published as it was written leaves dist as it was', async () => {
+    const effects = memoryEffects({})
+    await build(first, effects)
+    const before = effects.files()
+    const prove = async (paths: Iterable<string>, read: (path: string) => Uint8Array) => {
+      expect([...paths]).toContain('SHA256SUMS')
+      throw new Error(Buffer.from(read('SHA256SUMS')).toString())
+    }
+    await expect(writeDist({...distOf(second, effects), prove})).rejects.toThrow(sha256(Object.values(second)[0]!))
+    expect(effects.files()).toEqual(before)
+  })
 })
 
 describe('where out must not be', () => {

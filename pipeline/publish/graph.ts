@@ -3,24 +3,21 @@
  * No blank nodes, no language tags (the language of a CSV column cannot differ from row to row).
  */
 import {conceptIri, dateDatatype, expand, type Field, models, namespaces, valuesOf} from '../model.ts'
-import type {AnyRecord, Claim, Iri, Literal, Publication} from '../types.ts'
+import type {AnyRecord, Claim, Iri, Literal, Publication, PublishedSource} from '../types.ts'
+import {type QuoteOnPage, quotesOf} from './quotes.ts'
+import {iri, type Named, RDF_TYPE, type Triple, type Typed, typed} from './rdf/terms.ts'
+import {uri} from './uri.ts'
 
-/** An IRI, or a literal: its lexical form and its datatype. */
-export type Term = {iri: Iri} | {value: string; datatype: Iri}
-
-export interface Triple {
-  subject: Iri
-  predicate: Iri
-  object: Term
+/** A triple whose literals have no language. */
+export interface CoreTriple extends Triple {
+  object: Named | Typed
 }
-
-const RDF_TYPE = `${namespaces.rdf}type`
 
 /** Whoever is of this kind makes law or acts by it; any other organisation is a private association. */
 const PUBLIC_KINDS = new Set(['municipality', 'authority'])
 
-/** The type, the constants and the values of a record, in the order of its model. */
-export function* triplesOf(record: AnyRecord, publication: Publication): Generator<Triple> {
+/** The type, the constants and the values of a record, in the order of its model; what leads to it from others last. */
+export function* triplesOf(record: AnyRecord, publication: Publication): Generator<CoreTriple> {
   const {base} = publication.config
   const model = models[record.type]
   for (const name of classesOf(record, publication)) {
@@ -29,13 +26,72 @@ export function* triplesOf(record: AnyRecord, publication: Publication): Generat
   for (const {predicate, object} of model.triples) {
     yield {subject: record.id, predicate: expand(predicate, base), object: {iri: expand(object, base)}}
   }
-  for (const field of model.fields) {
+  for (const field of model.fields.toSorted((a, b) => Number(a.inverse) - Number(b.inverse))) {
     for (const value of valuesOf(record, field)) yield tripleOf(record, field, value, publication)
   }
 }
 
+/** The triples of all records: the core graph, which every format of the data set gives. */
+export function* coreTriples(publication: Publication): Generator<CoreTriple> {
+  for (const record of publication.all()) yield* triplesOf(record, publication)
+}
+
+/**
+ * The claims and the quotes of a source: each claim a statement that rests on quotes (RDF 1.1 Schema, 5.3; PROV-O), each
+ * quote a specific resource with two selectors (https://www.w3.org/TR/annotation-vocab/).
+ */
+export function* provenanceTriples(source: PublishedSource, publication: Publication): Generator<CoreTriple> {
+  for (const claim of publication.claims(source.record.id)) yield* claimTriples(claim, publication)
+  for (const quote of quotesOf(source, publication)) yield* quoteTriples(quote, source, publication)
+}
+
+function* claimTriples(claim: Claim, publication: Publication): Generator<CoreTriple> {
+  const {base} = publication.config
+  const about = (predicate: string, object: Named | Typed): CoreTriple => ({
+    subject: claim.id,
+    predicate: expand(predicate, base),
+    object
+  })
+  const {subject, predicate, object} = tripleOfClaim(claim, publication)
+  yield about('rdf:type', iri(expand('cr:Claim', base)))
+  yield about('rdf:type', iri(expand('rdf:Statement', base)))
+  yield about('rdf:subject', iri(subject))
+  yield about('rdf:predicate', iri(predicate))
+  yield about('rdf:object', object)
+  yield about('cr:basis', iri(conceptIri('basis', claim.basis, base)))
+  yield about('cr:rule', typed(claim.rule, 'string'))
+  yield about('cr:rank', iri(conceptIri('rank', claim.rank, base)))
+  for (const {id} of claim.quotes) yield about('prov:wasDerivedFrom', iri(id))
+}
+
+/** An empty prefix or suffix, at the beginning and the end of the text, is left out: an empty cell says nothing. */
+function* quoteTriples(
+  {id, start, end, exact, prefix, suffix, page}: QuoteOnPage,
+  {snapshot}: PublishedSource,
+  {config: {base}}: Publication
+): Generator<CoreTriple> {
+  const triple = (subject: Iri, predicate: string, object: Named | Typed): CoreTriple => ({
+    subject,
+    predicate: expand(predicate, base),
+    object
+  })
+  const [position, wording] = [`${id}&position`, `${id}&quote`]
+  yield triple(id, 'rdf:type', iri(expand('oa:SpecificResource', base)))
+  yield triple(id, 'oa:hasSource', iri(snapshot))
+  yield triple(id, 'oa:hasSelector', iri(position))
+  yield triple(id, 'oa:hasSelector', iri(wording))
+  if (page) yield triple(id, 'foaf:page', iri(page))
+  yield triple(position, 'rdf:type', iri(expand('oa:TextPositionSelector', base)))
+  yield triple(position, 'oa:start', typed(start, 'nonNegativeInteger'))
+  yield triple(position, 'oa:end', typed(end, 'nonNegativeInteger'))
+  yield triple(wording, 'rdf:type', iri(expand('oa:TextQuoteSelector', base)))
+  yield triple(wording, 'oa:exact', typed(exact, 'string'))
+  if (prefix) yield triple(wording, 'oa:prefix', typed(prefix, 'string'))
+  if (suffix) yield triple(wording, 'oa:suffix', typed(suffix, 'string'))
+}
+
 /** The triple that a claim states; that of a claim of rank `other` is not asserted by the record. */
-export function tripleOfClaim(claim: Claim, publication: Publication): Triple {
+export function tripleOfClaim(claim: Claim, publication: Publication): CoreTriple {
   const {record, field} = subjectOf(claim, publication)
   return tripleOf(record, field, claim.value, publication)
 }
@@ -48,7 +104,7 @@ export function subjectOf(claim: Claim, publication: Publication): {record: AnyR
   return {record, field}
 }
 
-function tripleOf(record: AnyRecord, field: Field, value: Literal, publication: Publication): Triple {
+function tripleOf(record: AnyRecord, field: Field, value: Literal, publication: Publication): CoreTriple {
   const {base} = publication.config
   const predicate = expand(predicateOf(record, field, publication), base)
   const object = termOf(field, value, base)
@@ -84,7 +140,7 @@ export function isPrivate(record: AnyRecord, publication: Publication): boolean 
 }
 
 /** A value of a field in RDF. Dates have the datatype of their precision. */
-export function termOf(field: Field, value: Literal, base: Iri): Term {
+export function termOf(field: Field, value: Literal, base: Iri): Named | Typed {
   const text = String(value)
   switch (field.kind) {
     case 'text':
@@ -103,12 +159,3 @@ export function termOf(field: Field, value: Literal, base: Iri): Term {
       return {iri: conceptIri(field.scheme!, text, base)}
   }
 }
-
-/**
- * An address in ASCII, so that it is the same in every format: whatever a URI may not hold is percent-encoded, just as
- * `{+name}` of a URI template does it (RFC 6570, 3.2.3).
- */
-export const uri = (iri: Iri): Iri =>
-  iri
-    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-    .replace(/%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]/gu, encodeURIComponent)

@@ -5,8 +5,9 @@
 import {recordTypes} from '../generated/records.ts'
 import {conceptIri, expand, type Field, type FieldKind, type Model, models, namespaces, valuesOf} from '../model.ts'
 import type {AnyRecord, Claim, Iri, Publication, PublishedSource, Publisher} from '../types.ts'
-import {isPrivate, secondClassOf, type Term, termOf, tripleOfClaim} from './graph.ts'
+import {isPrivate, secondClassOf, termOf, tripleOfClaim} from './graph.ts'
 import {type QuoteOnPage, quotesOf} from './quotes.ts'
+import type {Named, Typed} from './rdf/terms.ts'
 
 const MEDIA_TYPE = 'application/ld+json'
 
@@ -20,8 +21,11 @@ export const jsonLd: Publisher = {
   }
 }
 
-const dataset = (publication: Publication) =>
-  documentOf(datasetContext(publication.config.base), recordNodes(publication))
+const dataset = (publication: Publication) => recordsAsJsonLd(publication.all(), publication)
+
+/** Some records, or all, as a document. */
+export const recordsAsJsonLd = (records: Iterable<AnyRecord>, publication: Publication): Generator<string> =>
+  documentOf(datasetContext(publication.config.base), recordNodes(records, publication))
 
 const provenance = (source: PublishedSource, publication: Publication) =>
   documentOf(provenanceContext(publication.config.base), provenanceNodes(source, publication))
@@ -46,8 +50,8 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 /** The term of an act of a private association: its class, and its predicates, are others. */
 const privateTerm = (model: Model): string => `Private${model.type}`
 
-function* recordNodes(publication: Publication): Generator<object> {
-  for (const record of publication.all()) yield nodeOf(record, publication)
+function* recordNodes(records: Iterable<AnyRecord>, publication: Publication): Generator<object> {
+  for (const record of records) yield nodeOf(record, publication)
 }
 
 /** The fields of the record as they are, with IRIs for concepts and a datatype for dates. */
@@ -74,7 +78,7 @@ const termName = (field: Field, ofPrivate: boolean): string =>
   ofPrivate && field.privatePredicate ? localName(field.privatePredicate) : field.name
 
 /** A value under a term that says whether it is an IRI or hexadecimal; only dates differ from value to value. */
-function jsonOf(term: Term): unknown {
+function jsonOf(term: Named | Typed): unknown {
   if ('iri' in term) return term.iri
   const datatype = term.datatype.slice(namespaces.xsd.length)
   if (datatype === 'integer') return Number(term.value)

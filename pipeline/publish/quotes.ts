@@ -1,7 +1,7 @@
 /** The quotes of a source. */
 import type {Iri, Publication, PublishedSource, Quote} from '../types.ts'
-import {uri} from './graph.ts'
 import {highlighter} from './text-fragment.ts'
+import {uri} from './uri.ts'
 
 /** A quote, and the page it was taken from with the quote highlighted. */
 export interface QuoteOnPage extends Quote {

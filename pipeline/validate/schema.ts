@@ -22,16 +22,22 @@ const ajv = new Ajv2020({allErrors: true, verbose: true, strict: true, strictTyp
 ajv.addFormat('iri', isIri)
 ajv.addFormat('edtf', isEdtf)
 ajv.addVocabulary([
+  'x-label',
+  'x-description',
   'x-class',
   'x-class-private',
   'x-class-when',
+  'x-subclass-of',
   'x-table',
   'x-triples',
   'x-claimable',
   'x-predicate',
   'x-predicate-private',
+  'x-subproperty-of',
   'x-inverse',
   'x-scheme',
+  'x-concepts',
+  'x-concept-class',
   'x-reference',
   'x-datatype'
 ])

@@ -3,24 +3,30 @@ import {recordTypes} from '../../pipeline/generated/records.ts'
 import {expand, models, valuesOf} from '../../pipeline/model.ts'
 import {csv} from '../../pipeline/publish/csv.ts'
 import {csvw} from '../../pipeline/publish/csvw.ts'
-import {tripleOfClaim, triplesOf, uri} from '../../pipeline/publish/graph.ts'
+import {tripleOfClaim, triplesOf} from '../../pipeline/publish/graph.ts'
 import {jsonLd} from '../../pipeline/publish/json-ld.ts'
-import {csvToTriples, type Metadata} from './csvw-to-rdf.ts'
+import {nQuads} from '../../pipeline/publish/n-quads.ts'
+import type {Triple} from '../../pipeline/publish/rdf/terms.ts'
+import {turtle} from '../../pipeline/publish/turtle.ts'
+import {uri} from '../../pipeline/publish/uri.ts'
+import {type Metadata, triplesInCsv} from '../../pipeline/validate/readers/csvw.ts'
 import {base, filesOf, publicationOf, sample} from './publication.ts'
-import {jsonLdToLines, linesOf} from './triples.ts'
+import {jsonLdToLines, linesOf, n3ToLines} from './triples.ts'
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const core = linesOf([...sample.all()].flatMap(record => [...triplesOf(record, sample)]))
 
-/** The triples of all tables that a test chooses, and how many each gave. */
-function csvTriples(publication = sample) {
+/** The triples of all tables, by name. */
+async function csvTriples(publication = sample): Promise<Map<string, Triple[]>> {
   const [tables, metadata] = [filesOf(csv, publication), filesOf(csvw, publication)]
-  return new Map(
-    [...tables].map(([path, content]) => {
-      const description = JSON.parse(metadata.get(`${path}-metadata.json`)!) as Metadata
-      return [path.replace(/^data\/|\.csv$/g, ''), [...csvToTriples(content, description)]]
-    })
-  )
+  const found = new Map<string, Triple[]>()
+  for (const [path, content] of tables) {
+    const description = JSON.parse(metadata.get(`${path}-metadata.json`)!) as Metadata
+    const triples: Triple[] = []
+    for await (const triple of triplesInCsv(Buffer.from(content), description)) triples.push(triple)
+    found.set(path.replace(/^data\/|\.csv$/g, ''), triples)
+  }
+  return found
 }
 
 const recordTables = new Set([
@@ -30,8 +36,8 @@ const recordTables = new Set([
   'organization_exact_match'
 ])
 const claimTables = new Set(['claims', 'claim_quotes', 'quotes'])
-const chosen = (names: Set<string>) =>
-  linesOf([...csvTriples()].flatMap(([name, triples]) => (names.has(name) ? triples : [])))
+const chosen = async (names: Set<string>) =>
+  linesOf([...(await csvTriples())].flatMap(([name, triples]) => (names.has(name) ? triples : [])))
 
 describe('triplesOf', () => {
   for (const type of recordTypes) {
@@ -106,7 +112,21 @@ describe('one graph in every format', () => {
     expect(await jsonLdToLines(files.get('data/dataset.jsonld')!)).toEqual(core)
   })
 
-  test('so have the tables of records', () => expect(chosen(recordTables)).toEqual(core))
+  test.each([
+    ['Turtle', turtle, 'data/dataset.ttl'],
+    ['N-Quads', nQuads, 'data/dataset.nq']
+  ] as const)('so has %s, as n3 reads it', (_, publisher, path) => {
+    expect(n3ToLines(filesOf(publisher, sample).get(path)!)).toEqual(core)
+  })
+
+  test('and so has provenance/ in N-Quads', async () => {
+    for (const [path, document] of filesOf(nQuads, sample)) {
+      if (!path.startsWith('provenance/')) continue
+      expect(n3ToLines(document)).toEqual(await jsonLdToLines(files.get(path.replace('.nq', '.jsonld'))!))
+    }
+  })
+
+  test('so have the tables of records', async () => expect(await chosen(recordTables)).toEqual(core))
 
   test('the tables of claims have the triples of provenance/', async () => {
     const provenance = [...files].filter(([path]) => path.startsWith('provenance/'))
@@ -115,18 +135,18 @@ describe('one graph in every format', () => {
       'provenance/resolution.jsonld'
     ])
     const lines = await Promise.all(provenance.map(([, document]) => jsonLdToLines(document)))
-    expect(chosen(claimTables)).toEqual([...new Set(lines.flat())].sort())
+    expect(await chosen(claimTables)).toEqual([...new Set(lines.flat())].sort())
   })
 
   test('provenance/ reifies just what claims state', async () => {
     const lines = (await Promise.all([...files].map(([, document]) => jsonLdToLines(document)))).flat()
     const parts = new Map<string, Record<string, string>>()
     for (const line of lines) {
-      const [, claim, part, value] = /^(\S+) <[^>]*#(subject|predicate|object)> (.*)$/s.exec(line) ?? []
+      const [, claim, part, value] = /^(\S+) <[^>]*#(subject|predicate|object)> (.*) \.\n$/s.exec(line) ?? []
       if (!line.includes(RDF) || !claim) continue
       parts.set(claim, {...parts.get(claim), [part!]: value!})
     }
-    const reified = [...parts.values()].map(({subject, predicate, object}) => `${subject} ${predicate} ${object}`)
+    const reified = [...parts.values()].map(({subject, predicate, object}) => `${subject} ${predicate} ${object} .\n`)
     expect([...new Set(reified)].sort()).toEqual(
       linesOf([...sample.claims()].map(claim => tripleOfClaim(claim, sample)))
     )
@@ -138,14 +158,14 @@ describe('one graph in every format', () => {
     expect(new Set(nodes.map(({id}) => id)).size).toBe(nodes.length)
   })
 
-  test('views say nothing', () => {
-    const triples = csvTriples()
+  test('views say nothing', async () => {
+    const triples = await csvTriples()
     expect([triples.get('facts'), triples.get('sentences')]).toEqual([[], []])
   })
 
   test('nothing published is an empty graph', async () => {
     const empty = publicationOf()
     expect(await jsonLdToLines(filesOf(jsonLd, empty).get('data/dataset.jsonld')!)).toEqual([])
-    expect([...csvTriples(empty).values()].flat()).toEqual([])
+    expect([...(await csvTriples(empty)).values()].flat()).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-/** As much of jsonld as the tests use; the package brings no types. */
+/** As much as the tests use of packages that bring no types. */
 declare module 'jsonld' {
   interface Node {
     termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph'
@@ -18,4 +18,8 @@ declare module 'jsonld' {
   }
   const jsonld: {toRDF(document: unknown, options: Options): Promise<Quad[]>}
   export default jsonld
+}
+
+declare module 'rdf-canonize' {
+  export function canonize(quads: unknown, options: {algorithm: string; format: string}): Promise<string>
 }
