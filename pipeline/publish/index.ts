@@ -1,11 +1,13 @@
 /** Every format that is published. A new one is one file and one line here. */
 import type {Describer, Publisher} from '../types.ts'
+import {atom} from './atom.ts'
 import {buildJson} from './build-json.ts'
 import {catalog} from './catalog/index.ts'
 import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
+import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
@@ -13,17 +15,21 @@ import {records} from './records.ts'
 import {reportJson} from './report-json.ts'
 import {rss} from './rss.ts'
 import {snapshots} from './snapshot.ts'
+import {spreadsheet} from './spreadsheet.ts'
 import {turtle} from './turtle.ts'
 
 export const publishers: readonly Publisher[] = [
   records,
   csv,
   csvw,
+  spreadsheet,
   jsonLd,
   turtle,
   nQuads,
   rdfDocuments,
   rss,
+  atom,
+  jsonFeed,
   snapshots,
   reportJson,
   buildJson
