@@ -15,7 +15,7 @@ export interface CoreTriple extends Triple {
 }
 
 /** Whoever is of this kind makes law or acts by it; any other organisation is a private association. */
-const PUBLIC_KINDS = new Set(['municipality', 'authority'])
+export const PUBLIC_KINDS = new Set(['municipality', 'authority'])
 
 /** The type, the constants and the values of a record, in the order of its model; what leads to it from others last. */
 export function* triplesOf(record: AnyRecord, publication: Publication): Generator<CoreTriple> {

@@ -1,7 +1,9 @@
 /** Every format that is published. A new one is one file and one line here. */
 import type {Describer, Publisher} from '../types.ts'
+import {alignment} from './alignment.ts'
 import {buildJson} from './build-json.ts'
 import {checksums} from './checksums.ts'
+import {context} from './context.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {jsonLd} from './json-ld.ts'
@@ -10,8 +12,11 @@ import {rdfDocuments} from './rdf-documents.ts'
 import {records} from './records.ts'
 import {reportJson} from './report-json.ts'
 import {rss} from './rss.ts'
+import {schemas} from './schemas.ts'
+import {shapes} from './shapes.ts'
 import {snapshots} from './snapshot.ts'
 import {turtle} from './turtle.ts'
+import {vocabulary} from './vocabulary.ts'
 
 export const publishers: readonly Publisher[] = [
   records,
@@ -21,6 +26,11 @@ export const publishers: readonly Publisher[] = [
   turtle,
   nQuads,
   rdfDocuments,
+  alignment,
+  vocabulary,
+  context,
+  schemas,
+  shapes,
   rss,
   snapshots,
   reportJson,

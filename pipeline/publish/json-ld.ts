@@ -99,7 +99,7 @@ function jsonOf(term: Named | Typed): unknown {
 const COERCED: Partial<Record<FieldKind, string>> = {iri: '@id', reference: '@id', concept: '@id', hex: 'xsd:hexBinary'}
 
 /** A context for each type, since the same name has another predicate in another type (4.1.7, type-scoped contexts). */
-function datasetContext(base: Iri): object {
+export function datasetContext(base: Iri): object {
   const context: Record<string, unknown> = {...FRAME}
   for (const model of recordTypes.map(type => models[type])) {
     context[model.type] = {'@id': expand(model.class, base), '@context': scopedContext(model, false, base)}
@@ -170,7 +170,7 @@ const quoteNode = (
   page
 })
 
-function provenanceContext(base: Iri): object {
+export function provenanceContext(base: Iri): object {
   const iri = (name: string, type = '@id') => ({'@id': expand(name, base), '@type': type})
   const plain = (name: string) => expand(name, base)
   return {
