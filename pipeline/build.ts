@@ -2,14 +2,13 @@
  * The line: load -> extract -> correct -> assemble -> validate -> publish -> write. `prepare` goes as far as the publication, which
  * is all that `check`, `explain` and `release` need.
  */
-import {readArchive} from './archive.ts'
 import {type Assembled, assemble} from './assemble.ts'
 import {disagreements} from './disagreements.ts'
 import type {Effects} from './effects.ts'
 import {type Extraction, extract} from './extract.ts'
 import {version} from './generated/version.ts'
 import {type Gone, gone} from './gone.ts'
-import {type History, ledgerOf, readHistory} from './history.ts'
+import {type History, ledgerOf, readHistory, tombstonesOf} from './history.ts'
 import {languages, ruleIds} from './languages/index.ts'
 import {isWeb, loadPublication} from './load.ts'
 import {compareMessages, complain, isError, placeIn, placeInSource, severityOf} from './messages.ts'
@@ -48,8 +47,7 @@ export const languageCodes = Object.keys(languages).sort()
 export function prepare({sources: folder, strict = false}: Options, effects: Effects): Prepared {
   const {config, sources, corrections, identities, messages} = loadPublication(folder, effects, languageCodes)
   const history = readHistory(folder, effects)
-  const {archive, messages: foundInArchive} = readArchive(folder, effects)
-  messages.push(...history.messages, ...foundInArchive)
+  messages.push(...history.messages)
   const extractions = sources.map(source => {
     const extraction = extract(source, languages[source.frontMatter.language]!)
     const own = corrections.get(source.slug)
@@ -90,7 +88,8 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     version,
     rules: ruleIds(),
     releases: history.releases,
-    archive,
+    tombstones: tombstonesOf(history.releases, withdrawn),
+    snapshots: history.snapshots,
     messages
   })
   return {messages, publication, history, assembled, gone: withdrawn}

@@ -11,7 +11,8 @@ import type {
   RecordOf,
   RecordType,
   Release,
-  Snapshot
+  Snapshot,
+  Tombstone
 } from './types.ts'
 
 const byId = (a: {id: string}, b: {id: string}): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
@@ -21,8 +22,9 @@ export interface Parts extends Pick<Assembled, 'records' | 'claims' | 'sources'>
   version: string
   rules: readonly string[]
   releases: readonly Release[]
+  tombstones: readonly Tombstone[]
+  snapshots: readonly Snapshot[]
   messages: readonly Message[]
-  archive: Iterable<Snapshot>
 }
 
 export function publicationOf({records, claims, sources, ...rest}: Parts): Publication {

@@ -5,7 +5,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {Prepared} from './build.ts'
 import type {Effects} from './effects.ts'
-import {ledgerPath, released, releasePath} from './history.ts'
+import {ledgerPath, released, releasePath, snapshotPath} from './history.ts'
 import {models} from './model.ts'
 import {actOf, describe, label} from './records/index.ts'
 import type {AnyRecord, Change, Claim, Publication} from './types.ts'
@@ -97,6 +97,7 @@ export function changesSince(
       title,
       description: withdrawal(title, reason, successor && label(successor, find)),
       source,
+      ...(reason && {reason}),
       ...(replacedBy && {replacedBy})
     })
   }
@@ -104,7 +105,7 @@ export function changesSince(
 }
 
 /**
- * Appends a release. The ledger comes first, for the release is there from the moment its file is: if this is
+ * Appends a release. The texts come first, then the ledger, for the release is there from the moment its file is: if this is
  * interrupted, running it again does what it would have done.
  */
 export function writeRelease(
@@ -121,17 +122,19 @@ export function writeRelease(
     const key = assembled!.keys.get(base + id) ?? before?.key
     entries.set(id, {id, type, release: before?.release ?? number, ...(key && {key})})
   }
-  const replace = (path: string, values: readonly unknown[]) => {
-    effects.write(
-      `${path}.new`,
-      values.map(value => `${JSON.stringify(value)}\n`)
-    )
+  const replace = (path: string, chunks: string[]) => {
+    effects.write(`${path}.new`, chunks)
     effects.rename(`${path}.new`, path)
   }
+  const ndjson = (values: readonly unknown[]) => values.map(value => `${JSON.stringify(value)}\n`)
+  const archived = new Set(history.snapshots.map(({path}) => path))
+  for (const {slug, snapshot, text, textLicence} of publication!.sources()) {
+    const path = snapshot.slice(base.length)
+    if (!textLicence || archived.has(path)) continue
+    effects.makeFolder(`${sources}/snapshots/${slug}`)
+    replace(snapshotPath(sources, {path}), [text])
+  }
   effects.makeFolder(`${sources}/releases`)
-  replace(
-    ledgerPath(sources),
-    [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  )
-  replace(releasePath(sources, number), [{release: number, date}, ...changes])
+  replace(ledgerPath(sources), ndjson([...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))))
+  replace(releasePath(sources, number), ndjson([{release: number, date}, ...changes]))
 }

@@ -134,8 +134,9 @@ const tables = (): string => {
     version: '',
     rules: [],
     releases: [],
-    messages: [],
-    archive: []
+    tombstones: [],
+    snapshots: [],
+    messages: []
   })
   return `# Tables
 

@@ -2,8 +2,11 @@
 import {describe, expect, test} from 'vitest'
 import {prepare} from '../pipeline/build.ts'
 import {readHistory} from '../pipeline/history.ts'
+import {isError} from '../pipeline/messages.ts'
+import {snapshots} from '../pipeline/publish/snapshot.ts'
 import {changesSince, writeRelease} from '../pipeline/release.ts'
 import {Killed, type MemoryEffects, memoryEffects} from './memory-effects.ts'
+import {filesOf} from './publish/publication.ts'
 
 const config = (base = 'https://data.hartwell.example/') => `title: Hartwell
 description: Its memberships
@@ -111,6 +114,53 @@ describe('a release', () => {
     for (const change of changes) change.record = Object.fromEntries(Object.entries(change.record).reverse())
     put(effects, 'releases/1.ndjson', [head, ...changes].map(line => JSON.stringify(line)).join('\n'))
     expect(release(effects)).toEqual([])
+  })
+})
+
+describe('what stood there before', () => {
+  const licensed = (text: string) => text.replace('kind: page', 'kind: page\ntext_licence: free')
+
+  test('is on file: the text of each release that may be published, as it was', () => {
+    const effects = sourcesOf({'page.md': licensed(since('2011')), 'closed.md': since('1999')})
+    const [, first] = [release(effects), prepare({sources: '/s'}, effects).publication!]
+    const path = [...first.sources()].find(({slug}) => slug === 'page')!.snapshot.slice(first.config.base.length)
+    put(effects, 'page.md', licensed(since('2012')))
+    release(effects, '2026-03-01')
+    const archive = Object.entries(effects.files()).filter(([name]) => name.startsWith('/s/snapshots/'))
+    expect(archive.map(([name]) => name.replace(/[0-9a-f]{12}/, '…'))).toEqual([
+      '/s/snapshots/page/….txt',
+      '/s/snapshots/page/….txt'
+    ])
+    const files = filesOf(snapshots, prepare({sources: '/s'}, effects).publication!)
+    expect([...files.keys()].sort()).toEqual(archive.map(([name]) => name.replace('/s/snapshots/', 'source/')))
+    expect(files.get(path)).toBe([...first.sources()].find(({slug}) => slug === 'page')!.text)
+  })
+
+  test.each([
+    ['other words', 'snapshots/page/0123456789ab.txt'],
+    ['a folder that is no slug', 'snapshots/Pa ge/e3b0c44298fc.txt']
+  ])('is an error with %s', (_, name) => {
+    const {messages} = prepare({sources: '/s'}, sourcesOf({'page.md': undated, [name]: ''}))
+    expect(messages.filter(isError).map(({file, ruleId}) => `${file} ${ruleId}`)).toEqual([
+      `/s/${name} history/snapshot`
+    ])
+  })
+
+  test('leaves a tombstone, also before the release that withdraws it', () => {
+    const effects = sourcesOf({'page.md': undated, 'other.md': page('Nothing is said here.')})
+    release(effects)
+    effects.remove('/s/other.md')
+    put(effects, 'identities.yaml', '- retired: source/other/\n  reason: it was a draft\n')
+    const tombstone = {id: 'source/other/#id', type: 'Source', reason: 'it was a draft'}
+    expect(prepare({sources: '/s'}, effects).publication!.tombstones).toEqual([tombstone])
+    release(effects, '2026-03-01')
+    const withdrawn = {...tombstone, release: 2, date: '2026-03-01'}
+    expect(prepare({sources: '/s'}, effects).publication!.tombstones).toEqual([withdrawn])
+    effects.remove('/s/identities.yaml')
+    expect(prepare({sources: '/s'}, effects).publication!.tombstones).toEqual([withdrawn])
+    put(effects, 'other.md', page('Nothing is said here.'))
+    release(effects, '2026-04-01')
+    expect(prepare({sources: '/s'}, effects).publication!.tombstones).toEqual([])
   })
 })
 

@@ -2,10 +2,12 @@
 import type {Describer, Publisher} from '../types.ts'
 import {alignment} from './alignment.ts'
 import {buildJson} from './build-json.ts'
+import {catalog} from './catalog/index.ts'
 import {checksums} from './checksums.ts'
 import {context} from './context.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
+import {dataPackage} from './data-package.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
@@ -15,6 +17,7 @@ import {rss} from './rss.ts'
 import {schemas} from './schemas.ts'
 import {shapes} from './shapes.ts'
 import {snapshots} from './snapshot.ts'
+import {spreadsheet} from './spreadsheet.ts'
 import {turtle} from './turtle.ts'
 import {vocabulary} from './vocabulary.ts'
 
@@ -22,6 +25,7 @@ export const publishers: readonly Publisher[] = [
   records,
   csv,
   csvw,
+  spreadsheet,
   jsonLd,
   turtle,
   nQuads,
@@ -38,4 +42,4 @@ export const publishers: readonly Publisher[] = [
 ]
 
 /** In order; the checksums last, for they cover all the others. */
-export const describers: readonly Describer[] = [checksums]
+export const describers: readonly Describer[] = [dataPackage, catalog, checksums]
