@@ -1,6 +1,7 @@
 /** Every format that is published. A new one is one file and one line here. */
 import type {Describer, Publisher} from '../types.ts'
 import {alignment} from './alignment.ts'
+import {atom} from './atom.ts'
 import {buildJson} from './build-json.ts'
 import {catalog} from './catalog/index.ts'
 import {checksums} from './checksums.ts'
@@ -8,6 +9,7 @@ import {context} from './context.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
+import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
@@ -36,6 +38,8 @@ export const publishers: readonly Publisher[] = [
   schemas,
   shapes,
   rss,
+  atom,
+  jsonFeed,
   snapshots,
   reportJson,
   buildJson
