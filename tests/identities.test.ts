@@ -274,6 +274,7 @@ describe('an entry that cannot be right', () => {
     ['has no verb', '- names: [a, b]', ['1:3 verb']],
     ['has a stranger for a key', '- renamed: Polaris\n  to: Winternet\n  since: 2001', ['3:3 key']],
     ['lacks a key', '- renamed: Polaris', ['1:3 key']],
+    ['counts in words', '- withdrawals: many\n  release: 2\n  reason: x', ['1:16 number']],
     ['has one name', '- same: Polaris', ['1:9 same']],
     ['has no identifier', '- identify: Polaris', ['1:3 key']],
     ['has words for an IRI', '- identify: Polaris\n  exactMatch: Q 1', ['2:15 iri']],
