@@ -4,6 +4,7 @@
  */
 import {type Cue, compile, type Mention, type PlainText, TaggedSentence} from './language.ts'
 import {matchesOf} from './matches.ts'
+import {Sieve} from './sieve.ts'
 import type {Disposition, Span, Unused} from './types.ts'
 
 /** A stretch that a rule read or turned down. Prose accounts only for cues that may stand in prose. */
@@ -32,8 +33,8 @@ export interface Account {
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-export function compileCues(cues: readonly Cue[]): (Omit<Cue, 'pattern'> & {pattern: RegExp})[] {
-  return cues.map(cue => ({...cue, pattern: compile(cue.pattern)}))
+export function compileCues(cues: readonly Cue[]): Sieve<Omit<Cue, 'pattern'> & {pattern: RegExp}> {
+  return new Sieve(cues.map(cue => ({...cue, pattern: compile(cue.pattern)})))
 }
 
 /** @param here what touches the sentence; `settled` where furniture or structure took it whole */
@@ -49,7 +50,7 @@ export function accountFor(
   const claimed = here.find(use => use.by === 'claim')
   const tagged = new TaggedSentence(text, sentence, mentions)
   const unused: Unused[] = []
-  for (const {kind, pattern, inProse} of cues) {
+  for (const {kind, pattern, inProse} of cues.of(tagged.text)) {
     for (const match of matchesOf(pattern, tagged.text)) {
       const span = tagged.spanOf(match.index, match.index + match[0].length)
       const used = here.some(use => touches(use, span) && (inProse || !use.prose))

@@ -2,7 +2,6 @@
  * The line: load -> extract -> correct -> assemble -> validate -> publish -> write. `prepare` goes as far as the publication, which
  * is all that `check`, `explain` and `release` need.
  */
-import {readArchive} from './archive.ts'
 import {type Assembled, assemble} from './assemble.ts'
 import {disagreements} from './disagreements.ts'
 import type {Effects} from './effects.ts'
@@ -49,8 +48,7 @@ export const languageCodes = Object.keys(languages).sort()
 export function prepare({sources: folder, strict = false}: Options, effects: Effects): Prepared {
   const {config, sources, corrections, identities, messages} = loadPublication(folder, effects, languageCodes)
   const history = readHistory(folder, effects)
-  const {archive, messages: foundInArchive} = readArchive(folder, effects)
-  messages.push(...history.messages, ...foundInArchive)
+  messages.push(...history.messages)
   const extractions = sources.map(source => {
     const extraction = extract(source, languages[source.frontMatter.language]!)
     const own = corrections.get(source.slug)
@@ -94,7 +92,7 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     rules: ruleIds(),
     releases: history.releases,
     tombstones: tombstonesOf(history.releases, withdrawn),
-    archive,
+    snapshots: history.snapshots,
     messages
   })
   return {messages, publication, history, assembled, gone: withdrawn}

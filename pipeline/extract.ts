@@ -26,6 +26,7 @@ import {NamedActs, tell} from './refine/named-acts.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
 import {type PlainSentence, segment} from './segment.ts'
+import {Sieve} from './sieve.ts'
 import {Stretches} from './stretches.ts'
 import type {Disposition, Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
 
@@ -43,40 +44,47 @@ export interface Extraction {
   links: Page['links']
 }
 
-const compiled = new WeakMap<
-  LanguagePack,
-  {
-    acts: RuleWithPattern[]
-    ownActs: RuleWithPattern[]
-    rules: RuleWithPattern[]
-    furniture: CompiledFurniture[]
-    grammar: CompiledGrammar
-    cues: ReturnType<typeof compileCues>
-  }
->()
-type RuleWithPattern = Rule & {regexp: RegExp; above?: RegExp}
-type CompiledFurniture = Required<Pick<Furniture, 'id' | 'description' | 'disposition'>> &
-  Pick<Furniture, 'exactCase'> & {pattern: RegExp}
+interface CompiledPack {
+  acts: Sieve<CompiledRule>
+  ownActs: Sieve<CompiledRule>
+  rules: Sieve<CompiledRule>
+  furniture: {small: Sieve<CompiledFurniture>; exact: Sieve<CompiledFurniture>}
+  grammar: CompiledGrammar
+  cues: ReturnType<typeof compileCues>
+}
+const compiled = new WeakMap<LanguagePack, CompiledPack>()
+type CompiledRule = Omit<Rule, 'pattern'> & {pattern: RegExp; above?: RegExp}
+/** `order` is its place in the list of the pack. */
+type CompiledFurniture = Required<Pick<Furniture, 'id' | 'description' | 'disposition'>> & {
+  order: number
+  pattern: RegExp
+}
 
-function compilePack(pack: LanguagePack) {
+function compilePack(pack: LanguagePack): CompiledPack {
   const known = compiled.get(pack)
   if (known) return known
-  const withPattern = (rule: Rule): RuleWithPattern => ({
+  const compileRule = (rule: Rule): CompiledRule => ({
     ...rule,
-    regexp: compile(rule.pattern),
+    pattern: compile(rule.pattern),
     ...(rule.under !== undefined && {above: compile(rule.under, 'words', 'du')})
   })
+  const sieveOf = (rules: readonly Rule[]) => new Sieve(rules.map(compileRule))
+  const furniture = (exact: boolean) => {
+    const pieces = pack.furniture.flatMap(
+      ({id, description, disposition = 'boilerplate', exactCase = false, pattern}, order): CompiledFurniture[] => {
+        const bound = bounded(exact ? pattern : caseless(pattern))
+        return exactCase === exact
+          ? [{id, description, disposition, order, pattern: new RegExp(`^(?:${bound})$`, 'u')}]
+          : []
+      }
+    )
+    return new Sieve(pieces)
+  }
   const made = {
-    acts: pack.acts.map(withPattern),
-    ownActs: pack.ownActs.map(withPattern),
-    rules: pack.rules.map(withPattern),
-    furniture: pack.furniture.map(({id, description, disposition = 'boilerplate' as const, exactCase, pattern}) => ({
-      id,
-      description,
-      disposition,
-      exactCase,
-      pattern: new RegExp(`^(?:${bounded(exactCase ? pattern : caseless(pattern))})$`, 'u')
-    })),
+    acts: sieveOf(pack.acts),
+    ownActs: sieveOf(pack.ownActs),
+    rules: sieveOf(pack.rules),
+    furniture: {small: furniture(false), exact: furniture(true)},
     grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
   }
@@ -204,9 +212,11 @@ const unexplained = (span: Span, reason: string): Sentence => ({
 const LONGEST_SENTENCE = 10_000
 
 /** What of the furniture a text is. */
-function furnitureOf(words: string, furniture: readonly CompiledFurniture[]): CompiledFurniture | undefined {
-  const small = inSmallLetters(words)
-  return furniture.find(({exactCase, pattern}) => pattern.test(exactCase ? words : small))
+function furnitureOf(words: string, {small, exact}: CompiledPack['furniture']): CompiledFurniture | undefined {
+  const first = (pieces: Sieve<CompiledFurniture>, text: string) =>
+    pieces.of(text).find(({pattern}) => pattern.test(text))
+  const [inSmall, inExact] = [first(small, inSmallLetters(words)), first(exact, words)]
+  return inSmall && inExact && inExact.order < inSmall.order ? inExact : (inSmall ?? inExact)
 }
 
 /** Whether a paragraph is a row of links and holds no word beside them. */
@@ -229,7 +239,7 @@ function settle(
   page: Page,
   source: string,
   text: PlainText,
-  furniture: readonly CompiledFurniture[]
+  furniture: CompiledPack['furniture']
 ): (Settled | undefined)[] {
   const seen = new Set<string>()
   // A cell that says what another says does so of something else.
@@ -321,7 +331,7 @@ class Reader {
   }
 
   /** Reads the acts of a sentence. @returns its mentions, with an act in place of the words that name one */
-  readActs(index: number, mentions: readonly Mention[], rules: readonly RuleWithPattern[]): Mention[] {
+  readActs(index: number, mentions: readonly Mention[], rules: Sieve<CompiledRule>): Mention[] {
     const acts: Mention[] = []
     for (const {match, outcome} of this.#matches(index, mentions, rules)) {
       const act = outcome[0]
@@ -415,7 +425,7 @@ class Reader {
     return this.#fields.labelCells
   }
 
-  readSentence(index: number, mentions: readonly Mention[], rules: readonly RuleWithPattern[]): void {
+  readSentence(index: number, mentions: readonly Mention[], rules: Sieve<CompiledRule>): void {
     const {block} = this.#text.sentences[index]!
     if (this.#fields.labelCells.has(block) && !this.#fields.groupOf(index)) return
     for (const _ of this.#matches(index, mentions, rules));
@@ -556,7 +566,7 @@ class Reader {
   *#matches(
     index: number,
     mentions: readonly Mention[],
-    rules: readonly RuleWithPattern[]
+    rules: Sieve<CompiledRule>
   ): Generator<{match: Match; outcome: Reading[]}> {
     const sentence = this.#text.sentences[index]!
     if (sentence.end === sentence.start || this.#own.voided(index)) return
@@ -584,10 +594,10 @@ class Reader {
       headers: () => this.#headers(index, resolve),
       taken: (mention: Mention) => used.has(mention)
     }
-    for (const rule of rules) {
+    for (const rule of rules.of(tagged.text)) {
       const under = rule.above && this.#under(index, rule.above, resolve)
       if (rule.above && !under) continue
-      for (const found of matchesOf(rule.regexp, tagged.text)) {
+      for (const found of matchesOf(rule.pattern, tagged.text)) {
         const match = new Match(found, tagged, resolve, under)
         const words = match.groups()
         const own = words.filter(([name]) => match.mentionsIn(name).length === 0).map(([, span]) => span)

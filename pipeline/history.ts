@@ -1,9 +1,10 @@
 /**
- * The history in sources/: the ledger of identifiers (`ids.ndjson`), and the releases (`releases/<n>.ndjson`).
- * Both are written by `release` alone, as is the archive of texts (archive.ts); IRIs in them are relative to the base. A release counts from the moment its file
+ * The history in sources/: the ledger of identifiers (`ids.ndjson`), the releases (`releases/<n>.ndjson`) and the texts
+ * that they were read from (`snapshots/<slug>/<sha12>.txt`). All are written by `release` alone; IRIs in them are relative to the base. A release counts from the moment its file
  * is there. The ledger is written first: what it says of a release that has no file is left over from one that was
  * interrupted, and counts for nothing until `release` is run again.
  */
+import {createHash} from 'node:crypto'
 import {isDay} from './edtf.ts'
 import type {Effects} from './effects.ts'
 import type {Ledger} from './identity/index.ts'
@@ -11,7 +12,8 @@ import {definitionOf} from './identity/units.ts'
 import {readText} from './load.ts'
 import {complain, isError} from './messages.ts'
 import type {Fields} from './records/definition.ts'
-import type {Change, Literal, Message, RecordType, Release, Tombstone} from './types.ts'
+import {slug as slugOf} from './slug.ts'
+import type {Change, Literal, Message, RecordType, Release, Snapshot, Tombstone} from './types.ts'
 
 /** A line of the ledger: an identifier that was released, and for numbered ones what it was allotted to. */
 export interface LedgerEntry {
@@ -24,10 +26,13 @@ export interface LedgerEntry {
 export interface History {
   ledger: LedgerEntry[]
   releases: Release[]
+  snapshots: Snapshot[]
   messages: Message[]
 }
 
 export const ledgerPath = (sources: string): string => `${sources}/ids.ndjson`
+export const snapshotPath = (sources: string, {path}: Pick<Snapshot, 'path'>): string =>
+  `${sources}/snapshots/${path.replace(/^source\//, '')}`
 export const releasePath = (sources: string, number: number): string => `${sources}/releases/${number}.ndjson`
 
 interface Line {
@@ -79,7 +84,8 @@ export function readHistory(sources: string, effects: Effects): History {
   const messages: Message[] = []
   const releases = readReleases(sources, effects, messages)
   const entries = readLedger(sources, effects, messages)
-  const nothing = {ledger: [], releases: [], messages}
+  const snapshots = readSnapshots(sources, effects, messages)
+  const nothing = {ledger: [], releases: [], snapshots: [], messages}
   if (messages.some(isError)) return nothing
 
   const path = ledgerPath(sources)
@@ -104,7 +110,7 @@ export function readHistory(sources: string, effects: Effects): History {
     message.fatal = false
     messages.push(message)
   }
-  return {ledger: ledger.filter(({release}) => release <= releases.length), releases, messages}
+  return {ledger: ledger.filter(({release}) => release <= releases.length), releases, snapshots, messages}
 }
 
 function readLedger(
@@ -168,6 +174,24 @@ function readReleases(sources: string, effects: Effects, messages: Message[]): R
     releases.push({number, date, changes: rest.map(({value}) => value as unknown as Change)})
   }
   return releases
+}
+
+/** The texts of earlier releases, by path; one whose words changed since is no longer what quotes of it are of. */
+function readSnapshots(sources: string, effects: Effects, messages: Message[]): Snapshot[] {
+  const snapshots: Snapshot[] = []
+  for (const {name: slug} of effects.list(`${sources}/snapshots`)) {
+    for (const {name} of effects.list(`${sources}/snapshots/${slug}`)) {
+      if (!name.endsWith('.txt')) continue
+      const file = `${sources}/snapshots/${slug}/${name}`
+      const text = readText(file, effects, messages, Number.POSITIVE_INFINITY)
+      if (text === undefined) continue
+      const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
+      if (slug === slugOf(slug) && name === `${hash}.txt`) snapshots.push({slug, path: `source/${slug}/${name}`, text})
+      else
+        messages.push(wrong(file, 1, 'snapshot', `Unexpected name or content, expected ${hash}.txt with this content`))
+    }
+  }
+  return snapshots
 }
 
 /**

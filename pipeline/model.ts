@@ -54,6 +54,8 @@ export interface Field {
   inverse: boolean
   /** For concepts: the code of the concept scheme. */
   scheme?: string
+  /** The only values there are, where they are on a list. */
+  values?: readonly string[]
   /** For references: the types of record that may stand here. */
   references: readonly RecordType[]
   required: boolean
@@ -108,6 +110,7 @@ interface Described {
 interface FieldSchema extends Described {
   type?: string
   const?: string
+  enum?: string[]
   format?: string
   items?: FieldSchema
   properties?: unknown
@@ -170,6 +173,7 @@ function modelOf(schema: RecordSchema): Model {
         many: field.type === 'array',
         inverse: field['x-inverse'] ?? false,
         scheme: field['x-scheme'],
+        values: field.enum ?? (field.const === undefined ? undefined : [field.const]),
         references: field['x-reference'] ?? [],
         required: schema.required.includes(name),
         claimable: field['x-claimable'] ?? true,

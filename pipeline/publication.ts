@@ -23,8 +23,8 @@ export interface Parts extends Pick<Assembled, 'records' | 'claims' | 'sources'>
   rules: readonly string[]
   releases: readonly Release[]
   tombstones: readonly Tombstone[]
+  snapshots: readonly Snapshot[]
   messages: readonly Message[]
-  archive: Iterable<Snapshot>
 }
 
 export function publicationOf({records, claims, sources, ...rest}: Parts): Publication {

@@ -3,10 +3,9 @@
  * that writes there.
  */
 import {isDeepStrictEqual} from 'node:util'
-import {archiveTexts} from './archive.ts'
 import type {Prepared} from './build.ts'
 import type {Effects} from './effects.ts'
-import {ledgerPath, released, releasePath} from './history.ts'
+import {ledgerPath, released, releasePath, snapshotPath} from './history.ts'
 import {models} from './model.ts'
 import {actOf, describe, label} from './records/index.ts'
 import type {AnyRecord, Change, Claim, Publication} from './types.ts'
@@ -128,7 +127,13 @@ export function writeRelease(
     effects.rename(`${path}.new`, path)
   }
   const ndjson = (values: readonly unknown[]) => values.map(value => `${JSON.stringify(value)}\n`)
-  archiveTexts(sources, publication!, effects)
+  const archived = new Set(history.snapshots.map(({path}) => path))
+  for (const {slug, snapshot, text, textLicence} of publication!.sources()) {
+    const path = snapshot.slice(base.length)
+    if (!textLicence || archived.has(path)) continue
+    effects.makeFolder(`${sources}/snapshots/${slug}`)
+    replace(snapshotPath(sources, {path}), [text])
+  }
   effects.makeFolder(`${sources}/releases`)
   replace(ledgerPath(sources), ndjson([...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))))
   replace(releasePath(sources, number), ndjson([{release: number, date}, ...changes]))

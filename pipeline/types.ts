@@ -18,17 +18,20 @@ export interface Span {
 }
 
 /** How a value came to be: the text states it, a named rule inferred it, the build computed it, a steward set it. */
-export type Basis = 'stated' | 'inferred' | 'computed' | 'steward'
+export type Basis = (typeof bases)[number]
+export const bases = ['stated', 'inferred', 'computed', 'steward'] as const
 
 /** What became of a sentence; see docs/accounting.md. */
-export type Disposition =
-  | 'claimed'
-  | 'declined'
-  | 'signature'
-  | 'boilerplate'
-  | 'structure'
-  | 'background'
-  | 'unexplained'
+export type Disposition = (typeof dispositions)[number]
+export const dispositions = [
+  'claimed',
+  'declined',
+  'signature',
+  'boilerplate',
+  'structure',
+  'background',
+  'unexplained'
+] as const
 
 /** What the front matter of a source says. */
 export interface FrontMatter {
@@ -148,12 +151,6 @@ export interface PublishedSource {
   sentences: PublishedSentence[]
 }
 
-/** A text that a release published, which stays where it was: `path` is relative to the base, `source/<slug>/<sha12>.txt`. */
-export interface Snapshot {
-  path: string
-  text: string
-}
-
 /** `sources/publication.yaml`. */
 export interface Config {
   title: string
@@ -165,7 +162,23 @@ export interface Config {
   language: string
   /** Terms of the source texts, for sources that name none of their own. */
   textLicence?: string
+  /** The rest is for catalogues alone. */
+  publisherHomepage?: Iri
+  /** A code of the ADMS publisher types, such as `LocalAuthority`. */
+  publisherType?: string
+  contactName?: string
+  contactEmail?: string
+  /** Codes of the EU authority table of data themes, such as `GOVE`. */
+  themes?: readonly string[]
+  keywords?: readonly string[]
+  /** What the data are about, in space: an IRI of an EU authority table, or of GeoNames. */
+  spatial?: Iri
+  spatialName?: string
+  /** West, south, east and north, in degrees of WGS 84. */
+  spatialBbox?: Box
 }
+
+export type Box = readonly [west: number, south: number, east: number, north: number]
 
 /** One line of `sources/releases/<n>.ndjson` after the first: a record that was added, changed or withdrawn. */
 export interface Change {
@@ -196,6 +209,14 @@ export interface Release {
   changes: Change[]
 }
 
+/** The text of a source as it stood at a release: it is published for good, for quotes of it may have been cited. */
+export interface Snapshot {
+  slug: string
+  /** Relative to the base: `source/<slug>/<sha12>.txt`. */
+  path: string
+  text: string
+}
+
 /** What stands for a record that was published and is no more; of the record itself it says nothing. */
 export interface Tombstone {
   /** Relative to the base. */
@@ -223,6 +244,8 @@ export interface Publication {
   readonly releases: readonly Release[]
   /** By id: every record that was ever released and is not there. */
   readonly tombstones: readonly Tombstone[]
+  /** By path: the texts of all releases that may be published as a whole. */
+  readonly snapshots: readonly Snapshot[]
   readonly messages: readonly Message[]
   records<T extends RecordType>(type: T): Iterable<RecordOf<T>>
   /** All records, in the order of `recordTypes`, each type by IRI. */
@@ -231,8 +254,6 @@ export interface Publication {
   /** By source, then by id; of one source where it is given. */
   claims(source?: Iri): Iterable<Claim>
   sources(): Iterable<PublishedSource>
-  /** The texts that releases published, by path; those of today's sources may be among them. */
-  readonly archive: Iterable<Snapshot>
 }
 
 export type Chunk = string | Uint8Array

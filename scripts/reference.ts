@@ -124,9 +124,9 @@ const tables = (): string => {
     version: '',
     rules: [],
     releases: [],
-    messages: [],
     tombstones: [],
-    archive: []
+    snapshots: [],
+    messages: []
   })
   return `# Tables
 

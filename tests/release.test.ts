@@ -2,6 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {prepare} from '../pipeline/build.ts'
 import {readHistory} from '../pipeline/history.ts'
+import {isError} from '../pipeline/messages.ts'
 import {snapshots} from '../pipeline/publish/snapshot.ts'
 import {changesSince, writeRelease} from '../pipeline/release.ts'
 import {Killed, type MemoryEffects, memoryEffects} from './memory-effects.ts'
@@ -135,6 +136,16 @@ describe('what stood there before', () => {
     const files = filesOf(snapshots, prepare({sources: '/s'}, effects).publication!)
     expect([...files.keys()].sort()).toEqual(archive.map(([name]) => name.replace('/s/snapshots/', 'source/')))
     expect(files.get(path)).toBe([...first.sources()].find(({slug}) => slug === 'page')!.text)
+  })
+
+  test.each([
+    ['other words', 'snapshots/page/0123456789ab.txt'],
+    ['a folder that is no slug', 'snapshots/Pa ge/e3b0c44298fc.txt']
+  ])('is an error with %s', (_, name) => {
+    const {messages} = prepare({sources: '/s'}, sourcesOf({'page.md': undated, [name]: ''}))
+    expect(messages.filter(isError).map(({file, ruleId}) => `${file} ${ruleId}`)).toEqual([
+      `/s/${name} history/snapshot`
+    ])
   })
 
   test('leaves a tombstone, also before the release that withdraws it', () => {
@@ -290,10 +301,9 @@ describe('a number, once allotted, stays', () => {
 })
 
 test('a release that is killed at any moment does no harm, and again does what it would have done', () => {
-  const licensed = (text: string) => text.replace('kind: page', 'kind: page\ntext_licence: free')
-  const first = sourcesOf({'page.md': licensed(since('2011'))})
+  const first = sourcesOf({'page.md': since('2011')})
   release(first)
-  put(first, 'b.md', licensed(since('1999')))
+  put(first, 'b.md', since('1999'))
   const before = first.files()
   const whole = memoryEffects(before)
   release(whole, '2026-03-01')

@@ -1,6 +1,6 @@
 /** The tables of claims, of quotes, and of which claim rests on which quotes. */
-import {expand} from '../model.ts'
-import type {Claim, Iri, Publication, Quote} from '../types.ts'
+import {expand, models} from '../model.ts'
+import {bases, type Claim, type Iri, type Publication, type Quote} from '../types.ts'
 import {type CoreTriple, subjectOf, tripleOfClaim} from './graph.ts'
 import {type QuoteOnPage, quotesOf} from './quotes.ts'
 import {AN_IRI, type ColumnOf, constant, type Meaning, type Table, tableOf} from './table.ts'
@@ -48,6 +48,7 @@ export function claimsTable(publication: Publication): Table {
         name: 'basis',
         description: 'stated in the text, inferred by the rule, computed by the build, or set by a steward.',
         required: true,
+        values: bases,
         meaning: {predicate: expand('cr:basis', base), object: `${base}scheme/basis/{basis}`},
         cell: ({claim}) => claim.basis
       },
@@ -62,10 +63,17 @@ export function claimsTable(publication: Publication): Table {
         name: 'rank',
         description: 'preferred where the record has this value, other where it has that of another source.',
         required: true,
+        values: ['preferred', 'other'] satisfies Claim['rank'][],
         meaning: {predicate: expand('cr:rank', base), object: `${base}scheme/rank/{rank}`},
         cell: ({claim}) => claim.rank
       },
-      {name: 'source', description: 'The source.', ...AN_IRI, cell: ({claim}) => claim.source},
+      {
+        name: 'source',
+        description: 'The source.',
+        ...AN_IRI,
+        references: models.Source.table,
+        cell: ({claim}) => claim.source
+      },
       {
         name: 'subject',
         description: 'The subject of the triple that the claim states: the record, unless the predicate leads to it.',
@@ -112,11 +120,12 @@ export const claimQuotesTable = (publication: Publication): Table =>
     subject: '{+claim}',
     key: ['claim', 'quote'],
     columns: [
-      {name: 'claim', description: 'The claim.', ...AN_IRI, cell: ({claim}) => claim.id},
+      {name: 'claim', description: 'The claim.', ...AN_IRI, references: 'claims', cell: ({claim}) => claim.id},
       {
         name: 'quote',
         description: 'The quote.',
         ...AN_IRI,
+        references: 'quotes',
         meaning: {predicate: expand('prov:wasDerivedFrom', publication.config.base), object: '{+quote}'},
         cell: ({quote}) => quote.id
       },

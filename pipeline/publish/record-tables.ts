@@ -1,6 +1,6 @@
 /** A table for each type of record, made from its model, and one for each field that leads to many things. */
 import {isDay} from '../edtf.ts'
-import {conceptIri, dateDatatype, expand, type Field, type Model, valuesOf} from '../model.ts'
+import {conceptIri, dateDatatype, expand, type Field, type Model, models, valuesOf} from '../model.ts'
 import type {AnyRecord, Iri, Publication} from '../types.ts'
 import {classesOf, isPrivate, secondClassOf} from './graph.ts'
 import {AN_IRI, type ColumnOf, constant, mapped, type Table, tableOf} from './table.ts'
@@ -48,16 +48,20 @@ function classColumns(model: Model, publication: Publication): ColumnOf<AnyRecor
   return columns
 }
 
+/** The table that the values are ids of, where it is one; an act may be of an organisation or of a body. */
+const tableReferred = ({references: [type, ...more]}: Field): string | undefined =>
+  type && more.length === 0 ? models[type].table : undefined
+
 /** Fields that lead to many things have a table of their own: a cell cannot hold several IRIs. */
 const isLink = ({many, kind}: Field): boolean => many && (kind === 'reference' || kind === 'iri')
 
 /** The columns of a field; none for one that leads to many things. */
 function fieldColumns(field: Field, publication: Publication): ColumnOf<AnyRecord>[] {
   const {base} = publication.config
-  const {column: name, description, required} = field
+  const {column: name, description, required, values} = field
   const predicate = expand(field.predicate, base)
   const first = (record: AnyRecord) => valuesOf(record, field)[0]
-  const plain = {name, description, required, cell: first}
+  const plain = {name, description, required, values, references: tableReferred(field), cell: first}
 
   if (field.many && field.kind === 'text') {
     const cell = (record: AnyRecord) => valuesOf(record, field).join('|')
@@ -112,7 +116,11 @@ function dateColumns(plain: ColumnOf<AnyRecord>, predicate: Iri): ColumnOf<AnyRe
     cell: record => mapped(cell(record), date => day(String(date)))
   })
   return [
-    {...plain, description: `${description} YYYY, YYYY-MM or YYYY-MM-DD, as precise as the text.`},
+    {
+      ...plain,
+      description: `${description} YYYY, YYYY-MM or YYYY-MM-DD, as precise as the text.`,
+      pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?'
+    },
     precise('year', 'gYear', 'year'),
     precise('month', 'gYearMonth', 'month'),
     precise('date', 'date', 'day'),
@@ -158,11 +166,18 @@ export const linkTables = (model: Model, publication: Publication): Table[] =>
       subject: `{+${from}}`,
       key: [from, field.column],
       columns: [
-        {name: from, description: 'The IRI of the record.', ...AN_IRI, cell: ({record}) => record.id},
+        {
+          name: from,
+          description: 'The IRI of the record.',
+          ...AN_IRI,
+          references: model.table,
+          cell: ({record}) => record.id
+        },
         {
           name: field.column,
           description: field.description,
           ...AN_IRI,
+          references: tableReferred(field),
           meaning: {predicate: expand(field.predicate, publication.config.base), object: `{+${field.column}}`},
           cell: ({value}) => value
         }

@@ -6,19 +6,17 @@ import {accuracy} from '../accuracy.ts'
 import {disagreements} from '../disagreements.ts'
 import {recordTypes} from '../generated/records.ts'
 import {severityOf} from '../messages.ts'
-import type {Claim, Disposition, Message, Publication, PublishedSource, Publisher} from '../types.ts'
+import {
+  bases,
+  type Claim,
+  type Disposition,
+  dispositions,
+  type Message,
+  type Publication,
+  type PublishedSource,
+  type Publisher
+} from '../types.ts'
 import {walk} from './position.ts'
-
-const DISPOSITIONS: readonly Disposition[] = [
-  'claimed',
-  'declined',
-  'signature',
-  'boilerplate',
-  'structure',
-  'background',
-  'unexplained'
-]
-const BASES = ['stated', 'inferred', 'computed', 'steward'] as const
 
 export const reportJson: Publisher = {
   format: 'report-json',
@@ -38,7 +36,7 @@ const reportOf = (publication: Publication) => ({
 
 /** The sentences of a source by disposition, and each that is unexplained with its place in the file. */
 function accountOf({record, path, linesBefore, text, sentences}: PublishedSource) {
-  const counts = Object.fromEntries(DISPOSITIONS.map(disposition => [disposition, 0])) as Record<Disposition, number>
+  const counts = Object.fromEntries(dispositions.map(disposition => [disposition, 0])) as Record<Disposition, number>
   const unexplained = []
   const positionOf = walk(text)
   for (const {disposition, index, start, end, reason} of sentences) {
@@ -55,7 +53,7 @@ function countsOf(publication: Publication) {
   const zero = <Key extends string>(keys: readonly Key[]) =>
     Object.fromEntries(keys.map(key => [key, 0])) as Record<Key, number>
   const records = zero(recordTypes)
-  const claims = {byType: zero(recordTypes), byBasis: zero(BASES)}
+  const claims = {byType: zero(recordTypes), byBasis: zero(bases)}
   for (const {type} of publication.all()) records[type]++
   for (const {record, basis} of publication.claims()) {
     claims.byType[publication.find(record)!.type]++

@@ -1,24 +1,16 @@
 /**
- * `source/<slug>/<sha12>.txt`: the texts that quotes count their offsets in, where they may be published as a whole; those
- * of earlier releases for good.
+ * `source/<slug>/<sha12>.txt`: the text that quotes count their offsets in, where it may be published as a whole, and the
+ * texts of earlier releases.
  */
-import type {Publication, Publisher, Snapshot} from '../types.ts'
+import type {Publisher} from '../types.ts'
 
 export const snapshots: Publisher = {
   format: 'snapshot',
-  *files(publication) {
-    for (const {path, text} of snapshotsOf(publication)) yield {path, mediaType: 'text/plain', chunks: [text]}
+  *files({config, sources, snapshots}) {
+    const texts = new Map<string, string>()
+    for (const {snapshot, text, textLicence} of sources())
+      if (textLicence) texts.set(snapshot.slice(config.base.length), text)
+    for (const {path, text} of snapshots) texts.set(path, text)
+    for (const [path, text] of texts) yield {path, mediaType: 'text/plain', chunks: [text]}
   }
-}
-
-/** Today's texts first, then those of the archive, each path once. */
-function* snapshotsOf({archive, config: {base}, sources}: Publication): Generator<Snapshot> {
-  const paths = new Set<string>()
-  for (const {snapshot, text, textLicence} of sources()) {
-    const path = snapshot.slice(base.length)
-    if (!textLicence || paths.has(path)) continue
-    paths.add(path)
-    yield {path, text}
-  }
-  for (const snapshot of archive) if (!paths.has(snapshot.path)) yield snapshot
 }

@@ -21,6 +21,12 @@ export interface Column {
   required?: boolean
   /** The values in a cell are joined with it. */
   separator?: '|'
+  /** It holds an `id` of the table of this name. */
+  references?: string
+  /** The only values there are. */
+  values?: readonly string[]
+  /** What the whole cell matches, where that is not its datatype's to say: a regular expression without anchors. */
+  pattern?: string
   /** Without one the column is for people, and says nothing in RDF. */
   meaning?: Meaning
 }

@@ -2,7 +2,16 @@
 import {recordTypes} from '../generated/records.ts'
 import {type Field, models} from '../model.ts'
 import {actOf, label, labelOf} from '../records/index.ts'
-import type {AnyRecord, Claim, Iri, Publication, PublishedSentence, PublishedSource} from '../types.ts'
+import {
+  type AnyRecord,
+  bases,
+  type Claim,
+  dispositions,
+  type Iri,
+  type Publication,
+  type PublishedSentence,
+  type PublishedSource
+} from '../types.ts'
 import {subjectOf} from './graph.ts'
 import {walk} from './position.ts'
 import {AN_IRI, mapped, type Table, tableOf} from './table.ts'
@@ -31,7 +40,13 @@ export const factsTable = (publication: Publication): Table =>
         required: true,
         cell: ({record}) => label(record, publication.find)
       },
-      {name: 'type', description: 'The type of the record.', required: true, cell: ({record}) => record.type},
+      {
+        name: 'type',
+        description: 'The type of the record.',
+        required: true,
+        values: recordTypes,
+        cell: ({record}) => record.type
+      },
       {
         name: 'property',
         description: 'The column of the table of the record.',
@@ -49,6 +64,7 @@ export const factsTable = (publication: Publication): Table =>
         name: 'basis',
         description: 'stated in the text, inferred by a rule, computed by the build, or set by a steward.',
         required: true,
+        values: bases,
         cell: ({claim}) => claim.basis
       },
       {
@@ -77,10 +93,17 @@ export const factsTable = (publication: Publication): Table =>
         name: 'act_iri',
         description: 'The IRI of that act.',
         datatype: 'anyURI',
+        references: models.Act.table,
         cell: ({record}) => actOf(record)
       },
       {name: 'record', description: 'The IRI of the record.', ...AN_IRI, cell: ({record}) => record.id},
-      {name: 'claim', description: 'The IRI of the claim.', ...AN_IRI, cell: ({claim}) => claim.id}
+      {
+        name: 'claim',
+        description: 'The IRI of the claim.',
+        ...AN_IRI,
+        references: 'claims',
+        cell: ({claim}) => claim.id
+      }
     ],
     *rows() {
       for (const source of publication.sources()) yield* factsOf(source, publication)
@@ -121,7 +144,13 @@ export const sentencesTable = (publication: Publication): Table =>
     description: 'Every sentence of every source and what became of it. Positions count code points of the snapshot.',
     key: ['source', 'index'],
     columns: [
-      {name: 'source', description: 'The source.', ...AN_IRI, cell: ({source}) => source.record.id},
+      {
+        name: 'source',
+        description: 'The source.',
+        ...AN_IRI,
+        references: models.Source.table,
+        cell: ({source}) => source.record.id
+      },
       {
         name: 'index',
         description: 'The place of the sentence in the text.',
@@ -147,6 +176,7 @@ export const sentencesTable = (publication: Publication): Table =>
         name: 'disposition',
         description: 'claimed, declined, signature, boilerplate, structure, background or unexplained.',
         required: true,
+        values: dispositions,
         cell: ({sentence}) => sentence.disposition
       },
       {name: 'rule', description: 'The rule that decided it.', cell: ({sentence}) => sentence.rule},
