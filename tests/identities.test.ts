@@ -301,7 +301,9 @@ describe('an entry that cannot be right', () => {
     effects.remove('/s/b.md')
     effects.write('/s/identities.yaml', [`${yaml}\n`])
     const errors = prepare({sources: '/s'}, effects).messages.filter(({fatal}) => fatal)
-    expect(errors.map(shown)).toEqual([`identities.yaml:${wanted.replace(' ', ' error identities/')}`])
+    // Besides, an entry that is wrong retires nothing, so that the record is missed.
+    const wrong = errors.filter(({ruleId}) => ruleId !== 'ledger/vanished')
+    expect(wrong.map(shown)).toEqual([`identities.yaml:${wanted.replace(' ', ' error identities/')}`])
   })
 
   test('has another name', () => {
@@ -314,7 +316,7 @@ test('the example of the guide is right', () => {
   const effects = folder({'a.md': `${MEMBER} Dunmere has been a full member of Hartwell Guild since 1900.`})
   release(effects)
   const texts = {
-    'a.md': `${NORTH} Hartwell has been a full member of NNT since 2001. Dunmere has been a full member of Hartwell Chamber since 1900.`,
+    'a.md': `${NORTH} Hartwell has been a full member of NNT since 2001. Dunmere has been a full member of Hartwell Chamber since 1901.`,
     'polish.md': 'Hartwell has been a full member of Związek Miast Północy since 2001.',
     'tourism-board.md': TOURISM
   }

@@ -301,9 +301,10 @@ describe('a number, once allotted, stays', () => {
 })
 
 test('a release that is killed at any moment does no harm, and again does what it would have done', () => {
-  const first = sourcesOf({'page.md': since('2011')})
+  const licensed = (text: string) => text.replace('kind: page', 'kind: page\ntext_licence: free')
+  const first = sourcesOf({'page.md': licensed(since('2011'))})
   release(first)
-  put(first, 'b.md', since('1999'))
+  put(first, 'b.md', licensed(since('1999').replaceAll('The City of Hartwell', 'The City of Dunmere')))
   const before = first.files()
   const whole = memoryEffects(before)
   release(whole, '2026-03-01')
@@ -354,7 +355,7 @@ describe('a history that cannot be right', () => {
     ],
     [
       'two lines that are the same, as after a merge by union',
-      {'ids.ndjson': `${entry('a')}${entry('a')}`, 'releases/1.ndjson': head()},
+      {'ids.ndjson': `${entry('a')}${entry('a')}`, 'releases/1.ndjson': head() + change()},
       []
     ],
     [
