@@ -198,7 +198,11 @@ function readReleases(sources: string, effects: Effects, messages: Message[]): R
     }
     const faulty = rest.filter(({value}) => !value || !isChange(value))
     messages.push(...faulty.map(line => wrongLine(path, line, 'a change')))
-    releases.push({number, date, changes: rest.map(({value}) => value as unknown as Change)})
+    releases.push({
+      number,
+      date,
+      changes: rest.flatMap(({value}) => (value && isChange(value) ? [value as unknown as Change] : []))
+    })
   }
   return releases
 }
