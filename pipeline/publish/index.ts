@@ -2,10 +2,12 @@
 import type {Describer, Publisher} from '../types.ts'
 import {buildJson} from './build-json.ts'
 import {catalog} from './catalog/index.ts'
+import {voidDescription} from './catalog/void.ts'
 import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
+import {host} from './host/index.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
@@ -30,4 +32,4 @@ export const publishers: readonly Publisher[] = [
 ]
 
 /** In order; the checksums last, for they cover all the others. */
-export const describers: readonly Describer[] = [dataPackage, catalog, checksums]
+export const describers: readonly Describer[] = [dataPackage, catalog, voidDescription, host, checksums]
