@@ -15,12 +15,14 @@ import {records} from './records.ts'
 import {reportJson} from './report-json.ts'
 import {rss} from './rss.ts'
 import {snapshots} from './snapshot.ts'
+import {spreadsheet} from './spreadsheet.ts'
 import {turtle} from './turtle.ts'
 
 export const publishers: readonly Publisher[] = [
   records,
   csv,
   csvw,
+  spreadsheet,
   jsonLd,
   turtle,
   nQuads,
