@@ -1,5 +1,6 @@
 /** Every format that is published. A new one is one file and one line here. */
 import type {Describer, Publisher} from '../types.ts'
+import {atom} from './atom.ts'
 import {buildJson} from './build-json.ts'
 import {catalog} from './catalog/index.ts'
 import {voidDescription} from './catalog/void.ts'
@@ -8,6 +9,7 @@ import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
 import {host} from './host/index.ts'
+import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
@@ -28,6 +30,8 @@ export const publishers: readonly Publisher[] = [
   nQuads,
   rdfDocuments,
   rss,
+  atom,
+  jsonFeed,
   snapshots,
   reportJson,
   buildJson
