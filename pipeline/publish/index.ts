@@ -4,11 +4,13 @@ import {alignment} from './alignment.ts'
 import {atom} from './atom.ts'
 import {buildJson} from './build-json.ts'
 import {catalog} from './catalog/index.ts'
+import {voidDescription} from './catalog/void.ts'
 import {checksums} from './checksums.ts'
 import {context} from './context.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
+import {host} from './host/index.ts'
 import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
@@ -46,4 +48,4 @@ export const publishers: readonly Publisher[] = [
 ]
 
 /** In order; the checksums last, for they cover all the others. */
-export const describers: readonly Describer[] = [dataPackage, catalog, checksums]
+export const describers: readonly Describer[] = [dataPackage, catalog, voidDescription, host, checksums]
