@@ -181,15 +181,17 @@ export const OBJECT =
   "(?:(?: (?:the|a|an|its|then|newly|founded|formed|young|new|both|international|european|national|regional|global|worldwide|ranks of|circle of|family of|network of|network|association|alliance|union|movement|initiative|programme|organi[sz]ation)){0,5} {organization}(?! ?')| (?:it|us|them)(?![\\p{L}])|(?=[,.;:)]|$| (?:(?:in|on|at|by|from|since|until)(?: the| early| late| mid| about| around)?(?: (?:beginning|end|start|spring|summer|autumn|winter|same year)(?: of)?)? ?(?:{:date}|$|same year|that year|end|beginning|start|spring|summer|autumn|winter)|as |(?:a|one|two|three|{:number}) (?:years?|months?) |again|only|later|shortly|soon|together with|along with|with effect|effective|voluntarily|{:date}|when|after|because|once more)))"
 /** What may stand before the noun for a member: “one of its twelve founding members”, “the 88th signatory”. */
 export const AMONG =
-  "(?: (?:an?|the|its|their|one of|one among|among|both|proud|active|long-standing|loyal|first|latest|newest|youngest|oldest|only|more than|{:number}|\\d{1,4}(?:st|nd|rd|th)|{:country}|{:organization}'s)){0,3} "
+  "(?: (?:an?|the|its|their|one of|one among|among|both|proud|active|long-standing|loyal|first|last|present|current|latest|newest|youngest|oldest|only|more than|{:number}|\\d{1,4}(?:st|nd|rd|th)|{:country}|{:organization}'s)){0,3} "
 /** `an associate member`, read or only talked of. */
 export const ANY_CLASS = `(?:an? |the |its )?(?:${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
 /** `an associate member`: the class with its noun. */
 export const CLASS = `(?:an? |the |its )?(?<class>${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
+/** The class after the date of a verb: “joined in 1999 as full members”. */
+export const AS_LATER = `(?:(?=(?: (?:in|on|since|from|as of)(?: the| early| late| mid| spring| summer| autumn| winter| beginning| end| of){0,3})? {:date},? (?:as|with the status of) ${CLASS.replace('<class>', '<later>')}(?![\\p{L}]))|)`
 /** The class that a match states, else plain membership by the words of a group. */
 export const classOf = (match: Match, group: string): Value<string> =>
-  match.has('class')
-    ? match.choose('class', MEMBERSHIP_CLASSES)
+  match.has('class') || match.has('later')
+    ? match.choose(match.has('class') ? 'class' : 'later', MEMBERSHIP_CLASSES)
     : {value: 'member', basis: 'stated', spans: [match.spanOf(group)]}
 
 /** `over`, `nearly`; nothing where the count is exact. */
