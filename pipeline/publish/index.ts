@@ -5,6 +5,7 @@ import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
+import {pages} from './html/index.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
@@ -13,6 +14,7 @@ import {reportJson} from './report-json.ts'
 import {rss} from './rss.ts'
 import {snapshots} from './snapshot.ts'
 import {turtle} from './turtle.ts'
+import {withdrawn} from './withdrawn.ts'
 
 export const publishers: readonly Publisher[] = [
   records,
@@ -22,8 +24,10 @@ export const publishers: readonly Publisher[] = [
   turtle,
   nQuads,
   rdfDocuments,
+  withdrawn,
   rss,
   snapshots,
+  pages,
   reportJson,
   buildJson
 ]
