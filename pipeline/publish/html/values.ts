@@ -54,7 +54,7 @@ export function evidenceFor(claim: Claim, site: Site, links: Links): Markup {
   const original = site.original(source, claim.quotes)
   const page = links.to(pageOfId(source.record.id.slice(site.base.length)))
   const [first] = claim.quotes
-  return html`<div class="evidence"><p>${basisOf(claim.basis, site, links)} in <a href="${page}${first && `#${fragmentOf(first.id)}`}" lang="${source.record.language}">${source.record.title}</a> ${joined(
+  return html`<div class="evidence"><p>${basisOf(claim.basis, site, links)} in <a href="${page}${first && `#${fragmentOf(first.id)}`}" lang="${source.record.language}">${source.record.title}</a> · ${joined(
     [
       original && html`<a href="${original}" rel="external">the words on the original page</a>`,
       html`<a href="${links.to(claimPath(claim, source))}">claim</a>`,
