@@ -7,11 +7,12 @@ import {forbidden} from './characters.ts'
 import {isDay} from './edtf.ts'
 import type {Effects, Entry} from './effects.ts'
 import {complain, isError, type Place, placeIn} from './messages.ts'
+import {publisherTypes, themes} from './publish/catalog/authorities.ts'
 import {slug as slugOf} from './slug.ts'
 import {type Corrections, readCorrections} from './steward/facts.ts'
 import {type Identities, readIdentities} from './steward/identities.ts'
-import type {Config, FrontMatter, Message, Source} from './types.ts'
-import {readYaml, type Wrong} from './yaml.ts'
+import type {Box, Config, FrontMatter, Message, Source} from './types.ts'
+import {readYaml, type Wrong, type Yaml} from './yaml.ts'
 
 /** A document may have 16 MiB: more than any resolution. */
 const LARGEST = 16 * 1024 * 1024
@@ -32,6 +33,8 @@ type Languages = readonly string[]
 
 interface Key {
   required?: boolean
+  /** Whether several values may stand there, as a list. */
+  list?: boolean
   /** What is wrong with the value, or nothing. */
   wrong?: (value: string) => string | undefined
 }
@@ -65,7 +68,28 @@ const frontMatterKeys = (languages: Languages): Record<keyof FrontMatter, Key> =
   text_licence: {}
 })
 
-const publicationKeys: Record<string, Key> = {
+const email: Key['wrong'] = value =>
+  /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value) ? undefined : 'an e-mail address'
+
+const oneOf =
+  (codes: readonly string[]): Key['wrong'] =>
+  value =>
+    codes.includes(value) ? undefined : `one of ${codes.join(', ')}`
+
+/** Places that every harvester knows (DCAT-AP 3.0.1, 12.1). */
+const PLACES =
+  /^(?:http:\/\/publications\.europa\.eu\/resource\/authority\/(?:country|place|continent)\/\w+|https:\/\/sws\.geonames\.org\/\d+\/)$/
+
+/** `14.1 49 24.2 54.9` -> west, south, east and north, where they are a box on the globe. */
+function boxOf(value: string): Box | undefined {
+  const degrees = value.split(' ')
+  if (degrees.length !== 4 || !degrees.every(one => /^-?\d{1,3}(?:\.\d{1,6})?$/.test(one))) return undefined
+  const [west, south, east, north] = degrees.map(Number) as [number, number, number, number]
+  const fits = -180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90
+  return fits ? [west, south, east, north] : undefined
+}
+
+const publicationKeys = {
   title: {required: true},
   description: {required: true},
   publisher: {required: true},
@@ -73,28 +97,39 @@ const publicationKeys: Record<string, Key> = {
   licence: {required: true, wrong: web},
   contact: {
     required: true,
-    wrong: value =>
-      isWeb(value) || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value)
-        ? undefined
-        : 'an e-mail address or a web address'
+    wrong: value => (isWeb(value) || !email(value) ? undefined : 'an e-mail address or a web address')
   },
   language: {
     required: true,
     wrong: value => (/^[a-z]{2,3}$/.test(value) ? undefined : 'a language code such as en or pl')
   },
-  text_licence: {}
-}
+  text_licence: {},
+  publisher_homepage: {wrong: web},
+  publisher_type: {wrong: oneOf(Object.keys(publisherTypes))},
+  contact_name: {},
+  contact_email: {wrong: email},
+  themes: {list: true, wrong: oneOf(Object.keys(themes))},
+  keywords: {list: true},
+  spatial: {
+    wrong: value => (PLACES.test(value) ? undefined : 'the address of a place in an EU authority table, or of GeoNames')
+  },
+  spatial_name: {},
+  spatial_bbox: {
+    wrong: value => (boxOf(value) ? undefined : 'the degrees of west, south, east and north, such as 14.1 49 24.2 54.9')
+  }
+} satisfies Record<string, Key>
 
-/** Reads a YAML map of strings. `line` is where its first line stands in the file. */
+/** Reads a YAML map of strings, and lists of them. `line` is where its first line stands in the file. */
 function readMap<K extends string>(
   yaml: string,
   path: string,
   line: number,
   keys: Record<K, Key>,
   what: 'front-matter' | 'publication'
-): {values: Partial<Record<K, string>>; messages: Message[]} {
+): {values: Partial<Record<K, string>>; lists: Partial<Record<K, string[]>>; messages: Message[]} {
   const messages: Message[] = []
   const values: Partial<Record<K, string>> = {}
+  const lists: Partial<Record<K, string[]>> = {}
   const wrong: Wrong = (place, reason, next, rule, severity) =>
     messages.push(complain({path, place, reason, next, rule: `${what}/${rule}`, severity}))
   if (yaml.length > LARGEST_YAML) {
@@ -104,16 +139,42 @@ function readMap<K extends string>(
         : 'Put the line `---` after the last key, and what belongs to the text after it.'
     const reason = `Unexpected length of ${Math.ceil(yaml.length / 1024)} KiB, expected at most ${LARGEST_YAML / 1024} KiB of keys and values`
     wrong(START, reason, next, 'size')
-    return {values, messages}
+    return {values, lists, messages}
   }
   const root = readYaml(yaml, line, wrong)
-  if (!root) return {values, messages}
+  if (!root) return {values, lists, messages}
   if (root.kind === 'list' || (root.kind === 'text' && root.text)) {
     const next = `Write ${Object.keys(keys).join(', ')} as keys.`
     wrong({line, column: 1}, 'Unexpected YAML, expected lines of the form `key: value`', next, 'yaml')
-    return {values, messages}
+    return {values, lists, messages}
   }
   const entries = root.kind === 'map' ? root.entries : []
+  /** The text of a value, where nothing is wrong with it. */
+  const textOf = (value: Yaml, name: K): string | undefined => {
+    const text = value.kind === 'text' ? value.text : ''
+    const character = forbidden(text)
+    const expected = keys[name].wrong?.(text)
+    const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text
+    if (!text) {
+      const found = value.kind === 'text' ? 'empty value' : 'structure'
+      wrong(value.place, `Unexpected ${found} of “${name}”, expected text`, `Write it as \`${name}: "…"\`.`, 'value')
+      return undefined
+    }
+    if (character) {
+      const reason = `Unexpected ${character.name} in “${name}”, expected none`
+      wrong(value.place, reason, 'Remove the character.', 'characters')
+      return undefined
+    }
+    if (expected) {
+      const next = `Mend the value of \`${name}\`.`
+      wrong(value.place, `Unexpected ${name} “${shown}”, expected ${expected}`, next, name.replaceAll('_', '-'))
+      return undefined
+    }
+    const next = 'It is published as it stands, as text. If it is markup, remove it.'
+    if (/<[a-z!/][^>]*>/i.test(text))
+      wrong(value.place, `Unexpected HTML in ${name} “${shown}”, expected plain text`, next, 'html', 'warning')
+    return text
+  }
   for (const {key, value} of entries) {
     const name = key.text
     if (!Object.hasOwn(keys, name)) {
@@ -121,29 +182,10 @@ function readMap<K extends string>(
       wrong(key.place, reason, 'Remove the line or mend its key.', 'key', 'warning')
       continue
     }
-    const text = value.kind === 'text' ? value.text : ''
-    const character = forbidden(text)
-    const expected = keys[name as K].wrong?.(text)
-    const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text
-    if (!text) {
-      const found = value.kind === 'text' ? 'empty value' : 'structure'
-      wrong(value.place, `Unexpected ${found} of “${name}”, expected text`, `Write it as \`${name}: "…"\`.`, 'value')
-    } else if (character) {
-      wrong(
-        value.place,
-        `Unexpected ${character.name} in “${name}”, expected none`,
-        'Remove the character.',
-        'characters'
-      )
-    } else if (expected) {
-      const next = `Mend the value of \`${name}\`.`
-      wrong(value.place, `Unexpected ${name} “${shown}”, expected ${expected}`, next, name.replaceAll('_', '-'))
-    } else {
-      values[name as K] = text
-      const next = 'It is published as it stands, as text. If it is markup, remove it.'
-      if (/<[a-z!/][^>]*>/i.test(text))
-        wrong(value.place, `Unexpected HTML in ${name} “${shown}”, expected plain text`, next, 'html', 'warning')
-    }
+    const several = keys[name as K].list && value.kind === 'list' ? value.items : undefined
+    const texts = (several ?? [value]).flatMap(one => textOf(one, name as K) ?? [])
+    if (keys[name as K].list) lists[name as K] = texts
+    else values[name as K] = texts[0]
   }
   for (const [name, key] of Object.entries<Key>(keys)) {
     if (!key.required || entries.some(entry => entry.key.text === name)) continue
@@ -151,7 +193,7 @@ function readMap<K extends string>(
     const reason = `Unexpected absence of “${name}”, expected it ${where}`
     wrong({line, column: 1}, reason, `Add a line \`${name}: …\`.`, name)
   }
-  return {values, messages}
+  return {values, lists, messages}
 }
 
 /** How deep quotes, lists and brackets may lie in one another, and how many marks a paragraph may have. */
@@ -362,11 +404,35 @@ const fromFolder = (folder: string, name: string) => (folder === '.' ? name : `$
 function loadConfig(path: string, effects: Effects, messages: Message[]): Config | undefined {
   const yaml = readText(path, effects, messages)
   if (yaml === undefined) return undefined
-  const {values, messages: found} = readMap(yaml, path, 1, publicationKeys, 'publication')
+  const keys: Record<keyof typeof publicationKeys, Key> = publicationKeys
+  const {values, lists, messages: found} = readMap(yaml, path, 1, keys, 'publication')
   messages.push(...found)
-  if (found.some(isError)) return undefined
-  const {text_licence: textLicence, ...rest} = values
-  const config = {...rest, textLicence} as Config
+  if (!values.spatial && (values.spatial_name || values.spatial_bbox)) {
+    const reason = 'Unexpected absence of “spatial”, expected the place that spatial_name and spatial_bbox belong to'
+    messages.push(complain({path, place: START, reason, next: 'Add a line `spatial: …`.', rule: 'publication/spatial'}))
+  }
+  if (messages.some(isError)) return undefined
+  const {
+    text_licence: textLicence,
+    publisher_homepage: publisherHomepage,
+    publisher_type: publisherType,
+    contact_name: contactName,
+    contact_email: contactEmail,
+    spatial_name: spatialName,
+    spatial_bbox: box,
+    ...rest
+  } = values
+  const config = {
+    ...rest,
+    ...lists,
+    textLicence,
+    publisherHomepage,
+    publisherType,
+    contactName,
+    contactEmail,
+    spatialName,
+    spatialBbox: box && boxOf(box)
+  } as Config
   if (/^https?:\/\/([^/]*\.)?example\.(org|com|net)\//.test(config.base)) {
     messages.push(
       complain({
@@ -454,7 +520,7 @@ export function loadPublication(folder: string, effects: Effects, languages: Lan
     complainOf(
       configPath,
       `Unexpected absence of publication.yaml, expected ${Object.entries(publicationKeys)
-        .flatMap(([name, {required}]) => (required ? [name] : []))
+        .flatMap(([name, key]) => ('required' in key ? [name] : []))
         .join(', ')}`,
       'Add the file; docs/publication.md shows one. If the sources are elsewhere, name their folder with --sources.',
       'publication/file'

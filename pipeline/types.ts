@@ -162,7 +162,23 @@ export interface Config {
   language: string
   /** Terms of the source texts, for sources that name none of their own. */
   textLicence?: string
+  /** The rest is for catalogues alone. */
+  publisherHomepage?: Iri
+  /** A code of the ADMS publisher types, such as `LocalAuthority`. */
+  publisherType?: string
+  contactName?: string
+  contactEmail?: string
+  /** Codes of the EU authority table of data themes, such as `GOVE`. */
+  themes?: readonly string[]
+  keywords?: readonly string[]
+  /** What the data are about, in space: an IRI of an EU authority table, or of GeoNames. */
+  spatial?: Iri
+  spatialName?: string
+  /** West, south, east and north, in degrees of WGS 84. */
+  spatialBbox?: Box
 }
+
+export type Box = readonly [west: number, south: number, east: number, north: number]
 
 /** One line of `sources/releases/<n>.ndjson` after the first: a record that was added, changed or withdrawn. */
 export interface Change {

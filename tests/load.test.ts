@@ -32,7 +32,7 @@ const PUBLICATION = {
   contact: 'data@hartwell.example',
   language: 'en'
 }
-const publication = (values: Partial<typeof PUBLICATION> = {}) =>
+const publication = (values: Record<string, string> = {}) =>
   Object.entries({...PUBLICATION, ...values})
     .map(([key, value]) => `${key}: ${value}\n`)
     .join('')
@@ -347,6 +347,67 @@ describe('a publication.yaml that is wrong', () => {
     expectKind(messages)
     expect(messages.map(shown)).toEqual(wanted)
     expect(config !== undefined).toBe(wanted.every(one => !one.includes('error') || one.startsWith('/s ')))
+  })
+
+  const CATALOGUE = {
+    publisher_homepage: 'https://hartwell.example/',
+    publisher_type: 'LocalAuthority',
+    contact_name: 'Office of the clerk',
+    contact_email: 'clerk@hartwell.example',
+    themes: '[GOVE, REGI]',
+    keywords: '[networks, "twin towns"]',
+    spatial: 'https://sws.geonames.org/765876/',
+    spatial_name: 'Hartwell',
+    spatial_bbox: '-0.5 51 -0.25 51.5'
+  }
+
+  test('what it says for catalogues', () => {
+    const {config, messages} = load(folderOf({'publication.yaml': publication(CATALOGUE), 'good.md': page()}))
+    expect(messages).toEqual([])
+    expect(config).toMatchObject({
+      publisherHomepage: 'https://hartwell.example/',
+      publisherType: 'LocalAuthority',
+      contactName: 'Office of the clerk',
+      contactEmail: 'clerk@hartwell.example',
+      themes: ['GOVE', 'REGI'],
+      keywords: ['networks', 'twin towns'],
+      spatial: 'https://sws.geonames.org/765876/',
+      spatialName: 'Hartwell',
+      spatialBbox: [-0.5, 51, -0.25, 51.5]
+    })
+  })
+
+  test.each([
+    ['publisher_homepage', 'hartwell.example', '8:21 error publication/publisher-homepage'],
+    ['publisher_type', 'City', '8:17 error publication/publisher-type'],
+    ['contact_email', 'https://hartwell.example/', '8:16 error publication/contact-email'],
+    ['themes', 'CITY', '8:9 error publication/themes'],
+    ['themes', '[GOVE, CITY]', '8:16 error publication/themes'],
+    ['themes', '[GOVE, [REGI]]', '8:16 error publication/value'],
+    ['keywords', '[networks, ""]', '8:22 error publication/value'],
+    ['title', '[Hartwell]', '1:8 error publication/value'],
+    ['spatial', 'https://www.geonames.org/765876/', '8:10 error publication/spatial'],
+    ['spatial', 'http://publications.europa.eu/resource/authority/language/POL', '8:10 error publication/spatial'],
+    ['spatial_bbox', '1 2 3', '8:15 error publication/spatial-bbox'],
+    ['spatial_bbox', '24.1 49 14.1 54.9', '8:15 error publication/spatial-bbox'],
+    ['spatial_bbox', '14.1 49 24.1 94.9', '8:15 error publication/spatial-bbox']
+  ])('%s: %s', (key, value, wanted) => {
+    const {messages} = load(folderOf({'publication.yaml': publication({[key]: value}), 'good.md': page()}))
+    expectKind(messages)
+    expect(messages.map(shown)).toEqual([`publication.yaml:${wanted}`])
+  })
+
+  test('one theme and one keyword need no list', () => {
+    const files = {'publication.yaml': publication({themes: 'GOVE', keywords: 'networks'}), 'good.md': page()}
+    expect(load(folderOf(files)).config).toMatchObject({themes: ['GOVE'], keywords: ['networks']})
+  })
+
+  test('a box or a name of no place', () => {
+    const files = {
+      'publication.yaml': publication({spatial_name: 'Hartwell', spatial_bbox: '1 2 3 4'}),
+      'good.md': page()
+    }
+    expect(load(folderOf(files)).messages.map(shown)).toEqual(['publication.yaml:1:1 error publication/spatial'])
   })
 
   test('no folder at all', () => {

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import type {AnyRecord, RecordOf, RecordType} from '../../pipeline/generated/records.ts'
 import {models, valuesOf} from '../../pipeline/model.ts'
 import {publicationOf as assembled, type Parts} from '../../pipeline/publication.ts'
+import {publishers} from '../../pipeline/publish/index.ts'
 import type {
   Claim,
   Config,
@@ -11,7 +12,8 @@ import type {
   Publication,
   PublishedSource,
   Publisher,
-  Quote
+  Quote,
+  Receipt
 } from '../../pipeline/types.ts'
 
 export const base = 'https://data.example.org/civic/'
@@ -47,6 +49,16 @@ export const filesOf = (publisher: Publisher, publication: Publication): Map<str
   new Map([...publisher.files(publication)].map(file => [file.path, contentOf(file)]))
 
 export const contentOf = ({chunks}: OutputFile): string => [...chunks].join('')
+
+/** What the build would say of the files of all publishers. */
+export const receiptsOf = (publication: Publication): Receipt[] =>
+  publishers.flatMap(publisher =>
+    [...publisher.files(publication)].map(file => {
+      const bytes = Buffer.concat([...file.chunks].map(chunk => Buffer.from(chunk)))
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return {path: file.path, mediaType: file.mediaType, bytes: bytes.length, sha256}
+    })
+  )
 
 // The sample
 
