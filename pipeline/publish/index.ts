@@ -6,6 +6,7 @@ import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
+import {dataSetPages} from './html/data-set-pages.ts'
 import {pages} from './html/index.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
@@ -34,4 +35,4 @@ export const publishers: readonly Publisher[] = [
 ]
 
 /** In order; the checksums last, for they cover all the others. */
-export const describers: readonly Describer[] = [dataPackage, catalog, checksums]
+export const describers: readonly Describer[] = [dataPackage, catalog, dataSetPages, checksums]

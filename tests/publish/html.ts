@@ -9,8 +9,8 @@ const DATA = /<script type="application\/ld\+json">([^<]*)<\/script>/g
 export function parsePage(page: string): Element {
   const start = '<!DOCTYPE html>\n'
   if (!page.startsWith(start)) throw new Error('there is no doctype')
-  const xml = page.slice(start.length).replace(DATA, '').replace(VOID, '<$1$2/>').replaceAll('&quot;', '&#34;')
-  return parseXml(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`).children[0]!
+  const xml = page.slice(start.length).replace(DATA, '').replace(VOID, '<$1$2/>').replaceAll('&#39;', '&apos;')
+  return parseXml(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`)
 }
 
 export function* elementsOf(element: Element): Generator<Element> {

@@ -165,7 +165,7 @@ const entriesOf = (publication: Publication): Entry[] => [
   },
   {
     name: 'changes',
-    others: path => path.startsWith('feed/'),
+    others: path => path.startsWith('feed/') || path.startsWith('data/withdrawn.'),
     subject: {en: 'published changes', pl: 'opublikowane zmiany'},
     description: {
       en: 'Which records were added, changed or withdrawn in which release.',

@@ -98,6 +98,9 @@ function* textOf(source: PublishedSource, proofs: readonly Proof[]): Generator<C
 }
 
 const sentenceId = ({index}: PublishedSentence): string => `sentence-${index + 1}`
+/** Whether there is an element for it; one without a letter has none. */
+const isShown = ({start, end}: PublishedSentence, {textLicence}: PublishedSource): boolean =>
+  textLicence !== undefined && start < end
 const aboutId = ({index}: PublishedSentence): string => `about-${index + 1}`
 
 /** Each sentence, what became of it, and what its words prove. */
@@ -110,7 +113,7 @@ function* sentencesOf(source: PublishedSource, proofs: readonly Proof[], site: S
     const end = source.sentences[position + 1]?.start ?? Number.POSITIVE_INFINITY
     const own: Proof[] = []
     while (next < proofs.length && proofs[next]!.quote.start < end) own.push(proofs[next++]!)
-    yield html`<li id="${aboutId(sentence)}">${source.textLicence ? html`<a href="#${sentenceId(sentence)}">${number}</a>` : number} <span class="disposition ${disposition}">${disposition}</span>${rule && html` by <code>${rule}</code>`}${reason && html`: ${reason}`}${own.length > 0 && html`<ul>${own.map(proof => html`<li>${proofIn(proof, source, site, links)}</li>\n`)}</ul>`}</li>\n`
+    yield html`<li id="${aboutId(sentence)}">${isShown(sentence, source) ? html`<a href="#${sentenceId(sentence)}">${number}</a>` : number} <span class="disposition ${disposition}">${disposition}</span>${rule && html` by <code>${rule}</code>`}${reason && html`: ${reason}`}${own.length > 0 && html`<ul>${own.map(proof => html`<li>${proofIn(proof, source, site, links)}</li>\n`)}</ul>`}</li>\n`
   }
   yield html`</ol>\n`
 }
@@ -135,7 +138,7 @@ function* downloadsOf(source: PublishedSource, site: Site, links: Links): Genera
 <ul>
 <li><a href="${links.to(claimsPath(source))}">Every claim that rests on it</a>, as <a href="${links.to(`provenance/${slug}.jsonld`)}">JSON-LD</a> and <a href="${links.to(`provenance/${slug}.nq`)}">N-Quads</a></li>
 <li>The record as <a href="${links.to(`source/${slug}.ttl`)}">Turtle</a> and <a href="${links.to(`source/${slug}.jsonld`)}">JSON-LD</a></li>
-${textLicence && html`<li><a href="${links.to(path)}">The text alone</a>, in which quotes count their places</li>`}
+<li>${textLicence ? html`<a href="${links.to(path)}">The text alone</a>, in which quotes count their places` : html`<a href="${links.to(`${path}/`)}">Its quotes</a>, by their places`}</li>
 ${earlier.map(one => html`<li><a href="${links.to(one.path)}">The text as it was released before</a> (<code>${one.path}</code>)</li>\n`)}
 </ul>\n`
 }
