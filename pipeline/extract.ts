@@ -4,12 +4,12 @@
  */
 import {type Account, accountFor, compileCues, type Settled, type Use} from './account.ts'
 import {type Field, Fields} from './fields.ts'
+import {type CompiledFurniture, compileFurniture, linksOf, mayListMembers, pieceOf} from './furniture.ts'
 import {
   articleBefore,
   type CompiledGrammar,
   compile,
   compileGrammar,
-  type Furniture,
   type LanguagePack,
   Match,
   type Mention,
@@ -18,9 +18,8 @@ import {
   type Rule,
   TaggedSentence
 } from './language.ts'
-import type {Block} from './markdown/page.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
-import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
+import {matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
 import {NamedActs, tell} from './refine/named-acts.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
@@ -48,17 +47,12 @@ interface CompiledPack {
   acts: Sieve<CompiledRule>
   ownActs: Sieve<CompiledRule>
   rules: Sieve<CompiledRule>
-  furniture: {small: Sieve<CompiledFurniture>; exact: Sieve<CompiledFurniture>}
+  furniture: CompiledFurniture
   grammar: CompiledGrammar
   cues: ReturnType<typeof compileCues>
 }
 const compiled = new WeakMap<LanguagePack, CompiledPack>()
 type CompiledRule = Omit<Rule, 'pattern'> & {pattern: RegExp; above?: RegExp}
-/** `order` is its place in the list of the pack. */
-type CompiledFurniture = Required<Pick<Furniture, 'id' | 'description' | 'disposition'>> & {
-  order: number
-  pattern: RegExp
-}
 
 function compilePack(pack: LanguagePack): CompiledPack {
   const known = compiled.get(pack)
@@ -69,22 +63,11 @@ function compilePack(pack: LanguagePack): CompiledPack {
     ...(rule.under !== undefined && {above: compile(rule.under, 'words', 'du')})
   })
   const sieveOf = (rules: readonly Rule[]) => new Sieve(rules.map(compileRule))
-  const furniture = (exact: boolean) => {
-    const pieces = pack.furniture.flatMap(
-      ({id, description, disposition = 'boilerplate', exactCase = false, pattern}, order): CompiledFurniture[] => {
-        const bound = bounded(exact ? pattern : caseless(pattern))
-        return exactCase === exact
-          ? [{id, description, disposition, order, pattern: new RegExp(`^(?:${bound})$`, 'u')}]
-          : []
-      }
-    )
-    return new Sieve(pieces)
-  }
   const made = {
     acts: sieveOf(pack.acts),
     ownActs: sieveOf(pack.ownActs),
     rules: sieveOf(pack.rules),
-    furniture: {small: furniture(false), exact: furniture(true)},
+    furniture: compileFurniture(pack.furniture),
     grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
   }
@@ -98,7 +81,7 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 export function extract(source: Source, pack: LanguagePack): Extraction {
   const page = parsePage(source.text, pack.layout)
   const rules = compilePack(pack)
-  const isFurniture = (line: string) => furnitureOf(line, rules.furniture)?.disposition === 'boilerplate'
+  const isFurniture = (line: string) => pieceOf(line, rules.furniture, pack.links)?.disposition === 'boilerplate'
   const sentences = segment(page, pack.abbreviations, pack.layout, isFurniture)
   const whole: PlainText = {
     plain: page.plain,
@@ -107,7 +90,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     blocks: page.blocks,
     publisher: source.frontMatter.publisher
   }
-  const settled = settle(page, source.text, whole, rules.furniture)
+  const settled = settle(page, source.text, whole, pack, rules.furniture)
   // What is furniture or a repetition is not read: it holds no words for the rules.
   const text: PlainText = {
     ...whole,
@@ -211,26 +194,6 @@ const unexplained = (span: Span, reason: string): Sentence => ({
 /** Nobody writes a longer sentence, in characters: what is longer is a table or a list that has lost its lines. */
 const LONGEST_SENTENCE = 10_000
 
-/** What of the furniture a text is. */
-function furnitureOf(words: string, {small, exact}: CompiledPack['furniture']): CompiledFurniture | undefined {
-  const first = (pieces: Sieve<CompiledFurniture>, text: string) =>
-    pieces.of(text).find(({pattern}) => pattern.test(text))
-  const [inSmall, inExact] = [first(small, inSmallLetters(words)), first(exact, words)]
-  return inSmall && inExact && inExact.order < inSmall.order ? inExact : (inSmall ?? inExact)
-}
-
-/** Whether a paragraph is a row of links and holds no word beside them. */
-function isRowOfLinks({links, map}: Page, source: string, {kind, ...block}: Block): boolean {
-  if (kind !== 'paragraph') return false
-  const {start, end} = map.toSource(block)
-  const inside = links.filter(link => touches(link, {start, end}))
-  const ends = [...inside.map(link => link.start), end]
-  return (
-    inside.length > 1 &&
-    ends.every((to, index) => !/[\p{L}\p{N},;]/u.test(source.slice(inside[index - 1]?.end ?? start, to)))
-  )
-}
-
 /**
  * Sentences that are taken whole before anything is read: furniture, lines that repeat an earlier one, and what is too
  * long to be a sentence.
@@ -239,7 +202,8 @@ function settle(
   page: Page,
   source: string,
   text: PlainText,
-  furniture: CompiledPack['furniture']
+  {links}: LanguagePack,
+  furniture: CompiledFurniture
 ): (Settled | undefined)[] {
   const seen = new Set<string>()
   // A cell that says what another says does so of something else.
@@ -248,6 +212,7 @@ function settle(
     const words = page.matching.slice(start, end).toLowerCase()
     return seen.has(words) || !seen.add(words)
   })
+  const byPlace = linksOf(page, source, text, furniture, links)
   return text.sentences.map(sentence => {
     const length = sentence.end - sentence.start
     if (length > LONGEST_SENTENCE) {
@@ -257,10 +222,10 @@ function settle(
     const words = text.matching.slice(sentence.start, sentence.end)
     const block = text.blocks[sentence.block]!
     // A cell belongs to its row: an officer in it does not sign, and a number is none of a page or a paragraph.
-    const piece = block.kind === 'cell' ? undefined : furnitureOf(words, furniture)
-    if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
-    if (isRowOfLinks(page, source, block))
-      return {disposition: 'boilerplate', rule: 'boilerplate/links', reason: 'is a row of links and nothing else'}
+    const piece = block.kind === 'cell' ? undefined : (pieceOf(words, furniture, links) ?? byPlace[sentence.block])
+    const isRow = piece && /[/](?:link-row|links|menu-list)$/.test(piece.id)
+    if (piece && !(isRow && mayListMembers(page, sentence.block, text, links)))
+      return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
       ? {disposition: 'structure', rule: 'structure/repetition', reason: 'repeats an earlier line'}
       : undefined
@@ -689,19 +654,27 @@ export function entitiesOf(readings: readonly Reading[]): Set<Entity> {
 
 /** The words of names that become values are read, too. */
 function usesOfNames(readings: readonly Reading[]): Use[] {
-  return [...entitiesOf(readings)].flatMap(({name, aliases, kind, bodyType, organization}) =>
-    [name, ...aliases, kind, bodyType, organization]
-      .filter((value): value is Value<string> => value !== undefined)
-      .flatMap(({spans, rule}) => spans.map((span): Use => ({...span, by: 'claim', rule: rule ?? ''})))
-  )
+  return [...entitiesOf(readings)]
+    .filter(({type, bodyType}) => !(type === 'Body' && bodyType?.value === 'office'))
+    .flatMap(({name, aliases, kind, bodyType, organization}) =>
+      [name, ...aliases, kind, bodyType, organization]
+        .filter((value): value is Value<string> => value !== undefined)
+        .flatMap(({spans, rule}) => spans.map((span): Use => ({...span, by: 'name', rule: rule ?? ''})))
+    )
 }
+
+const isPlain = ({type, bodyType, organization}: Entity, here: readonly Mention[]) =>
+  type !== 'Body' ||
+  bodyType?.value === 'council' ||
+  (bodyType?.value !== 'office' &&
+    organization !== undefined &&
+    !here.some(m => m.type === 'organization' && m.value !== organization.value))
 
 /** Where else a thing that is published is named, or meant, it need not be read again. */
 function usesOfMentions(readings: readonly Reading[], mentions: readonly (readonly Mention[])[]): Use[] {
   const known = entitiesOf(readings)
   return mentions
-    .flat()
-    .filter(({value}) => known.has(value as Entity))
+    .flatMap(here => here.filter(({value}) => known.has(value as Entity) && isPlain(value as Entity, here)))
     .map(({from, to, end}) => ({start: from, end: to ?? end, by: 'mention', rule: 'reference/known', prose: true}))
 }
 

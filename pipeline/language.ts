@@ -98,6 +98,20 @@ export interface Furniture {
   counterexamples?: readonly string[]
 }
 
+/** How a language calls the links of a web page; each matches a line in small letters, without the flag `g`. */
+export interface Links {
+  /** The name of a page in a menu, from end to end: “Town hall”. */
+  name: RegExp
+  /** What leads to a list of links to other pages, from end to end: “See also”. */
+  lists: RegExp
+  /** The page that paths begin with: “Home”. */
+  home: RegExp
+  /** Words above a list by which it is one of members: “Members”. */
+  members: RegExp
+  /** Words by which a line states something, whatever its shape: “members”. */
+  states: RegExp
+}
+
 /** Words that must be accounted for: if nothing reads or declines them, the sentence is unexplained. */
 export interface Cue {
   kind: string
@@ -105,6 +119,8 @@ export interface Cue {
   pattern: string
   /** Whether prose that a rule reads accounts for it: `a purpose` may name bodies, but not hide a date. */
   inProse: boolean
+  /** Whether each thing that it names must be read or turned down in the sentence itself; that all are known is not enough. */
+  each?: boolean
 }
 
 /** What an act does, as its record says it. */
@@ -247,6 +263,7 @@ export interface LanguagePack {
   /** In order of precedence: of two readings of the same words the earlier stands. */
   rules: readonly Rule[]
   furniture: readonly Furniture[]
+  links: Links
   cues: readonly Cue[]
   grammar: Grammar
   /** Words for the end of a membership, without the flag `g`: where they stand, nothing is taken to last. */

@@ -1,5 +1,6 @@
 /** Every format that is published. A new one is one file and one line here. */
 import type {Describer, Publisher} from '../types.ts'
+import {atom} from './atom.ts'
 import {buildJson} from './build-json.ts'
 import {catalog} from './catalog/index.ts'
 import {checksums} from './checksums.ts'
@@ -8,6 +9,7 @@ import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
 import {dataSetPages} from './html/data-set-pages.ts'
 import {pages} from './html/index.ts'
+import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
@@ -15,6 +17,7 @@ import {records} from './records.ts'
 import {reportJson} from './report-json.ts'
 import {rss} from './rss.ts'
 import {snapshots} from './snapshot.ts'
+import {spreadsheet} from './spreadsheet.ts'
 import {turtle} from './turtle.ts'
 import {withdrawn} from './withdrawn.ts'
 
@@ -22,12 +25,15 @@ export const publishers: readonly Publisher[] = [
   records,
   csv,
   csvw,
+  spreadsheet,
   jsonLd,
   turtle,
   nQuads,
   rdfDocuments,
   withdrawn,
   rss,
+  atom,
+  jsonFeed,
   snapshots,
   pages,
   reportJson,

@@ -2,6 +2,7 @@
 import type {LanguagePack} from '../../language.ts'
 import {furniture} from './boilerplate.ts'
 import {publisherCity} from './context.ts'
+import {links} from './controls.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
@@ -278,6 +279,7 @@ export const en: LanguagePack = {
     otherEvents
   ],
   furniture: [...furniture, ...linesOfActs],
+  links,
   cues,
   grammar,
   endings,

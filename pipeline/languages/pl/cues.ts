@@ -75,6 +75,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'list of places',
     pattern: '{:name|city}(?:, {:name|city}){0,60}(?:,? i {:name|city}|,? oraz {:name|city}|, {:name|city})',
-    inProse: true
+    inProse: true,
+    each: true
   }
 ]

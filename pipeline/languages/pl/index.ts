@@ -2,6 +2,7 @@
 import type {LanguagePack} from '../../language.ts'
 import {documents, linesOfActs} from './acts.ts'
 import {furniture} from './boilerplate.ts'
+import {links} from './controls.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
@@ -244,6 +245,7 @@ export const pl: LanguagePack = {
     nothingTold
   ],
   furniture: [...furniture, ...linesOfActs],
+  links,
   cues,
   grammar,
   endings,

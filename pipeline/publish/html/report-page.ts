@@ -36,10 +36,10 @@ export const reportPage = (site: Site): OutputFile =>
 
 /** A table that may be wider than a small screen. */
 const table = (caption: string, heads: readonly Content[], rows: readonly Content[]): Markup =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
+  html`<section class="scroll" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
-${rows}</tbody></table></div>\n`
+${rows}</tbody></table></section>\n`
 
 const head = (name: string): Markup => html`<th scope="col">${name}</th>`
 const numberHead = (name: string): Markup => html`<th scope="col" class="number">${name}</th>`

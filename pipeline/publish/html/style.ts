@@ -27,7 +27,7 @@ export const styleSheet: OutputFile = {
   --line: #3a424b;
   --link: #84bdf7;
   --mark: #4d4212;
-  --target: #8a6d00;
+  --target: #6b5500;
   --warn: #ffb38a;
 } }
 * { box-sizing: border-box; }
@@ -65,15 +65,15 @@ mark { background: var(--mark); color: inherit; }
 .text .declined { text-decoration: underline dotted var(--soft); }
 .text sup { line-height: 0; user-select: none; }
 :target { background: var(--shade); }
-mark:target, .text :target { background: var(--target); }
+mark:target, mark:target mark, .text :target { background: var(--target); }
 code, .iri { font-family: ui-monospace, monospace; font-size: .9em; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; min-width: 100%; font-size: .95rem; overflow-wrap: normal; }
 caption { text-align: left; color: var(--soft); padding: .3rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-ul.plain { list-style: none; padding: 0; }
-ul.plain > li { border-top: 1px solid var(--line); padding: .5rem 0; }
+.plain { list-style: none; padding: 0; }
+.plain > li { border-top: 1px solid var(--line); padding: .5rem 0; }
 li { margin: .15rem 0; }
 @media print { nav, .skip, footer a { display: none; } body { max-width: none; } a { color: inherit; } }
 `
