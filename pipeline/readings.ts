@@ -781,8 +781,9 @@ export function memberRow(match: Match, columns: Columns): Outcome {
 /** A cell of a table with organisations on one side and cities on the other: as what the city belongs, and since when. */
 export function crossing(match: Match, columns: Columns): Outcome {
   const {member: told, pending, held} = columns
-  const {value: words, spans} = match.text('cell')
   const headers = match.headers
+  if (headers.length < 2) return undefined
+  const {value: words, spans} = match.text('cell')
   const named = (type: MentionType): Value<Entity>[] =>
     headers
       .flatMap(header => header.mentionsIn('all', type).filter(one => isAll(header, one)))
@@ -792,7 +793,7 @@ export function crossing(match: Match, columns: Columns): Outcome {
   const labels = [columns.since, columns.until, columns.status, columns.count]
   if (headers.some(header => labels.some(label => label.test(header.text('all').value)))) return undefined
   const says = told.test(words) || held(words)
-  if (headers.length < 2 || !organization || !member || !says || pending.test(words)) return undefined
+  if (!organization || !member || !says || pending.test(words)) return undefined
   const [first, second] = match.mentionsIn('cell', 'date')
   const ended = first && !second && match.grammar.until.test(match.lead(first))
   const [from, until] = ended ? [undefined, first] : [first, second]
