@@ -631,7 +631,7 @@ class Reader {
           reason: rule.declines
         }
         for (const [name, span] of words) this.uses.push({...span, ...use, prose: rule.prose?.includes(name)})
-        for (const {start, end} of match.found) this.uses.push({start, end, ...use})
+        for (const {start, end} of [...match.found, ...match.asideWords]) this.uses.push({start, end, ...use})
         for (const span of match.prose) this.uses.push({...span, ...use, prose: true})
         for (const {sentence: at, label, value} of this.#readFields(index, match)) {
           this.uses.push({...label, ...use}, {...value, ...use, prose: true})

@@ -3,10 +3,12 @@ import type {Describer, Publisher} from '../types.ts'
 import {atom} from './atom.ts'
 import {buildJson} from './build-json.ts'
 import {catalog} from './catalog/index.ts'
+import {voidDescription} from './catalog/void.ts'
 import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
+import {host} from './host/index.ts'
 import {dataSetPages} from './html/data-set-pages.ts'
 import {pages} from './html/index.ts'
 import {jsonFeed} from './json-feed.ts'
@@ -41,4 +43,4 @@ export const publishers: readonly Publisher[] = [
 ]
 
 /** In order; the checksums last, for they cover all the others. */
-export const describers: readonly Describer[] = [dataPackage, catalog, dataSetPages, checksums]
+export const describers: readonly Describer[] = [dataPackage, catalog, dataSetPages, voidDescription, host, checksums]
