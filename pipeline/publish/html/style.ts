@@ -71,7 +71,7 @@ code, .iri { font-family: ui-monospace, monospace; font-size: .9em; }
 table { border-collapse: collapse; min-width: 100%; font-size: .95rem; overflow-wrap: normal; }
 caption { text-align: left; color: var(--soft); padding: .3rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .plain { list-style: none; padding: 0; }
 .plain > li { border-top: 1px solid var(--line); padding: .5rem 0; }
 li { margin: .15rem 0; }

@@ -23,6 +23,10 @@ const termsPage = (terms: readonly PublishedTerm[]): Page => ({
   title: 'Vocabulary',
   description: 'The classes and properties of this publication that no other vocabulary has.',
   trail: [['', 'Home']],
+  alternates: [
+    ['ns.ttl', 'text/turtle'],
+    ['ns.jsonld', 'application/ld+json']
+  ],
   *content(links) {
     yield html`<h1>Vocabulary <span lang="pl">słownik</span></h1>
 <p>The classes and properties that no other vocabulary has; the <a href="${links.to('scheme/')}">values of enumerations</a> are concepts.</p>
@@ -67,6 +71,11 @@ const schemesPage = (schemes: readonly PublishedScheme[]): Page => ({
   }
 })
 
+const alternatesOf = ({code}: PublishedScheme): Page['alternates'] => [
+  [`scheme/${code}.ttl`, 'text/turtle'],
+  [`scheme/${code}.jsonld`, 'application/ld+json']
+]
+
 const schemePage = (scheme: PublishedScheme): Page => ({
   path: `scheme/${scheme.code}/`,
   title: scheme.label.en,
@@ -75,6 +84,7 @@ const schemePage = (scheme: PublishedScheme): Page => ({
     ['', 'Home'],
     ['scheme/', 'Concept schemes']
   ],
+  alternates: alternatesOf(scheme),
   *content(links) {
     yield html`<h1>${inBoth(scheme.label)}</h1>
 <p>${scheme.definition.en}</p>
@@ -97,6 +107,7 @@ const conceptPage = ({iri, code, notation, label, definition}: PublishedConcept,
     ['scheme/', 'Concept schemes'],
     [`scheme/${scheme.code}/`, scheme.label.en]
   ],
+  alternates: alternatesOf(scheme),
   *content() {
     yield html`<h1>${inBoth(label)}</h1>
 <p>${definition.en}</p>
