@@ -44,7 +44,9 @@ const pageOf = (record: AnyRecord, site: Site): Page => ({
     const {find} = site.publication
     const act = actOf(record)
     yield* headingOf(record, site)
-    yield html`<p>${describe(record, find)}</p>\n`
+    // The period of a membership has an IRI of its own in the alignment.
+    const id = record.type === 'Membership' && html` id="during"`
+    yield html`<p${id}>${describe(record, find)}</p>\n`
     if (act !== undefined && act !== record.id)
       yield html`<p>It rests on ${linked(act, labelOf(act, find), links)}.</p>\n`
     yield* valuesAndEvidence(record, site, links)
