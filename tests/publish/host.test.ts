@@ -31,7 +31,7 @@ test('the files that hosts and crawlers look for are there, even where nothing i
 
 describe('sitemap.xml', () => {
   test('lists the pages, with the day of the release that changed a record last; tombstones are none', () => {
-    const [sitemap, ...more] = [...sitemaps(sample, receipts)]
+    const [sitemap, ...more] = [...sitemaps(sample, pages)]
     expect(more).toEqual([])
     const urls = parseXml(contentOf(sitemap!)).children.map(({children}) => children.map(({text}) => text))
     expect(urls).toEqual([[base], [`${base}organization/lublin/`]])
@@ -221,7 +221,7 @@ describe('.well-known/void.ttl', () => {
     expect(objects('vocabulary')).toContain('<http://www.w3.org/ns/org#>')
     expect(objects('vocabulary')).not.toContain('<http://www.w3.org/ns/oa#>')
     expect(objects('exampleResource')).toContain(`<${base}organization/lublin#id>`)
-    expect(objects('subset')).toEqual([`<${base}dataset/provenance>`])
+    expect(objects('subset')).toEqual([`<${base}dataset/provenance>`, `<${base}dataset/vocabulary>`])
     const acts = graph.filter(line => line.includes('#type> <http://data.europa.eu/eli/ontology#LegalResource>'))
     expect(lines).toContain(
       `<${base}.well-known/void.ttl#LegalResource> <${VOID}entities> "${acts.length}"^^<http://www.w3.org/2001/XMLSchema#integer> .\n`

@@ -20,11 +20,11 @@ const withoutControls = (content: Content): Content =>
       ? content.map(withoutControls)
       : (content as Content)
 
-/** Data for machines within a page (https://html.spec.whatwg.org/#data-block), which cannot end the element it is in. */
-export const jsonLdBlock = (data: object): Markup =>
-  raw(
-    `<script type="application/ld+json">${printable(JSON.stringify(data, null, 1)).replaceAll('<', '\\u003c')}</script>`
-  )
+/** Data for machines, as they stand within an element of a page: nothing in them can end it. */
+export const jsonIn = (data: object): string => printable(JSON.stringify(data, null, 1)).replaceAll('<', '\\u003c')
+
+/** A block of such data (https://html.spec.whatwg.org/#data-block), which is not run. */
+export const jsonLdBlock = (json: string): Markup => raw(`<script type="application/ld+json">${json}</script>`)
 
 /** With `separator` between them. */
 export const joined = (contents: readonly Content[], separator: Content): Content[] =>

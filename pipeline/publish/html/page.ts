@@ -1,7 +1,8 @@
 /** The frame of every page: static HTML that needs no script and asks no other host for anything. */
+import {createHash} from 'node:crypto'
 import type {OutputFile, Publication} from '../../types.ts'
 import {Links} from './links.ts'
-import {type Content, html, joined, jsonLdBlock, type Markup} from './markup.ts'
+import {type Content, html, joined, jsonIn, jsonLdBlock, type Markup} from './markup.ts'
 import {STYLE_PATH} from './style.ts'
 
 export interface Page {
@@ -34,10 +35,15 @@ const CHAPTERS = [
  * Nothing is run, nothing is sent, and nothing is loaded but the style sheet (https://www.w3.org/TR/CSP3/). Style sheets
  * are not named: where a page is a file on a disk, there is no origin that it could be told to load its own from.
  */
-const POLICY = ['script', 'connect', 'img', 'font', 'media', 'object', 'frame', 'manifest']
-  .map(what => `${what}-src 'none'`)
-  .concat("style-src-attr 'none'", "base-uri 'none'", "form-action 'none'")
-  .join('; ')
+const policyFor = (json: string | undefined): string =>
+  [
+    // A block of data is not run; some checkers want to be told of it all the same.
+    `script-src ${json === undefined ? "'none'" : `'sha256-${createHash('sha256').update(json).digest('base64')}'`}`,
+    ...['connect', 'img', 'font', 'media', 'object', 'frame', 'manifest'].map(what => `${what}-src 'none'`),
+    "style-src-attr 'none'",
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join('; ')
 
 export const fileOf = (page: Page, publication: Publication): OutputFile => ({
   path: page.path === '' || page.path.endsWith('/') ? `${page.path}index.html` : page.path,
@@ -52,10 +58,12 @@ function* chunksOf(page: Page, publication: Publication): Generator<string> {
   yield String(foot(page, publication, links))
 }
 
-const head = (page: Page, {config, version}: Publication, links: Links): Markup => html`<html lang="en">
+function head(page: Page, {config, version}: Publication, links: Links): Markup {
+  const json = page.data && jsonIn(page.data)
+  return html`<html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(json)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -65,7 +73,7 @@ ${page.description && html`<meta name="description" content="${page.description}
 <link rel="canonical" href="${config.base}${page.path}">
 <link rel="stylesheet" href="${links.to(STYLE_PATH)}">
 ${page.alternates?.map(([path, type]) => html`<link rel="alternate" type="${type}" href="${links.to(path)}">\n`)}
-${page.data && jsonLdBlock(page.data)}
+${json && jsonLdBlock(json)}
 </head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
@@ -76,6 +84,7 @@ ${page.data && jsonLdBlock(page.data)}
 <main id="content">
 ${page.trail && trailOf(page.trail, links)}
 `
+}
 
 const trailOf = (trail: NonNullable<Page['trail']>, links: Links): Markup =>
   html`<nav class="trail" aria-label="You are here"><ol>${trail.map(
