@@ -11,6 +11,8 @@ import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
 import {host} from './host/index.ts'
+import {dataSetPages} from './html/data-set-pages.ts'
+import {pages} from './html/index.ts'
 import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
@@ -24,6 +26,7 @@ import {snapshots} from './snapshot.ts'
 import {spreadsheet} from './spreadsheet.ts'
 import {turtle} from './turtle.ts'
 import {vocabulary} from './vocabulary.ts'
+import {withdrawn} from './withdrawn.ts'
 
 export const publishers: readonly Publisher[] = [
   records,
@@ -34,6 +37,7 @@ export const publishers: readonly Publisher[] = [
   turtle,
   nQuads,
   rdfDocuments,
+  withdrawn,
   alignment,
   vocabulary,
   context,
@@ -43,9 +47,10 @@ export const publishers: readonly Publisher[] = [
   atom,
   jsonFeed,
   snapshots,
+  pages,
   reportJson,
   buildJson
 ]
 
 /** In order; the checksums last, for they cover all the others. */
-export const describers: readonly Describer[] = [dataPackage, catalog, voidDescription, host, checksums]
+export const describers: readonly Describer[] = [dataPackage, catalog, dataSetPages, voidDescription, host, checksums]
