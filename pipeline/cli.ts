@@ -20,6 +20,7 @@ import {changesSince, writeRelease} from './release.ts'
 import {reporters} from './report/index.ts'
 import {stewardRules} from './steward/correct.ts'
 import type {Message, Source} from './types.ts'
+import {main as verify} from './verify/verify.mjs'
 import {type Difference, WriteFault} from './write.ts'
 
 const EXIT = {done: 0, errors: 1, usage: 2, fault: 3} as const
@@ -377,6 +378,16 @@ program
     )
     return end(EXIT.done)
   })
+
+program
+  .command('verify')
+  .description('check a published folder offline: checksums, quotes, claims, references; as its own verify.mjs does')
+  .argument('[folder]', 'the published folder', folder, 'dist')
+  .addHelpText(
+    'after',
+    '\nWhat is wrong goes to standard output, a line each: FILE:LINE: what. The exit status is 1 then.\n\nExamples:\n  civic-record verify\n  civic-record verify downloaded/dist'
+  )
+  .action(async (folder: string) => end(await verify(program.opts<Global>().quiet ? ['--quiet', folder] : [folder])))
 
 const end = (status: number): void => {
   process.exitCode = status

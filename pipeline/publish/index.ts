@@ -15,6 +15,7 @@ import {rss} from './rss.ts'
 import {snapshots} from './snapshot.ts'
 import {spreadsheet} from './spreadsheet.ts'
 import {turtle} from './turtle.ts'
+import {verifier} from './verifier.ts'
 
 export const publishers: readonly Publisher[] = [
   records,
@@ -27,6 +28,7 @@ export const publishers: readonly Publisher[] = [
   rdfDocuments,
   rss,
   snapshots,
+  verifier,
   reportJson,
   buildJson
 ]
