@@ -1,11 +1,13 @@
 /** Every format that is published. A new one is one file and one line here. */
 import type {Describer, Publisher} from '../types.ts'
+import {atom} from './atom.ts'
 import {buildJson} from './build-json.ts'
 import {catalog} from './catalog/index.ts'
 import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
+import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
@@ -27,6 +29,8 @@ export const publishers: readonly Publisher[] = [
   nQuads,
   rdfDocuments,
   rss,
+  atom,
+  jsonFeed,
   snapshots,
   verifier,
   reportJson,
