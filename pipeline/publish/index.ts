@@ -25,6 +25,7 @@ import {shapes} from './shapes.ts'
 import {snapshots} from './snapshot.ts'
 import {spreadsheet} from './spreadsheet.ts'
 import {turtle} from './turtle.ts'
+import {verifier} from './verifier.ts'
 import {vocabulary} from './vocabulary.ts'
 import {withdrawn} from './withdrawn.ts'
 
@@ -48,6 +49,7 @@ export const publishers: readonly Publisher[] = [
   jsonFeed,
   snapshots,
   pages,
+  verifier,
   reportJson,
   buildJson
 ]
