@@ -11,6 +11,7 @@ import type {Ledger} from './identity/index.ts'
 import {definitionOf} from './identity/units.ts'
 import {readText} from './load.ts'
 import {complain, isError} from './messages.ts'
+import {isIri, isLiteral} from './publish/rdf/terms.ts'
 import type {Fields} from './records/definition.ts'
 import {slug as slugOf} from './slug.ts'
 import type {Change, Literal, Message, RecordType, Release, Snapshot, Tombstone} from './types.ts'
@@ -87,9 +88,23 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isEntry = ({id, type, release, key}: Record<string, unknown>): boolean =>
   isText(id) && isText(type) && Number.isInteger(release) && Number(release) > 0 && (key === undefined || isText(key))
 
-const isChange = ({kind, record, quote, reason, replacedBy, ...texts}: Record<string, unknown>) =>
+/** Whether it is a triple that can be published: what stands in a release does so for good. */
+function isTriple(triple: unknown): boolean {
+  if (!Array.isArray(triple) || triple.length !== 3) return false
+  const [subject, predicate, object] = triple as [unknown, unknown, Record<string, unknown> | null]
+  const isName = (name: unknown) =>
+    isText(name) && isIri(/^[A-Za-z][A-Za-z0-9+.-]*:/.test(name) ? name : `base:${name}`)
+  if (!isName(subject) || !isName(predicate) || typeof object !== 'object' || object === null) return false
+  if ('iri' in object) return isName(object['iri'])
+  const {value, datatype} = object
+  return typeof value === 'string' && isText(datatype) && isLiteral({value, datatype})
+}
+
+const isChange = ({kind, record, triples = [], quote, reason, replacedBy, ...texts}: Record<string, unknown>) =>
   ['change', 'id', 'type', 'title', 'description', 'source'].every(name => isText(texts[name])) &&
   [quote, reason, replacedBy].every(text => text === undefined || isText(text)) &&
+  Array.isArray(triples) &&
+  triples.every(isTriple) &&
   (kind === 'withdrawn'
     ? record === undefined
     : (kind === 'added' || kind === 'changed') && typeof record === 'object' && record !== null)

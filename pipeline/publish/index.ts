@@ -9,6 +9,7 @@ import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
 import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
+import {ldes} from './ldes.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
 import {records} from './records.ts'
@@ -28,6 +29,7 @@ export const publishers: readonly Publisher[] = [
   rss,
   atom,
   jsonFeed,
+  ldes,
   snapshots,
   reportJson,
   buildJson
