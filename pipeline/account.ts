@@ -9,7 +9,7 @@ import type {Disposition, Span, Unused} from './types.ts'
 
 /** A stretch that a rule read or turned down. Prose accounts only for cues that may stand in prose. */
 export interface Use extends Span {
-  by: 'claim' | 'decline' | 'heading' | 'mention'
+  by: 'claim' | 'decline' | 'heading' | 'mention' | 'name'
   rule: string
   reason?: string
   prose?: boolean
@@ -47,13 +47,17 @@ export function accountFor(
   settled?: Settled
 ): Account {
   if (settled) return settled
-  const claimed = here.find(use => use.by === 'claim')
+  const claimed = here.find(use => use.by === 'claim') ?? here.find(use => use.by === 'name')
   const tagged = new TaggedSentence(text, sentence, mentions)
   const unused: Unused[] = []
-  for (const {kind, pattern, inProse} of cues.of(tagged.text)) {
+  const readHere = here.filter(use => use.by !== 'mention' && use.by !== 'name')
+  for (const {kind, pattern, inProse, each} of cues.of(tagged.text)) {
     for (const match of matchesOf(pattern, tagged.text)) {
-      const span = tagged.spanOf(match.index, match.index + match[0].length)
-      const used = here.some(use => touches(use, span) && (inProse || !use.prose))
+      const [from, to] = [match.index, match.index + match[0].length]
+      const span = tagged.spanOf(from, to)
+      const uses = (each ? readHere : here).filter(use => touches(use, span) && (inProse || !use.prose))
+      const used =
+        uses.length > 0 && (!each || tagged.mentionsIn(from, to).every(one => uses.some(use => touches(use, one))))
       if (!used) unused.push({...span, reason: `nothing read the ${kind} “${text.plain.slice(span.start, span.end)}”`})
     }
   }

@@ -4,12 +4,12 @@
  */
 import {type Account, accountFor, compileCues, type Settled, type Use} from './account.ts'
 import {type Field, Fields} from './fields.ts'
+import {type CompiledFurniture, compileFurniture, linksOf, mayListMembers, pieceOf} from './furniture.ts'
 import {
   articleBefore,
   type CompiledGrammar,
   compile,
   compileGrammar,
-  type Furniture,
   type LanguagePack,
   Match,
   type Mention,
@@ -18,9 +18,8 @@ import {
   type Rule,
   TaggedSentence
 } from './language.ts'
-import type {Block} from './markdown/page.ts'
 import {type Page, parsePage} from './markdown/parse.ts'
-import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
+import {matchesOf} from './matches.ts'
 import {inferences} from './refine/inference.ts'
 import {NamedActs, tell} from './refine/named-acts.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
@@ -48,17 +47,12 @@ interface CompiledPack {
   acts: Sieve<CompiledRule>
   ownActs: Sieve<CompiledRule>
   rules: Sieve<CompiledRule>
-  furniture: {small: Sieve<CompiledFurniture>; exact: Sieve<CompiledFurniture>}
+  furniture: CompiledFurniture
   grammar: CompiledGrammar
   cues: ReturnType<typeof compileCues>
 }
 const compiled = new WeakMap<LanguagePack, CompiledPack>()
 type CompiledRule = Omit<Rule, 'pattern'> & {pattern: RegExp; above?: RegExp}
-/** `order` is its place in the list of the pack. */
-type CompiledFurniture = Required<Pick<Furniture, 'id' | 'description' | 'disposition'>> & {
-  order: number
-  pattern: RegExp
-}
 
 function compilePack(pack: LanguagePack): CompiledPack {
   const known = compiled.get(pack)
@@ -69,22 +63,11 @@ function compilePack(pack: LanguagePack): CompiledPack {
     ...(rule.under !== undefined && {above: compile(rule.under, 'words', 'du')})
   })
   const sieveOf = (rules: readonly Rule[]) => new Sieve(rules.map(compileRule))
-  const furniture = (exact: boolean) => {
-    const pieces = pack.furniture.flatMap(
-      ({id, description, disposition = 'boilerplate', exactCase = false, pattern}, order): CompiledFurniture[] => {
-        const bound = bounded(exact ? pattern : caseless(pattern))
-        return exactCase === exact
-          ? [{id, description, disposition, order, pattern: new RegExp(`^(?:${bound})$`, 'u')}]
-          : []
-      }
-    )
-    return new Sieve(pieces)
-  }
   const made = {
     acts: sieveOf(pack.acts),
     ownActs: sieveOf(pack.ownActs),
     rules: sieveOf(pack.rules),
-    furniture: {small: furniture(false), exact: furniture(true)},
+    furniture: compileFurniture(pack.furniture),
     grammar: compileGrammar(pack.grammar),
     cues: compileCues(pack.cues)
   }
@@ -98,7 +81,7 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 export function extract(source: Source, pack: LanguagePack): Extraction {
   const page = parsePage(source.text, pack.layout)
   const rules = compilePack(pack)
-  const isFurniture = (line: string) => furnitureOf(line, rules.furniture)?.disposition === 'boilerplate'
+  const isFurniture = (line: string) => pieceOf(line, rules.furniture, pack.links)?.disposition === 'boilerplate'
   const sentences = segment(page, pack.abbreviations, pack.layout, isFurniture)
   const whole: PlainText = {
     plain: page.plain,
@@ -107,7 +90,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     blocks: page.blocks,
     publisher: source.frontMatter.publisher
   }
-  const settled = settle(page, source.text, whole, rules.furniture)
+  const settled = settle(page, source.text, whole, pack, rules.furniture)
   // What is furniture or a repetition is not read: it holds no words for the rules.
   const text: PlainText = {
     ...whole,
@@ -139,7 +122,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
       network,
       city: at => own.city(at),
       council: own.council,
-      ownActs: reader.ownActs,
+      ownActs: new Set(reader.ownActs),
       networks: mentioned.networks
     })
   const readings = reader.readings.filter(complete)
@@ -211,26 +194,6 @@ const unexplained = (span: Span, reason: string): Sentence => ({
 /** Nobody writes a longer sentence, in characters: what is longer is a table or a list that has lost its lines. */
 const LONGEST_SENTENCE = 10_000
 
-/** What of the furniture a text is. */
-function furnitureOf(words: string, {small, exact}: CompiledPack['furniture']): CompiledFurniture | undefined {
-  const first = (pieces: Sieve<CompiledFurniture>, text: string) =>
-    pieces.of(text).find(({pattern}) => pattern.test(text))
-  const [inSmall, inExact] = [first(small, inSmallLetters(words)), first(exact, words)]
-  return inSmall && inExact && inExact.order < inSmall.order ? inExact : (inSmall ?? inExact)
-}
-
-/** Whether a paragraph is a row of links and holds no word beside them. */
-function isRowOfLinks({links, map}: Page, source: string, {kind, ...block}: Block): boolean {
-  if (kind !== 'paragraph') return false
-  const {start, end} = map.toSource(block)
-  const inside = links.filter(link => touches(link, {start, end}))
-  const ends = [...inside.map(link => link.start), end]
-  return (
-    inside.length > 1 &&
-    ends.every((to, index) => !/[\p{L}\p{N},;]/u.test(source.slice(inside[index - 1]?.end ?? start, to)))
-  )
-}
-
 /**
  * Sentences that are taken whole before anything is read: furniture, lines that repeat an earlier one, and what is too
  * long to be a sentence.
@@ -239,7 +202,8 @@ function settle(
   page: Page,
   source: string,
   text: PlainText,
-  furniture: CompiledPack['furniture']
+  {links}: LanguagePack,
+  furniture: CompiledFurniture
 ): (Settled | undefined)[] {
   const seen = new Set<string>()
   // A cell that says what another says does so of something else.
@@ -248,6 +212,7 @@ function settle(
     const words = page.matching.slice(start, end).toLowerCase()
     return seen.has(words) || !seen.add(words)
   })
+  const byPlace = linksOf(page, source, text, furniture, links)
   return text.sentences.map(sentence => {
     const length = sentence.end - sentence.start
     if (length > LONGEST_SENTENCE) {
@@ -257,10 +222,10 @@ function settle(
     const words = text.matching.slice(sentence.start, sentence.end)
     const block = text.blocks[sentence.block]!
     // A cell belongs to its row: an officer in it does not sign, and a number is none of a page or a paragraph.
-    const piece = block.kind === 'cell' ? undefined : furnitureOf(words, furniture)
-    if (piece) return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
-    if (isRowOfLinks(page, source, block))
-      return {disposition: 'boilerplate', rule: 'boilerplate/links', reason: 'is a row of links and nothing else'}
+    const piece = block.kind === 'cell' ? undefined : (pieceOf(words, furniture, links) ?? byPlace[sentence.block])
+    const isRow = piece && /[/](?:link-row|links|menu-list)$/.test(piece.id)
+    if (piece && !(isRow && mayListMembers(page, sentence.block, text, links)))
+      return {disposition: piece.disposition, rule: piece.id, reason: piece.description}
     return repeated[sentence.block]
       ? {disposition: 'structure', rule: 'structure/repetition', reason: 'repeats an earlier line'}
       : undefined
@@ -308,6 +273,10 @@ class Reader {
   readonly #acts: Mention[][] = []
   readonly #namedActs = new NamedActs()
   #own: OwnActs
+  /** What rules have read of memberships in each sentence. */
+  readonly #phases = new Map<number, Reading[]>()
+  /** Of each group of fields those that labels have been asked for. */
+  readonly #labelled = new Map<readonly Field[], Map<RegExp, Field | undefined>>()
   /** What rules have read of each sentence. */
   readonly #taken = new Map<number, {words: Stretches; mentions: Set<Mention>}>()
 
@@ -357,7 +326,7 @@ class Reader {
   /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
   tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
     this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
-    this.readings.push(...this.#own.items)
+    this.readings = this.readings.concat(this.#own.items)
     const voided = new Stretches()
     for (const [index, sentence] of this.#text.sentences.entries()) {
       const verdict = this.#own.voided(index)
@@ -407,16 +376,15 @@ class Reader {
       const isAll = first && first.from === start && (first.to ?? first.end) === end
       return isAll ? [{type: first.type, table: cell!.table}] : []
     })
-    // One city may be the header of a column of cities.
-    this.#crossed = new Set(
-      named.flatMap(({type, table}, index) =>
-        type === 'organization' ||
-        (type === 'city' && named.slice(0, index).some(one => one.table === table && one.type === type))
-          ? [table]
-          : []
-      )
-    )
-    return this.#crossed
+    const crossed = new Set<number>()
+    const ofCities = new Set<number>()
+    for (const {type, table} of named) {
+      // One city may be the header of a column of cities.
+      if (type === 'organization' || (type === 'city' && ofCities.has(table))) crossed.add(table)
+      if (type === 'city') ofCities.add(table)
+    }
+    this.#crossed = crossed
+    return crossed
   }
   #crossed: Set<number> | undefined
 
@@ -459,7 +427,17 @@ class Reader {
   /** The label or the value of the first of the fields beside whose label matches. */
   #field(index: number, header: RegExp, part: 'label' | 'value', resolve: Resolve): Match | undefined {
     const words = ({start, end}: Span) => this.#text.matching.slice(start, end).replace(/ ?:$/, '')
-    const field = this.#fields.groupOf(index)?.find(({label}) => header.test(words(label)))
+    const fields = this.#fields.groupOf(index)
+    if (!fields) return undefined
+    // A long table is one group: what stands in it is looked for once.
+    const known = this.#labelled.get(fields) ?? new Map<RegExp, Field | undefined>()
+    this.#labelled.set(fields, known)
+    if (!known.has(header))
+      known.set(
+        header,
+        fields.find(({label}) => header.test(words(label)))
+      )
+    const field = known.get(header)
     return field && this.#piece(field[part], resolve)
   }
 
@@ -491,8 +469,21 @@ class Reader {
 
   /** The fields that a match has read. */
   #readFields(index: number, {found, prose}: Match): Field[] {
-    const fields = this.#fields.groupOf(index) ?? []
-    return fields.filter(({value}) => [...found, ...prose].some(span => touches(span, value)))
+    const fields = this.#fields.groupOf(index)
+    if (!fields) return []
+    const touched = new Set<Field>()
+    for (const span of [...found, ...prose]) {
+      // Fields stand in their order, and so do their values.
+      let [low, high] = [0, fields.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (fields[middle]!.value.end <= span.start) low = middle + 1
+        else high = middle
+      }
+      for (; low < fields.length && fields[low]!.value.start < span.end; low++)
+        if (touches(span, fields[low]!.value)) touched.add(fields[low]!)
+    }
+    return fields.length > 1 ? [...touched].sort((a, b) => a.label.start - b.label.start) : [...touched]
   }
 
   /** The words that rules have read of a sentence. */
@@ -553,13 +544,16 @@ class Reader {
     return undefined
   }
 
-  /** What was last read of a membership between the beginning of a sentence and an offset. */
-  #phaseBefore({start}: Span, at: number): Reading | undefined {
-    const before = this.readings.filter(
-      ({type, span}) => (type === 'Membership' || type === 'MembershipEvent') && span.start >= start && span.start < at
-    )
-    const last = Math.max(...before.map(({span}) => span.start))
-    return before.find(({span}) => span.start === last)
+  /** What was last read of a membership before an offset, in the sentence or in its paragraph. */
+  #phaseBefore(index: number, at: number, reach: 'sentence' | 'paragraph'): Reading | undefined {
+    const {block} = this.#text.sentences[index]!
+    const first = reach === 'sentence' ? index : this.#ofBlock[block]![0]!
+    for (let sentence = index; sentence >= first; sentence--) {
+      const before = (this.#phases.get(sentence) ?? []).filter(({span}) => span.start < at)
+      const last = Math.max(...before.map(({span}) => span.start))
+      if (before.length) return before.find(({span}) => span.start === last)
+    }
+    return undefined
   }
 
   /** Runs rules over a sentence in their order; words that one has read are not read again by the next. */
@@ -584,8 +578,7 @@ class Reader {
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       inTitle: () => this.#own.inTitle(index),
-      phaseBefore: (at, reach) =>
-        this.#phaseBefore(reach === 'paragraph' ? this.#text.blocks[sentence.block]! : sentence, at),
+      phaseBefore: (at, reach) => this.#phaseBefore(index, at, reach),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
       label: (header: RegExp) => this.#field(index, header, 'label', resolve),
       kind: this.#text.blocks[sentence.block]!.kind,
@@ -624,7 +617,13 @@ class Reader {
           Object.assign(reading, {rule: rule.id, span: match.span})
           if (reading.type === 'Act' && reading.subject) tell(reading.subject as Reading, reading)
         }
-        this.readings.push(...outcome)
+        for (const reading of outcome) {
+          this.readings.push(reading)
+          if (reading.type !== 'Membership' && reading.type !== 'MembershipEvent') continue
+          const phases = this.#phases.get(index)
+          if (phases) phases.push(reading)
+          else this.#phases.set(index, [reading])
+        }
         const use = {
           match: match.span,
           by: rule.declines ? ('decline' as const) : ('claim' as const),
@@ -632,7 +631,7 @@ class Reader {
           reason: rule.declines
         }
         for (const [name, span] of words) this.uses.push({...span, ...use, prose: rule.prose?.includes(name)})
-        for (const {start, end} of match.found) this.uses.push({start, end, ...use})
+        for (const {start, end} of [...match.found, ...match.asideWords]) this.uses.push({start, end, ...use})
         for (const span of match.prose) this.uses.push({...span, ...use, prose: true})
         for (const {sentence: at, label, value} of this.#readFields(index, match)) {
           this.uses.push({...label, ...use}, {...value, ...use, prose: true})
@@ -689,19 +688,27 @@ export function entitiesOf(readings: readonly Reading[]): Set<Entity> {
 
 /** The words of names that become values are read, too. */
 function usesOfNames(readings: readonly Reading[]): Use[] {
-  return [...entitiesOf(readings)].flatMap(({name, aliases, kind, bodyType, organization}) =>
-    [name, ...aliases, kind, bodyType, organization]
-      .filter((value): value is Value<string> => value !== undefined)
-      .flatMap(({spans, rule}) => spans.map((span): Use => ({...span, by: 'claim', rule: rule ?? ''})))
-  )
+  return [...entitiesOf(readings)]
+    .filter(({type, bodyType}) => !(type === 'Body' && bodyType?.value === 'office'))
+    .flatMap(({name, aliases, kind, bodyType, organization}) =>
+      [name, ...aliases, kind, bodyType, organization]
+        .filter((value): value is Value<string> => value !== undefined)
+        .flatMap(({spans, rule}) => spans.map((span): Use => ({...span, by: 'name', rule: rule ?? ''})))
+    )
 }
+
+const isPlain = ({type, bodyType, organization}: Entity, here: readonly Mention[]) =>
+  type !== 'Body' ||
+  bodyType?.value === 'council' ||
+  (bodyType?.value !== 'office' &&
+    organization !== undefined &&
+    !here.some(m => m.type === 'organization' && m.value !== organization.value))
 
 /** Where else a thing that is published is named, or meant, it need not be read again. */
 function usesOfMentions(readings: readonly Reading[], mentions: readonly (readonly Mention[])[]): Use[] {
   const known = entitiesOf(readings)
   return mentions
-    .flat()
-    .filter(({value}) => known.has(value as Entity))
+    .flatMap(here => here.filter(({value}) => known.has(value as Entity) && isPlain(value as Entity, here)))
     .map(({from, to, end}) => ({start: from, end: to ?? end, by: 'mention', rule: 'reference/known', prose: true}))
 }
 

@@ -3,10 +3,12 @@ import type {Describer, Publisher} from '../types.ts'
 import {atom} from './atom.ts'
 import {buildJson} from './build-json.ts'
 import {catalog} from './catalog/index.ts'
+import {voidDescription} from './catalog/void.ts'
 import {checksums} from './checksums.ts'
 import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
+import {host} from './host/index.ts'
 import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
 import {ldes} from './ldes.ts'
@@ -16,12 +18,14 @@ import {records} from './records.ts'
 import {reportJson} from './report-json.ts'
 import {rss} from './rss.ts'
 import {snapshots} from './snapshot.ts'
+import {spreadsheet} from './spreadsheet.ts'
 import {turtle} from './turtle.ts'
 
 export const publishers: readonly Publisher[] = [
   records,
   csv,
   csvw,
+  spreadsheet,
   jsonLd,
   turtle,
   nQuads,
@@ -36,4 +40,4 @@ export const publishers: readonly Publisher[] = [
 ]
 
 /** In order; the checksums last, for they cover all the others. */
-export const describers: readonly Describer[] = [dataPackage, catalog, checksums]
+export const describers: readonly Describer[] = [dataPackage, catalog, voidDescription, host, checksums]

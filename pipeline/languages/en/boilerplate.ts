@@ -19,6 +19,13 @@ const REACHED = '(?:(?<![\\d/-])(?!\\d{4} ?[–-] ?\\d{4}(?!\\d))\\(?\\+?\\d[\\d
 /** What stands before the number of a house: the office, the building. */
 const BUILDING = "(?:(?:[\\p{L}'&-]{1,20} ){0,5}[\\p{L}'&-]{1,20}[,|·] ?){0,3}"
 
+/** What a page bids its reader do. */
+const BIDS =
+  "skip|jump|go|return|back|scroll|click|tap|press|open|close|hide|show|display|view|see|watch|browse|explore|get|print|share|send|download|save|search|find|select|choose|change|set|adjust|use|read|listen|hear|subscribe|sign|register|log|login|accept|reject|manage|allow|enter|type|retype|re-enter|copy|fill in|complete|upload|attach|add|edit|remove|clear|reset|suggest|submit|report|rate|comment|follow|like|translate|switch|turn|enable|disable|dismiss|tell us|give us|let us know|help us|ask|write to|contact|mail|e-mail|don(?:'|’)t (?:show|miss)|do not show|leave us|stay|keep|learn|discover|expand|collapse|toggle|loading|zoom|enlarge|start|stop|continue|install"
+/** What belongs to pages. */
+const OF_PAGES =
+  '(?:web ?)?pages?|(?:web ?)?sites?|content|contents|body|main menu|menu|submenu|navigation|sidebar|footer|header|top|cookies?|settings|preferences|banner|messages?|notice|popup|window|tab|slideshow|images?|photos?|pictures|gallery|videos?|files?|attachments?|pdfs?|reader|readspeaker|readaloud|maps?|directions|street view|profile|account|password|user ?name|card|webmail|e-?mail(?: address)?|inbox|newsletters?|bulletins?|mailing list|notifications|alerts|updates|forms?|comments?|feedback|corrections?|errors?|mistakes?|faults?|characters|codes?|captcha|keywords?|search(?: terms?)?|results|filters?|languages?|contrast|fonts?|text size|app|mobile app|browser|javascript|social media|facebook|instagram|twitter|youtube|linkedin|whatsapp|web ?master|web (?:editor|team|administrator)|editorial (?:team|office)|us|again|aloud|up|sitemap|a[–-]z|index|all news|overview|beginning|start|wait'
+
 const SITE = '(?:(?:this|our|the) )?(?:web ?site|site|portal|page|service)'
 
 export const furniture: readonly Furniture[] = [
@@ -310,6 +317,72 @@ export const furniture: readonly Furniture[] = [
     ]
   },
   {
+    id: 'en/bidding',
+    description: 'What a page bids its reader do with it.',
+    pattern: `${STATES_NOTHING}(?:please )?(?:${BIDS})(?![\\p{L}:])[^.!?:;\\d\\n]{0,60}(?<!\\p{L})(?:${OF_PAGES})(?!\\p{L})[^.!?:;\\d\\n]{0,40}[.!]?`,
+    examples: [
+      'Return to the beginning of this page',
+      'Tell us whether you accept cookies',
+      'Log in to your account',
+      'Get our newsletter straight to your inbox',
+      "Don't show this message again",
+      'Write to the web editor'
+    ],
+    counterexamples: ['Visit Hartwell.', 'Report to the Board', 'Contact the Culture Department']
+  },
+  {
+    id: 'en/state-of-page',
+    description: 'What a page says of itself: that it is old, translated by a machine, not ready.',
+    pattern: `${STATES_NOTHING}(?:(?:please note:? ?(?:that )?)?(?:you are (?:viewing|looking at|reading|using|on)|you(?:'|’)re (?:viewing|on)|to (?:read|open|view|see|print|download|use|fill in) (?:the |these |this |our )?(?:pdfs?|files?|documents?|forms?|maps?|pages?|site|videos?)|(?:this|the|these|our|all|some|archived|english|other) (?:[\\p{L}-]{1,14} ){0,2}(?:pages?|sites?|website|content|contents|version|translations?|links?|files?|pdfs?|section|portal)|it|you)(?: |: ?)[^.!?:\\d]{0,60}(?<!\\p{L})(?:archived?|archive|no longer (?:updated|maintained)|not (?:updated|maintained|being updated)|(?:machine|automatically|google|computer)[ -]?translat\\p{L}{1,4}|translated automatically|under (?:construction|maintenance)|not available in|legal (?:force|effect|value)|legally binding|adobe(?: acrobat)?(?: reader)?|(?:pdf|acrobat) reader|old (?:web ?site|version)|external (?:web ?sites?|site)|prevails|responsible for the content|best viewed|most recent browsers)(?!\\p{L})[^.!?:\\d]{0,80}\\.?|translated (?:automatically|by (?:a )?(?:machine|google))[^.!?\\d]{0,60}\\.?|the \\p{L}{3,14} (?:version|text|original) (?:prevails|counts|is binding)\\.?|disclaimer:? [^.!?\\d]{3,120}\\.?)`,
+    examples: [
+      'This page is no longer updated.',
+      'You are viewing an archived version of this page.',
+      'To read PDF files you need Adobe Reader.',
+      'This content was machine translated.'
+    ],
+    counterexamples: ['This page lists the networks of Hartwell.', 'You need a licence to sail there.']
+  },
+  {
+    id: 'en/question-of-page',
+    description: 'What a page asks of itself, and how it was rated.',
+    pattern:
+      "(?:was|were|is|are|did|do|does|have|has|how|can|could|would|will|what|where|which|why|something|anything)(?!\\p{L})[^?!.]{0,60}(?<!\\p{L})(?:(?:this|the|our) (?:page|site|web ?site|article|content|portal|answer)|information (?:here|above|useful|helpful|on this)|(?:you (?:are|were) |you(?:'|’)re )?looking for)(?!\\p{L})[^?!.]{0,30}\\?|(?:still have|any|have|got|do you have)(?: a| any| more| further)? (?:questions?|comments|suggestions|feedback)[^?.!]{0,30}\\?|(?:rate|rating|your rating|average rating|score)[^.!?]{0,40}[★☆][^.!?]{0,40}|[★☆]{3,5}[^.!?\\p{L}]{0,20}(?:\\p{L}{3,10})?[^.!?\\p{L}]{0,6}|(?:hot ?line|help ?line|help ?desk|call (?:us|centre|center)|information line|service desk|switchboard|reception)[ :,–-]{1,3}(?:tel\\.? ?)?[+(\\d][\\d ()/.–-]{2,24}\\d[^.!?]{0,30}",
+    examples: [
+      'Are you satisfied with the information on this page?',
+      'Can you find what you are looking for?',
+      'Still have questions?',
+      'Rate this answer ★★★★☆ (17 votes)',
+      'Hot line 0 000 00 00 00 (24/7)'
+    ],
+    counterexamples: ['Did Hartwell join the network?', 'Is this the oldest network?']
+  },
+  {
+    id: 'en/page-owner',
+    description: 'Who keeps the page, and by what it is made.',
+    pattern: `(?:(?:person |editor |unit |department )?responsible for (?:this|the) (?:web ?)?(?:page|site|content)|(?:web ?|page |content |site )(?:editor|owner|manager|administrator|maintainer|coordinator|team|contact)|editor responsible|responsible editor|(?:web ?)?site (?:design|development|by|powered by)|web design|design and development|cms|content management(?: system)?|hosting|hosted by|(?:page|site) (?:maintained|managed|edited) by|updated by|published by the|built (?:on|with)|runs on|made with)(?: ?[:|–-] ?| )[^.:!?\\d]{2,60}(?:\\d(?:\\.\\d{1,2}){0,2})?\\.?`,
+    examples: ['Responsible for this page: Web Editor', 'CMS: MuniWeb 4.2', 'Site design: Bright Pixels'],
+    counterexamples: ['Responsible for this network: Culture Department']
+  },
+  {
+    id: 'en/neighbours',
+    description: 'The pages before and after this one, and the line of its news.',
+    pattern: `${STATES_NOTHING}(?:(?:next|previous|prev|back|newer|older|earlier|later|up)(?: (?:article|page|post|story|news|item|entry|chapter|section|topic))?: ?[^:\\n]{2,90}|(?:back|return|go back) to (?:the |all |our |list of |overview of )*[^.:!?\\d\\n]{2,40}|(?:tagged|posted|filed|published|listed|categori[sz]ed)(?: (?:in|under|as|by))? ?:? ?(?:news|events|press|international|${MENU}|[^.:!?\\d\\n]{2,40})(?: by [^.:!?\\d\\n]{2,30})?(?: on (?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2},?) \\d{4})?|(?:category|categories|tags?): ?[^.:!?\\d\\n]{2,60}|posted:? [\\d./ -]{8,12}[,;]? ?(?:removed|taken down|withdrawn):? ?[\\d./ -]{8,12}|(?:taken down|removed|unposted)(?: from the (?:notice ?board|bulletin board))?(?: on)?:? (?:\\d{1,2}\\.? \\p{L}{3,9} \\d{4}|[\\d./ -]{8,12})\\.?|(?:in )?other languages?: [^.!?\\d]{3,60}|(?:results|items|entries|hits)(?: shown)? per page:? ?(?:\\d{1,3}[ ,/|]{0,3}){1,6}|(?:read|viewed|seen|visited|downloaded|opened):? ?[\\d ,.]{1,9} ?(?:×|x|times)?|(?:photo|photograph|picture|image|video|film|audio|illustration|map)s?(?: credit| by|grapher)?: ?[^:!?\\n\\d]{2,70}(?:\\(\\d{1,2}:\\d\\d(?: min)?\\))?|(?:text|font|letter) size:?(?: ?(?:small|medium|large|normal|larger|smaller|bigger|a[+-]{0,2}|[|/,])){1,6}|(?:[a-z] ){8,26}[a-z]|(?:page|p\\.|pg\\.?|sheet) \\d{1,3}|\\d{1,3} ?[-–—]|[^.!?:|]{2,70} (?:annual report|year ?book|handbook|newsletter|bulletin|council news) (?:for )?\\d{4}(?: ?[/–-] ?\\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{4} (?:chapter|part|section|volume|issue|page) \\d{1,3}|(?:doc(?:ument)?|document id|file|instrument|record(?:ing)?) ?(?:no\\.?|number|id|#)?:? ?\\d{4,12} (?:version:? ?\\d{1,3} |page \\d{1,3} of \\d{1,3} )?(?:recorded|filed|printed|created|scanned|stamped)(?: on)?:? ?\\d[\\d/.: -]{6,20}(?: ?[ap]m)?)`,
+    examples: [
+      'Next article: New bus line',
+      'Back to Councillors',
+      'Taken down: 16 October 2020.',
+      'Posted in News by Admin on 3 March 2024',
+      'Page 31',
+      'HARTWELL ANNUAL REPORT 2024'
+    ],
+    counterexamples: [
+      'Back to the network: Hartwell returned in 1999.',
+      'Previous: member since 1999',
+      'Type: association',
+      'Posted in 1999 by the Council'
+    ]
+  },
+  {
     id: 'en/breadcrumbs',
     description: 'The path from the home page to this one.',
     // A stroke parts the numbers of acts, too: no digits, no single letters. » stands as a plain quotation mark.
@@ -326,7 +399,7 @@ export const furniture: readonly Furniture[] = [
     id: 'en/link-row',
     description: 'A row of links, parted by strokes or dots.',
     pattern: `(?!\\d{1,4}[ .])(?!${STATES})(?:[^|·•.!?]|\\.(?=\\d)){1,50}(?:(?<= )[|·•] (?:[^|·•.!?]|\\.(?=\\d)){1,60}){1,20}`,
-    examples: ['Culture · Transport · Schools', 'Living here | Business | Visitors'],
+    examples: ['Lantern walks · Ferries · Flax fair', 'Our valley | Old mills'],
     counterexamples: [
       'A forum, a board and a committee.',
       'Members: Hartwell · Dunmere',

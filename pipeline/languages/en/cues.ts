@@ -50,7 +50,8 @@ export const cues: readonly Cue[] = [
   {
     kind: 'list of places',
     pattern:
-      '{:name|city}(?:, {:name|city}){0,60}(?:,? and {:name|city}|, {:name|city})(?! (?:countries|states|seas?|regions|areas|languages|coasts?)(?![a-z]))|{:name|city}(?: \\([^()]{1,24}\\))?(?: [·•] {:name|city}(?: \\([^()]{1,24}\\))?){2,60}',
-    inProse: true
+      '{:name|city}(?:, {:name|city}){0,60}(?:,? and {:name|city}|, {:name|city})(?! (?:countries|states|seas?|regions|areas|languages|coasts?)(?![a-z]))|{:name|city}(?= \\([^()]{1,40}\\)(?:, |,? and ){:name|city})|(?<={:name|city} \\([^()]{1,40}\\)(?:, |,? and )){:name|city}|{:name|city}(?: \\([^()]{1,24}\\))?(?: [·•] {:name|city}(?: \\([^()]{1,24}\\))?){2,60}',
+    inProse: true,
+    each: true
   }
 ]

@@ -2,6 +2,7 @@
 import type {LanguagePack} from '../../language.ts'
 import {furniture} from './boilerplate.ts'
 import {publisherCity} from './context.ts'
+import {links} from './controls.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
@@ -17,6 +18,7 @@ import {activity} from './rules/activity.ts'
 import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
+import {alsoDid} from './rules/also-did.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
 import {applicationAccepted} from './rules/application-accepted.ts'
@@ -71,6 +73,7 @@ import {label} from './rules/label.ts'
 import {labelledUnit, unitInTable} from './rules/labelled-unit.ts'
 import {left} from './rules/left.ts'
 import {listedPhase} from './rules/listed-phase.ts'
+import {madeOf} from './rules/made-of.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
@@ -207,6 +210,7 @@ export const en: LanguagePack = {
     candidaciesListed,
     membershipsListed,
     membersListed,
+    madeOf,
     membersNamed,
     memberSince,
     membershipDatesFrom,
@@ -222,6 +226,7 @@ export const en: LanguagePack = {
     suspended,
     reinstated,
     goesOnWith,
+    alsoDid,
     applied,
     conditionsOfJoining,
     hypothetical,
@@ -278,6 +283,7 @@ export const en: LanguagePack = {
     otherEvents
   ],
   furniture: [...furniture, ...linesOfActs],
+  links,
   cues,
   grammar,
   endings,

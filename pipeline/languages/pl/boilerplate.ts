@@ -15,6 +15,13 @@ const HOURS =
 const VALUE = '(?:[^|:]|(?<=\\d):(?=\\d)){1,80}?'
 const PIECE = `(?:${LABEL} ?:? ?${VALUE}|${CONTROL})`
 
+/** What a page bids its reader do. */
+const BIDS =
+  'przejdź|wróć|powrót|cofnij|pobierz|drukuj|wydrukuj|udostępnij|zapisz(?: się)?|zobacz|obejrzyj|pokaż|ukryj|zamknij|otwórz|rozwiń|zwiń|wyszukaj|szukaj|wpisz|podaj|wybierz|zmień|ustaw|dostosuj|włącz|wyłącz|zaakceptuj|akceptuj|odrzuć|zarządzaj|zgłoś|oceń|skomentuj|dodaj|dodać|wyślij|napisz|zostaw|skontaktuj się|zaloguj|zaloguj się|wyloguj|zarejestruj|subskrybuj|obserwuj|śledź|polub|odwiedź|sprawdź|dowiedz się|przeczytaj|czytaj|posłuchaj|odsłuchaj|kliknij|naciśnij|przewiń|powiększ|przetłumacz|bądź na bieżąco|więcej|skorzystaj|zainstaluj|poleć|podziel się|kopiuj|pomóż nam|powiedz nam'
+/** What belongs to pages. */
+const OF_PAGES =
+  'stron[ayęąi]|stronie|serwis(?:u|ie|em)?|witryn[aęy]|treś(?:ć|ci)|menu|nawigacj\\p{L}{1,2}|stopk[iaę]|list[ęy]|map[ęy]|artykuł(?:u|y)?|wpis(?:u|y)?|plik(?:u|i|ów)?|pdf|aplikacj[ęi]|newsletter(?:a)?|e-?mail(?:a|em)?|adres e-?mail|wiadomość|wiadomości|komentarz(?:e|a)?|uwagi|opini[ęi]|błąd|błędy|błędzie|galeri[ęi]|zdjęci(?:e|a|ć)|film(?:y|u)?|kalendarz|ciastecz(?:ka|ek|kach)|cookies?|ustawieni(?:a|ach)|hasło|kod|fraz[ęy]|słow(?:o|a) kluczowe|język|kontrast|czcionk[iaę]|profil(?:u)?|konto|kontem|mediach społecznościowych|social media|facebook(?:u|a|iem)?|instagram(?:ie|a)?|youtube|twitter(?:ze|a)?|znajomemu|powiadomieni(?:a|ach)|formularz(?:a|u)?|filtry|wyniki|okno|komunikat|w gór[ęy]|na gór[ęy]|do góry|nas|zaloguj się'
+
 export const furniture: readonly Furniture[] = [
   {
     id: 'pl/metadata',
@@ -181,6 +188,45 @@ export const furniture: readonly Furniture[] = [
     counterexamples: ['Pola wokół Brzezinka obsiano lnem.']
   },
   {
+    id: 'pl/bidding',
+    description: 'What a page bids its reader do with it.',
+    pattern: `${STATES_NOTHING}(?:prosimy |aby [\\p{L} ]{3,40}, )?(?:${BIDS})(?![\\p{L}:])[^.!?:;\\d\\n]{0,60}(?<!\\p{L})(?:${OF_PAGES})(?!\\p{L})[^.!?:;\\d\\n]{0,40}[.!]?`,
+    examples: [
+      'Wróć na górę strony',
+      'Udostępnij ten artykuł na Facebooku',
+      'Podaj e-mail, a wyślemy Ci wiadomości z miasta',
+      'Zobacz galerię',
+      'Pobierz aplikację mobilną'
+    ],
+    counterexamples: ['Zobacz Brzezinek', 'Napisz do Biura Promocji', 'Sprawdź, kto przystąpił do sieci.']
+  },
+  {
+    id: 'pl/state-of-page',
+    description: 'What a page says of itself and asks of itself: that it is old, needs a program, was of use.',
+    pattern: `${STATES_NOTHING}(?:to jest archiwalna wersja (?:strony|serwisu|dokumentu|artykułu)\\.?|(?:to (?:jest )?|ta |niniejsza |przeglądasz |oglądasz |aby (?:otworzyć|odczytać|przeczytać|pobrać|wyświetlić) )?(?:strona|treść|wersja|archiwalna|plik|pliki|dokument|dokumenty|serwis|witryna|portal|film|tłumaczenie|zawartość)(?!\\p{L})[^.!?:\\d]{0,60}(?<!\\p{L})(?:archiwaln\\p{L}{1,3}|nieaktualn\\p{L}{1,3}|javascript|flash|przeglądark\\p{L}{1,3}|adobe(?: reader)?|acrobat|w budowie|w języku migowym|tłumaczona|tłumaczone|automatyczn\\p{L}{1,3}|maszynow\\p{L}{1,3}|wyłączon\\p{L}{1,3}|niedostępn\\p{L}{1,3}|podpisan[ey] elektronicznie|nie jest (?:już )?aktualizowan\\p{L}{1,2}|w systemie \\p{L}{2,20}|ze środków (?:unii|budżetu)(?: \\p{L}{3,14}){0,2})(?!\\p{L})[^.!?:\\d]{0,60}\\.?|(?:czy|jak|co|o czym|gdzie|który|masz|macie)(?!\\p{L})[^?!.]{0,50}(?<!\\p{L})(?:ta strona|tej strony|tę stronę|ten artykuł|ta informacja|tę informację|czego szukasz|szukałeś|pytania|uwagi|sugestie|nasz[aą] stron[aęy])(?!\\p{L})[^?!.]{0,30}\\?|pytania\\?|(?:oceń|ocena|twoja ocena|średnia ocen)[^.!?]{0,30}[★☆][^.!?]{0,40}|(?:zadzwoń|infolinia|masz pytania|dzwoń)[ :,–-]{1,3}(?:tel\\.? ?)?[+(\\d][\\d ()/.–-]{4,24}\\d[^.!?]{0,30}|komentarze (?:są |zostały )?(?:wyłączone|zamknięte|moderowane)\\.?|trwa (?:wczytywanie|ładowanie)[^.!?]{0,30}[.…]{0,3}|(?:wczytuję|wczytywanie|ładuję)(?: danych| dane)?[.…]{0,3}|informujemy,? (?:że|iż) [^.!?]{0,20}administrator\\p{L}{0,3} [^!?]{3,160}|(?:wczytano|treść archiwalna|wersja archiwalna|jakość powietrza|stan powietrza|numery alarmowe|imieniny)(?:: ?[^.!?]{2,40})?)`,
+    examples: [
+      'To jest archiwalna wersja strony.',
+      'Strona wymaga włączonej obsługi JavaScript.',
+      'Czy znalazłeś to, czego szukasz?',
+      'Komentarze są wyłączone.',
+      'Trwa wczytywanie danych…'
+    ],
+    counterexamples: ['Czy gmina należy do sieci?', 'Strona umowy jest w Brzezinku.']
+  },
+  {
+    id: 'pl/neighbours',
+    description: 'The pages before and after this one, the place of the page, files and when an office is open.',
+    pattern: `${STATES_NOTHING}(?:(?:poprzedni[ae]?|następn[ayei]|wstecz|dalej|nowsz[ey]|starsz[ey])(?: (?:artykuł|wpis|strona|aktualność|wiadomość|rozdział))?: ?[^:\\n]{2,90}|(?:» ?|> ?)?[^.!?:»>\\d\\n]{2,40}(?: » [^.!?:»>\\d\\n]{2,40}){1,6}|(?:uchwały|zarządzenia|protokoły|projekty uchwał|prawo lokalne|akty prawne|sesje)(?: \\p{L}{3,14}){0,3} ?[–/>»-] ?(?:\\p{L}{1,5} )?kadencj[aiaę](?: ?\\d{4} ?[–-] ?\\d{4})?|(?:uchwały|zarządzenia|protokoły)(?: \\d{4})? [/>»] sesja [ivxlc]{1,8}(?: [/>»] [^\\n!?]{3,60})?|(?:ostatnio |data )?(?:zmieniony|zmieniona|zmieniono|zmodyfikowano|edytowano|zaktualizowano|utworzono|opublikowano|dodano|aktualizacja|wygenerowano|dokument wygenerowano)(?: dnia| w dniu)?:? (?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2} \\p{L}{4,12} \\d{4})(?: r\\.?)?(?:,? (?:o )?(?:godz\\. ?)?\\d{1,2}[:.]\\d\\d)?\\.?|[\\d ]{2,12} {1,3}odwiedzin|jesteś \\d{1,9}\\.? [^.!?]{3,60}\\.?|jak korzystać(?: [\\p{L} ]{3,60})?|elektroniczna skrzynka podawcza|informacje niedostępne|podmiot udostępniający(?: informację)?: ?[^!?\\n]{3,80}|wytworzył(?:a)? informację: ?[^!?\\n]{3,120}|(?:galeria|zdjęcia|filmy|komentarze|do pobrania|multimedia|załączniki)(?: zdjęć)? ?\\(\\d{1,4}\\)|(?:pliki|dokumenty|materiały|załączniki)(?: do pobrania)?: ?[^!?\\n]{3,160}|[^!?:\\n]{2,120}\\.(?:pdf|docx?|odt|xlsx?|zip|rtf)[,; (]{0,2}(?:\\d[\\d.,]* ?[kmg]?b\\)?)?|(?:numer|nr) (?:konta|rachunku)(?: bankowego)?:? ?[\\d ]{10,40}|(?:fot|foto)\\. ?[\\p{L} ./-]{2,40}|urząd czynny:? ?[^!?\\n]{3,120}|(?:urząd|kasa|biuro obsługi|punkt obsługi)(?: \\p{L}{3,14}){0,2} (?:jest )?(?:czynn[ya]|otwart[ya]|pracuje|nieczynn[ya]|zamknięt[ya]) (?:od|do|w (?:dni|godz|poniedz|wtor|śr|czw|pi)|\\d|codziennie|pon|pn)[^!?\\n]{1,100}|sortuj: ?[\\p{L} ]{3,30}|wyników na stron(?:ie|ę):? ?[\\d ,|]{2,20}|(?:autor|redaktor|data|dział)(?:: ?[^|:]{2,40}) ?\\| ?(?:autor|redaktor|data|dział|odsłon)(?:: ?[^|:]{2,40})|(?:pn|pon)\\.? wt\\.? śr\\.? czw?\\.? pt\\.? so(?:b)?\\.? nd?\\.?|str\\. ?\\d{1,3}|\\d{1,3} ?[–-]|deklaracja dostępności cyfrowej|newsletter: [^.!?\\d]{3,60}|szukaj: ?\\[[^\\]]{0,40}\\](?: ?\\[[^\\]]{0,20}\\])?|(?:sygnatura|identyfikator)(?: dokumentu)?: ?[\\p{L}\\d-]{4,40}\\.?(?: podpisan[ya]\\.?)?)`,
+    examples: [
+      'Następny artykuł: Nowa linia',
+      'Ostatnio zmieniony: 12 marca 2019',
+      'Uchwały Rady Gminy – kadencja 2010–2014',
+      'Galeria zdjęć (12)',
+      'Kasa czynna do 14.00'
+    ],
+    counterexamples: ['Utworzono w 1999 r. w Brzezinku', 'Uchwały Rady Gminy o sieciach', 'Członkowie (12)']
+  },
+  {
     id: 'pl/breadcrumbs',
     description: 'The path from the home page to this one.',
     pattern:
@@ -195,8 +241,8 @@ export const furniture: readonly Furniture[] = [
   {
     id: 'pl/link-row',
     description: 'A row of links, parted by strokes or dots.',
-    pattern: `${STATES_NOTHING}[^|·•.!?]{1,60}(?:[|·•][^|·•.!?]{1,60}){1,12}`,
-    examples: ['Nowości | Udostępnij innym', 'Aktualności · Sport · Zabytki'],
+    pattern: `${STATES_NOTHING}(?![^\\n]*(?:[|·•] ?\\d{4} ?(?:[|·•]|$)|\\d{4} ?[–-] ?\\d{4}))[^|·•.!?]{1,60}(?:[|·•][^|·•.!?]{1,60}){1,12}`,
+    examples: ['Nowości | Udostępnij innym', 'Nasza dolina · Młyny · Zabytki'],
     counterexamples: ['Zarząd, rada i komisja rewizyjna.']
   },
   {

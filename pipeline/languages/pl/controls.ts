@@ -30,7 +30,7 @@ const TOOLS = `(?:drukuj|wydrukuj|udostępnij|wyślij|poleć|zapisz|pobierz|kopi
 const ACCESS =
   'a ?[+-]{1,2}|a(?: a ?[+-]{0,2}){1,3}|(?:wersja|wysoki|niski|normalny|zmień|zwiększ|domyślny) (?:kontrastowa|kontrast|dla (?:niedowidzących|słabowidzących))|kontrast|(?:rozmiar|wielkość|zmień rozmiar|powiększ|pomniejsz|zwiększ|zmniejsz|większa|mniejsza|mała|średnia|duża|domyślna) ?(?:rozmiar )?(?:czcionk[iaę]|tekstu?|liter)|tekst łatwy do czytania(?: i rozumienia)?|etr|(?:polski )?język migowy|tłumacz (?:pjm|języka migowego|migowy)|deklaracja dostępności|dostępność|wybierz język|zmień język|język(?:i)?|wersja językowa|ułatwienia dostępu|odwróć kolory|skala szarości|podkreśl linki'
 const RECORDS =
-  '(?:rejestr|historia|lista|dziennik|metryka|metryczka|archiwum) (?:zmian|wersji|dokumentu|strony|artykułu|odwiedzin|modyfikacji)(?: (?:dokumentu|strony|artykułu|uchwały))?|metadane(?: dokumentu)?|metryczka|(?:pokaż|ukryj) (?:metryczkę|metrykę|metadane)|instrukcja(?: (?:obsługi|korzystania))?(?: bip)?|redakcja(?: (?:bip|biuletynu|serwisu|strony))?|statystyki(?: (?:strony|odwiedzin))?|informacje, ogłoszenia|sprawdź wersję'
+  '(?:rejestr|historia|lista|dziennik|metryka|metryczka|archiwum) (?:zmian|wersji|dokumentu|strony|artykułu|odwiedzin|modyfikacji)(?: (?:dokumentu|strony|artykułu|uchwały))?|metadane(?: dokumentu)?|metryczka|(?:pokaż|ukryj) (?:metryczkę|metrykę|metadane)|instrukcja(?: (?:obsługi|korzystania))?(?: bip)?|redakcja(?: (?:bip|biuletynu|serwisu|strony))?|statystyki(?: (?:strony|odwiedzin))?|informacje, ogłoszenia|sprawdź wersję|pokaż metkę|powiadom znajomego|zgłoś nadużycie'
 const FORM =
   '(?:imię(?: i nazwisko)?|nazwisko|(?:adres )?e-?mail|telefon|treść(?: wiadomości)?|wiadomość|temat|wyślij(?: (?:wiadomość|formularz|zgłoszenie))?|wyczyść(?: formularz)?|anuluj|formularz (?:kontaktowy|zgłoszeniowy)|kontakt|napisz do nas|skontaktuj się(?: z nami)?|zgłoś (?:błąd|uwagę|problem)|twoj[ea] (?:opinia|uwagi|imię|wiadomość))(?: ?\\*| \\((?:wymagane|opcjonalne)\\))?'
 const POLL =
@@ -49,3 +49,16 @@ export const MENU =
 
 /** What is between the controls of a row. */
 export const BETWEEN = '(?:: )?(?:\\[_{3,40}\\]|[ ,;:/|·•—–»«›‹→←↑↓()\\[\\]*".…-]){1,6}'
+
+const END = '[^\\p{L}\\p{N}]{0,4}'
+const OTHER_PAGES =
+  '(?:(?:zobacz|czytaj|przeczytaj|sprawdź|polecamy)(?: (?:też|także|również|więcej|inne))?|(?:powiązane|podobne|inne|ostatnie|najnowsze|pozostałe|polecane|popularne|przydatne|ważne|więcej|zewnętrzne|najczęściej czytane|najpopularniejsze)(?: (?:artykuły|wiadomości|aktualności|strony|linki|dokumenty|wpisy|informacje|informacji|odnośniki|treści|ogłoszenia|tematy|serwisy|aktualności|wydarzenia))?|(?:w|na) t(?:ym|ej) (?:dziale|sekcji|kategorii|stronie|rozdziale)|na skróty|szybkie linki|linki|odnośniki|menu(?: (?:główne|boczne|strony|przedmiotowe|podmiotowe))?|nawigacja|spis treści|do pobrania|pliki(?: do pobrania)?|załączniki|materiały do pobrania|e-usługi|nasze (?:strony|serwisy|profile)|udostępnij|podziel się|obserwuj nas|tagi|kategorie|archiwum|na stronie|może (?:cię|państwa) zainteresować|warto przeczytać|więcej w tym dziale|na ten temat|więcej na ten temat)'
+
+export const links = {
+  name: new RegExp(`^${END}${MENU}${END}$`, 'u'),
+  lists: new RegExp(`^${END}${OTHER_PAGES}${END}$`, 'u'),
+  home: /^(?:strona główna(?: bip)?|start|bip|aktualności|archiwum|uchwały)$/u,
+  members:
+    /(?<![\p{L}])(?:człon(?:ek|kowie|ków|kostw\p{L}{1,2}|kowskie)|miasta|miast|gminy|gmin|samorządy|sygnatariusze|uczestnicy|kto należy|partnerzy|partnerskie|sieci|organizacje|związki|stowarzyszenia)(?![\p{L}])/u,
+  states: new RegExp(`^(?!${STATES_NOTHING})`, 'u')
+}

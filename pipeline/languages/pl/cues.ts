@@ -74,7 +74,9 @@ export const cues: readonly Cue[] = [
   },
   {
     kind: 'list of places',
-    pattern: '{:name|city}(?:, {:name|city}){0,60}(?:,? i {:name|city}|,? oraz {:name|city}|, {:name|city})',
-    inProse: true
+    pattern:
+      '{:name|city}(?:, {:name|city}){0,60}(?:,? i {:name|city}|,? oraz {:name|city}|, {:name|city})|{:name|city}(?= \\([^()]{1,40}\\)(?:, |,? i |,? oraz ){:name|city})|(?<={:name|city} \\([^()]{1,40}\\)(?:, |,? i |,? oraz )){:name|city}',
+    inProse: true,
+    each: true
   }
 ]

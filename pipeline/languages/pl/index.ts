@@ -2,6 +2,7 @@
 import type {LanguagePack} from '../../language.ts'
 import {documents, linesOfActs} from './acts.ts'
 import {furniture} from './boilerplate.ts'
+import {links} from './controls.ts'
 import {cues} from './cues.ts'
 import {literals} from './fragments.ts'
 import {grammar} from './grammar.ts'
@@ -17,6 +18,7 @@ import {actPassedThen} from './rules/act-passed-then.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
+import {alsoDid} from './rules/also-did.ts'
 import {amendedByAct} from './rules/amended-by-act.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {andSince} from './rules/and-since.ts'
@@ -187,6 +189,7 @@ export const pl: LanguagePack = {
     left,
     suspended,
     reinstated,
+    alsoDid,
     applied,
     foundersCounted,
     countedThen,
@@ -244,6 +247,7 @@ export const pl: LanguagePack = {
     nothingTold
   ],
   furniture: [...furniture, ...linesOfActs],
+  links,
   cues,
   grammar,
   endings,

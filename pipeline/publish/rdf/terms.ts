@@ -34,9 +34,12 @@ export const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
  * Absolute, and nothing that an IRI may not hold (RFC 3987, 2.2; RDF 1.1 N-Triples, IRIREF). Writers trust no IRI that
  * has not passed here.
  */
-export const isIri = (iri: string): boolean =>
-  /^[A-Za-z][A-Za-z0-9+.-]*:[^\0-\x20<>"{}|\\^`\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]*$/u.test(iri) &&
-  !/%(?![0-9A-Fa-f]{2})/.test(iri)
+export const isIri = (iri: string): boolean => IRI.test(iri)
+
+const IRI = (() => {
+  const plain = '[^\\0-\\x20<>"{}|\\\\^`%\\x7F-\\x9F\\uD800-\\uDFFF\\uFFFE\\uFFFF]*'
+  return new RegExp(`^[A-Za-z][A-Za-z0-9+.-]*:${plain}(?:%[0-9A-Fa-f]{2}${plain})*$`, 'u')
+})()
 
 /** @throws where it is no absolute IRI: a fault of the program, for texts come through `uri` and slugs */
 export function checkedIri(iri: Iri): Iri {
