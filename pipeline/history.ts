@@ -14,6 +14,7 @@ import {complain, isError} from './messages.ts'
 import {isIri, isLiteral} from './publish/rdf/terms.ts'
 import type {Fields} from './records/definition.ts'
 import {slug as slugOf} from './slug.ts'
+import {BLOCK} from './steward/redact.ts'
 import type {Change, Literal, Message, RecordType, Release, Snapshot, Tombstone} from './types.ts'
 
 /** A line of the ledger: an identifier that was released, and for numbered ones what it was allotted to. */
@@ -196,7 +197,7 @@ function readReleases(sources: string, effects: Effects, messages: Message[]): R
       continue
     }
     const last = releases.at(-1)
-    const {follows} = head.value!
+    const {follows} = head.value
     if (last && follows !== undefined && follows !== fingerprintOf(last)) {
       const reason = `Unexpected release that follows another release ${last.number} (${follows}), expected ${fingerprintOf(last)}: two branches released`
       messages.push(wrong(path, head.number, 'branches', reason, nextAfterMerge(path)))
@@ -216,6 +217,7 @@ function readReleases(sources: string, effects: Effects, messages: Message[]): R
     releases.push({
       number,
       date,
+      ...(isText(follows) && {follows}),
       changes: rest.flatMap(({value}) => (value && isChange(value) ? [value as unknown as Change] : []))
     })
   }
@@ -232,7 +234,9 @@ function readSnapshots(sources: string, effects: Effects, messages: Message[]): 
       const text = readText(file, effects, messages, Number.POSITIVE_INFINITY)
       if (text === undefined) continue
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
-      if (slug === slugOf(slug) && name === `${hash}.txt`) snapshots.push({slug, path: `source/${slug}/${name}`, text})
+      // Of a text from which words were taken back the name stays.
+      const isWhole = name === `${hash}.txt` || (/^[0-9a-f]{12}\.txt$/.test(name) && text.includes(BLOCK))
+      if (slug === slugOf(slug) && isWhole) snapshots.push({slug, path: `source/${slug}/${name}`, text})
       else
         messages.push(wrong(file, 1, 'snapshot', `Unexpected name or content, expected ${hash}.txt with this content`))
     }

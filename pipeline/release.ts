@@ -1,6 +1,6 @@
 /**
- * Releasing: what is new, changed or gone since the last release is appended to the history in sources/. The only command
- * that writes there.
+ * Releasing: what is new, changed or gone since the last release is appended to the history in sources/, and what was taken
+ * back is blotted out in it. The only command that writes there.
  */
 import {isDeepStrictEqual} from 'node:util'
 import type {Prepared} from './build.ts'
@@ -9,7 +9,7 @@ import {fingerprintOf, ledgerPath, released, releasePath, snapshotPath} from './
 import {models} from './model.ts'
 import {triplesOf} from './publish/graph.ts'
 import {actOf, describe, label} from './records/index.ts'
-import type {AnyRecord, Change, Claim, Publication, ReleasedTriple} from './types.ts'
+import type {AnyRecord, Change, Claim, Publication, Release, ReleasedTriple} from './types.ts'
 
 export interface ReleaseResult {
   /** Of the release that these changes would be. */
@@ -138,22 +138,40 @@ export function writeRelease(
     const key = assembled!.keys.get(base + id) ?? before?.key
     entries.set(id, {id, type, release: before?.release ?? number, ...(key && {key})})
   }
-  const replace = (path: string, chunks: string[]) => {
-    effects.write(`${path}.new`, chunks)
-    effects.rename(`${path}.new`, path)
-  }
-  const ndjson = (values: readonly unknown[]) => values.map(value => `${JSON.stringify(value)}\n`)
   const archived = new Set(history.snapshots.map(({path}) => path))
   for (const {slug, snapshot, text, textLicence} of publication!.sources()) {
     const path = snapshot.slice(base.length)
     if (!textLicence || archived.has(path)) continue
     effects.makeFolder(`${sources}/snapshots/${slug}`)
-    replace(snapshotPath(sources, {path}), [text])
+    replace(snapshotPath(sources, {path}), [text], effects)
   }
   effects.makeFolder(`${sources}/releases`)
-  replace(ledgerPath(sources), ndjson([...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))))
-  replace(
-    releasePath(sources, number),
-    ndjson([{release: number, date, ...(last && {follows: fingerprintOf(last)})}, ...changes])
-  )
+  replace(ledgerPath(sources), ndjson([...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))), effects)
+  const release = {number, date, changes, ...(last && {follows: fingerprintOf(last)})}
+  replace(releasePath(sources, number), linesOf(release), effects)
+}
+
+/**
+ * Writes anew what of the history held words that were taken back: the one exception to its being append-only.
+ * @returns how many files
+ */
+export function blotOutOfHistory(
+  sources: string,
+  {releases, snapshots}: Prepared['takenBack'],
+  effects: Effects
+): number {
+  for (const snapshot of snapshots) replace(snapshotPath(sources, snapshot), [snapshot.text], effects)
+  for (const release of releases) replace(releasePath(sources, release.number), linesOf(release), effects)
+  return snapshots.length + releases.length
+}
+
+const linesOf = ({number, date, follows, changes}: Release): string[] =>
+  ndjson([{release: number, date, ...(follows && {follows})}, ...changes])
+
+const ndjson = (values: readonly unknown[]): string[] => values.map(value => `${JSON.stringify(value)}\n`)
+
+/** Puts a file in the place of another, so that one of the two is there whole. */
+function replace(path: string, chunks: string[], effects: Effects): void {
+  effects.write(`${path}.new`, chunks)
+  effects.rename(`${path}.new`, path)
 }

@@ -211,6 +211,8 @@ export interface Release {
   number: number
   /** The day, YYYY-MM-DD. */
   date: string
+  /** What tells the release before it from others of that number (`fingerprintOf`). */
+  follows?: string
   changes: Change[]
 }
 

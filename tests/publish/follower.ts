@@ -1,5 +1,8 @@
 /** A harvester of the change stream, written after its specification and apart from what writes it. */
 import {Parser, type Quad, Store} from 'n3'
+import {nQuads} from '../../pipeline/publish/n-quads.ts'
+import type {Publication} from '../../pipeline/types.ts'
+import {filesOf} from './publication.ts'
 
 const AS = 'https://www.w3.org/ns/activitystreams#'
 const LDES = 'https://w3id.org/ldes#'
@@ -77,10 +80,30 @@ function one(store: Store, subject: string, predicate: string): string {
 }
 
 /** Without escapes: both sides of a comparison must come through here. */
-export const lineOf = ({subject, predicate, object}: Quad): string =>
+const lineOf = ({subject, predicate, object}: Quad): string =>
   JSON.stringify([
     subject.value,
     predicate.value,
     object.value,
     object.termType === 'Literal' ? object.datatype.value : object.termType
   ])
+
+/** The core graph as it is published, a line for each triple, sorted. */
+export const dataSet = (publication: Publication) =>
+  [
+    ...new Set(
+      new Parser({format: 'application/n-quads'})
+        .parse(filesOf(nQuads, publication).get('data/dataset.nq')!)
+        .map(lineOf)
+    )
+  ].sort()
+
+/** A follower that has read all there is. @param at the base */
+export function follow(pages: ReadonlyMap<string, string>, at: string, follower = new Follower()): Follower {
+  follower.sync(at + 'ldes/index.trig', iri => {
+    const content = pages.get(iri.slice(at.length))
+    if (content === undefined) throw new Error(`${iri} is not there`)
+    return content
+  })
+  return follower
+}
