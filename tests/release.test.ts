@@ -104,7 +104,9 @@ describe('a release', () => {
     release(effects)
     for (const [path, text] of Object.entries(effects.files()))
       if (path.endsWith('.ndjson'))
-        expect(text.replace(/"(?:url|iri)":"https:\/\/data\.hartwell\.example\/page"/g, '')).not.toContain('data.hartwell.example')
+        expect(text.replace(/"(?:url|iri)":"https:\/\/data\.hartwell\.example\/page"/g, '')).not.toContain(
+          'data.hartwell.example'
+        )
     put(effects, 'publication.yaml', config('https://hartwell.example/open/'))
     expect(release(effects)).toEqual([])
   })
