@@ -15,6 +15,7 @@ import {dataSetPages} from './html/data-set-pages.ts'
 import {pages} from './html/index.ts'
 import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
+import {ldes} from './ldes.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
 import {records} from './records.ts'
@@ -47,6 +48,7 @@ export const publishers: readonly Publisher[] = [
   rss,
   atom,
   jsonFeed,
+  ldes,
   snapshots,
   pages,
   verifier,
