@@ -227,6 +227,19 @@ export const furniture: readonly Furniture[] = [
     counterexamples: ['Utworzono w 1999 r. w Brzezinku', 'Uchwały Rady Gminy o sieciach', 'Członkowie (12)']
   },
   {
+    id: 'pl/press-and-reference',
+    description: 'What pages of the press, of works of reference and of offices add to an article.',
+    pattern: `${STATES_NOTHING}(?:(?:ten artykuł|ta strona|twoja sesja) (?:jest|wymaga|wkrótce|może)[^.!?\\d]{3,60}\\.?|prenumerata od [^!?]{2,40}|z \\p{L}{3,20}pedii, wolnej encyklopedii|kategori[ae]: [^.!?\\d]{3,120}|(?:popularne|powiązane|przeczytaj też|czytaj także|na żywo|pilne|opinie|transmisja|wideo|galeria)(?: teraz| dziś)?: [^.!?\\d\\n]{3,100}|bądź pierwsz[ayą]{1,2} osobą, która skomentuje|\\d{1,5} (?:osoby|osób|użytkowników) lubi(?:ą)? to|lubię to \\d{1,6} udostępnij \\d{1,6}|(?:[@#][\\p{L}\\d_]{2,30} ?){1,8}|(?:(?:gazeta|tygodnik|biuletyn|kurier|wieści|głos|echo|dziennik(?! urzędowy)|informator|miesięcznik|kwartalnik|magazyn)(?!\\p{L})|„)[^.!?:|\\d]{2,40} ?[,|]? (?:nr|numer) \\d{1,4}(?:/\\d{2,4})?(?:, (?:str|s)\\. ?\\d{1,3})?(?: ?[|·,] ?[^.!?\\d|]{3,40})?|następny przegląd:? [^.!?]{4,24}|(?:identyfikator|nr|numer) (?:strony|dokumentu|kolejny|wpisu):? ?[\\p{L}\\d./-]{1,20}|(?:wersja|rewizja)[: ]{1,2}\\d{1,3}(?:\\.\\d{1,3}){0,2}|status: (?:opublikowany|roboczy|archiwalny|obowiązujący)|(?:tę |niniejszą )?(?:stronę|dokument|plik|wydruk)(?: ostatnio)? (?:wygenerowano|wydrukowano|utworzono|edytowano)[^.!?]{0,60}\\.?|(?:kopia|wersja) robocza|tłumaczenie(?: (?:z języka|nieoficjalne|robocze|przysięgłe|na język))?[^.!?\\d]{0,40}|(?:treść|tekst|zdjęcia) (?:dostarczył[ao]?|udostępnił[ao]?|przygotował[ao]?) [^.!?\\d]{3,40}\\.?|za treść odpowiada [^.!?\\d]{3,40}\\.?|[^.!?:\\d]{3,40} nie ponosi odpowiedzialności[^.!?\\d]{0,60}\\.?|(?:wszystkie )?(?:zdjęcia|fotografie|teksty): [^.!?\\d]{3,40}|na zdjęciu: [^.!?\\d]{3,60}|dane mapy[^!?]{3,60}|dofinansowano (?:ze środków|przez|z) [^.!?\\d]{2,60}|(?:rzeczpospolita polska|unia europejska)|dostępn[aey] (?:także )?(?:w|na)(?: językach?:?| app store| google play)[^.!?\\d]{0,60}|czytaj po \\p{L}{4,14}|sprawdzanie przeglądarki…?|(?:ładowanie|wczytywanie) \\p{L}{3,12}…?|archiwum:? ?(?:\\d{4}(?: ?[|,/·] ?)?){1,12}|(?:c\\. ?d\\.|ciąg dalszy) na [^!?]{3,30}|spis treści (?:\\d{1,3} ?){2,20}|błąd \\d{3}|data: od (?:najnowszych|najstarszych)|(?:data|czas) dodania: ?[\\d./ -]{8,12}(?: r\\.)?|\\d{1,5} (?:wyników|wyniki|dokumentów|trafień)|(?:odwiedzono|obejrzało|pobrano|przeczytano|artykuł (?:wyświetlono|przeczytano))(?: stronę| artykuł)?:? ?[\\d ]{1,10} ?(?:razy|osób|osoby)?\\.?|liczba wizyt(?: na stronie)?: ?[\\d ]{1,10}|(?:wprowadzając[ya]|opublikowany przez|informację wprowadził(?:\\(a\\)|a)?|odpowiada|zatwierdził[ay]?|sporządził[ay]?): ?\\p{Lu}?[\\p{L}. -]{2,40}(?: w dniu [\\d.]{8,10})?|(?:certyfikat podpisu|suma kontrolna|skrót pliku): ?[\\p{L}\\d]{3,64}|strona (?:zapisuje|przechowuje) (?:małe )?pliki[^.!?\\d]{3,60}\\.?|posłuchaj artykułu \\(\\d{1,2} min\\)|(?:telefon|numer) alarmowy: \\d{3}|czynne (?:pn|pon|od|codziennie)[^!?]{2,60}|galeria: \\d{1,3} zdję(?:ć|cia)|pobierz \\([^()]{3,30}\\)|(?:urząd miasta|urząd gminy|starostwo|gmina|miasto)(?: [\\p{L}-]{2,20}){0,3}(?: :: [^:!?]{2,40}){1,5})`,
+    examples: [
+      'Prenumerata od 3 zł miesięcznie',
+      'Popularne: wał przeciwpowodziowy',
+      'Gazeta Brzezińska nr 12, str. 4',
+      'Następny przegląd: luty 2027',
+      'Odwiedzono 1234 razy'
+    ],
+    counterexamples: ['Status: członek zwyczajny', 'Uchwała Rady Gminy nr 12', 'Za treść umowy odpowiada 12 gmin.']
+  },
+  {
     id: 'pl/breadcrumbs',
     description: 'The path from the home page to this one.',
     pattern:
