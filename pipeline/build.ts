@@ -20,6 +20,7 @@ import {correct} from './steward/correct.ts'
 import type {Claim, Message, Publication, Receipt, Source} from './types.ts'
 import {formulasIn} from './validate/cells.ts'
 import {faultsOfGraph} from './validate/graph.ts'
+import {faultsOfLedger} from './validate/ledger.ts'
 import {proveOneGraph} from './validate/one-graph.ts'
 import {type Fault, faultsOf} from './validate/schema.ts'
 import {checkDist, type Difference, repair, writeDist} from './write.ts'
@@ -69,13 +70,15 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
       ...assembled.records.flatMap(record => [...faultsOf(record), ...formulasIn(record)]),
       ...faultsOfGraph(assembled)
     ]
-    const {messages: found, ...left} = gone({history, assembled, identities, base: config.base, folder})
+    const held = {history, assembled, identities, base: config.base, folder}
+    const {messages: found, ...left} = gone(held)
     withdrawn = left.gone
     for (const message of [
       ...assembled.messages,
       ...faults.map(fault => messageOf(fault, assembled!, sources)),
       ...disagreementsIn(assembled),
-      ...found
+      ...found,
+      ...faultsOfLedger({...held, gone: withdrawn})
     ])
       messages.push(message)
   }

@@ -122,7 +122,7 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
       network,
       city: at => own.city(at),
       council: own.council,
-      ownActs: reader.ownActs,
+      ownActs: new Set(reader.ownActs),
       networks: mentioned.networks
     })
   const readings = reader.readings.filter(complete)
@@ -259,6 +259,10 @@ class Reader {
   readonly #acts: Mention[][] = []
   readonly #namedActs = new NamedActs()
   #own: OwnActs
+  /** What rules have read of memberships in each sentence. */
+  readonly #phases = new Map<number, Reading[]>()
+  /** Of each group of fields those that labels have been asked for. */
+  readonly #labelled = new Map<readonly Field[], Map<RegExp, Field | undefined>>()
   /** What rules have read of each sentence. */
   readonly #taken = new Map<number, {words: Stretches; mentions: Set<Mention>}>()
 
@@ -308,7 +312,7 @@ class Reader {
   /** Finds which acts the document is, once those that it names are read; its formulas say so, too. */
   tellOwnActs(whole: PlainText, kind: 'page' | 'resolution'): void {
     this.#own = new OwnActs(whole, kind, this.#acts, this.#pack.documents)
-    this.readings.push(...this.#own.items)
+    this.readings = this.readings.concat(this.#own.items)
     const voided = new Stretches()
     for (const [index, sentence] of this.#text.sentences.entries()) {
       const verdict = this.#own.voided(index)
@@ -358,16 +362,15 @@ class Reader {
       const isAll = first && first.from === start && (first.to ?? first.end) === end
       return isAll ? [{type: first.type, table: cell!.table}] : []
     })
-    // One city may be the header of a column of cities.
-    this.#crossed = new Set(
-      named.flatMap(({type, table}, index) =>
-        type === 'organization' ||
-        (type === 'city' && named.slice(0, index).some(one => one.table === table && one.type === type))
-          ? [table]
-          : []
-      )
-    )
-    return this.#crossed
+    const crossed = new Set<number>()
+    const ofCities = new Set<number>()
+    for (const {type, table} of named) {
+      // One city may be the header of a column of cities.
+      if (type === 'organization' || (type === 'city' && ofCities.has(table))) crossed.add(table)
+      if (type === 'city') ofCities.add(table)
+    }
+    this.#crossed = crossed
+    return crossed
   }
   #crossed: Set<number> | undefined
 
@@ -410,7 +413,17 @@ class Reader {
   /** The label or the value of the first of the fields beside whose label matches. */
   #field(index: number, header: RegExp, part: 'label' | 'value', resolve: Resolve): Match | undefined {
     const words = ({start, end}: Span) => this.#text.matching.slice(start, end).replace(/ ?:$/, '')
-    const field = this.#fields.groupOf(index)?.find(({label}) => header.test(words(label)))
+    const fields = this.#fields.groupOf(index)
+    if (!fields) return undefined
+    // A long table is one group: what stands in it is looked for once.
+    const known = this.#labelled.get(fields) ?? new Map<RegExp, Field | undefined>()
+    this.#labelled.set(fields, known)
+    if (!known.has(header))
+      known.set(
+        header,
+        fields.find(({label}) => header.test(words(label)))
+      )
+    const field = known.get(header)
     return field && this.#piece(field[part], resolve)
   }
 
@@ -442,8 +455,21 @@ class Reader {
 
   /** The fields that a match has read. */
   #readFields(index: number, {found, prose}: Match): Field[] {
-    const fields = this.#fields.groupOf(index) ?? []
-    return fields.filter(({value}) => [...found, ...prose].some(span => touches(span, value)))
+    const fields = this.#fields.groupOf(index)
+    if (!fields) return []
+    const touched = new Set<Field>()
+    for (const span of [...found, ...prose]) {
+      // Fields stand in their order, and so do their values.
+      let [low, high] = [0, fields.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (fields[middle]!.value.end <= span.start) low = middle + 1
+        else high = middle
+      }
+      for (; low < fields.length && fields[low]!.value.start < span.end; low++)
+        if (touches(span, fields[low]!.value)) touched.add(fields[low]!)
+    }
+    return fields.length > 1 ? [...touched].sort((a, b) => a.label.start - b.label.start) : [...touched]
   }
 
   /** The words that rules have read of a sentence. */
@@ -504,13 +530,16 @@ class Reader {
     return undefined
   }
 
-  /** What was last read of a membership between the beginning of a sentence and an offset. */
-  #phaseBefore({start}: Span, at: number): Reading | undefined {
-    const before = this.readings.filter(
-      ({type, span}) => (type === 'Membership' || type === 'MembershipEvent') && span.start >= start && span.start < at
-    )
-    const last = Math.max(...before.map(({span}) => span.start))
-    return before.find(({span}) => span.start === last)
+  /** What was last read of a membership before an offset, in the sentence or in its paragraph. */
+  #phaseBefore(index: number, at: number, reach: 'sentence' | 'paragraph'): Reading | undefined {
+    const {block} = this.#text.sentences[index]!
+    const first = reach === 'sentence' ? index : this.#ofBlock[block]![0]!
+    for (let sentence = index; sentence >= first; sentence--) {
+      const before = (this.#phases.get(sentence) ?? []).filter(({span}) => span.start < at)
+      const last = Math.max(...before.map(({span}) => span.start))
+      if (before.length) return before.find(({span}) => span.start === last)
+    }
+    return undefined
   }
 
   /** Runs rules over a sentence in their order; words that one has read are not read again by the next. */
@@ -535,8 +564,7 @@ class Reader {
       decides: () => this.#own.decides(index),
       inHead: () => this.#own.inHead(index),
       inTitle: () => this.#own.inTitle(index),
-      phaseBefore: (at, reach) =>
-        this.#phaseBefore(reach === 'paragraph' ? this.#text.blocks[sentence.block]! : sentence, at),
+      phaseBefore: (at, reach) => this.#phaseBefore(index, at, reach),
       cell: (header: RegExp) => this.#cell(index, header, resolve),
       label: (header: RegExp) => this.#field(index, header, 'label', resolve),
       kind: this.#text.blocks[sentence.block]!.kind,
@@ -575,7 +603,13 @@ class Reader {
           Object.assign(reading, {rule: rule.id, span: match.span})
           if (reading.type === 'Act' && reading.subject) tell(reading.subject as Reading, reading)
         }
-        this.readings.push(...outcome)
+        for (const reading of outcome) {
+          this.readings.push(reading)
+          if (reading.type !== 'Membership' && reading.type !== 'MembershipEvent') continue
+          const phases = this.#phases.get(index)
+          if (phases) phases.push(reading)
+          else this.#phases.set(index, [reading])
+        }
         const use = {
           match: match.span,
           by: rule.declines ? ('decline' as const) : ('claim' as const),
@@ -583,7 +617,7 @@ class Reader {
           reason: rule.declines
         }
         for (const [name, span] of words) this.uses.push({...span, ...use, prose: rule.prose?.includes(name)})
-        for (const {start, end} of match.found) this.uses.push({start, end, ...use})
+        for (const {start, end} of [...match.found, ...match.asideWords]) this.uses.push({start, end, ...use})
         for (const span of match.prose) this.uses.push({...span, ...use, prose: true})
         for (const {sentence: at, label, value} of this.#readFields(index, match)) {
           this.uses.push({...label, ...use}, {...value, ...use, prose: true})

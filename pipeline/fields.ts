@@ -49,6 +49,7 @@ export class Fields {
   constructor(text: PlainText, isLabel: IsLabel = () => false) {
     const {blocks, sentences, matching} = text
     const tables = tablesWithLabels(text, isLabel)
+    const wide = widerThanTwo(text)
     for (const [index, {cell}] of blocks.entries())
       if (cell?.column === 0 && tables.has(cell.table)) this.labelCells.add(index)
     let group: Field[] = []
@@ -66,7 +67,7 @@ export class Fields {
       const {kind, cell, heading} = blocks[block]!
       const before = blocks[last]
       const near = before && before.heading === heading && before.cell?.table === cell?.table
-      if (cell && !(tables.has(cell.table) && isOfTwo(text, block))) {
+      if (cell && (!tables.has(cell.table) || wide.has(cell.table))) {
         // The lines of one cell tell of what heads its row.
         if (last !== block) finish()
       } else if (cell) {
@@ -104,12 +105,6 @@ export class Fields {
   }
 }
 
-/** Whether a cell stands in a table of two columns whose first row holds no header. */
-function isOfTwo({blocks}: PlainText, block: number): boolean {
-  const {cell} = blocks[block]!
-  let from = block
-  while (blocks[from - 1]?.cell?.table === cell!.table) from--
-  let to = block
-  while (blocks[to + 1]?.cell?.table === cell!.table) to++
-  return blocks.slice(from, to + 1).every(({cell: one}) => one!.column < 2)
-}
+/** Tables of more than two columns: what stands in them are no fields. */
+const widerThanTwo = ({blocks}: PlainText): Set<number> =>
+  new Set(blocks.flatMap(({cell}) => (cell && cell.column > 1 ? [cell.table] : [])))

@@ -6,7 +6,7 @@ import type {Assembled} from './assemble.ts'
 import {type History, ledgerPath, pathOf, released} from './history.ts'
 import {pathIn} from './identity/declared.ts'
 import {complain} from './messages.ts'
-import type {Identities, Identity} from './steward/identities.ts'
+import {entriesOf, type Identities} from './steward/identities.ts'
 import type {AnyRecord, Message} from './types.ts'
 import type {YamlText} from './yaml.ts'
 
@@ -50,9 +50,9 @@ export function gone({history, assembled, identities, base, folder}: Input): {
           : `Unexpected absence of ${id}, expected a record that was published in release ${release}`,
         next: now
           ? 'The next release withdraws it in favour of that.'
-          : 'If it is gone for good, say so by `retired` in identities.yaml (docs/identities.md), and the next release withdraws it; if not, find out which change of a source or a rule lost it.',
+          : `Find out which change of a source or a rule lost it. If it is gone for good, say so in identities.yaml: \`- retired: ${pathOf(id)}\` with a \`reason\` (docs/identities.md), and the next release withdraws it.`,
         rule: now ? 'ledger/replaced' : 'ledger/vanished',
-        severity: now ? 'notice' : 'warning'
+        severity: now ? 'notice' : 'error'
       })
     )
   }
@@ -80,7 +80,9 @@ function retired(
   const messages: Message[] = []
   const gone = new Map<string, Gone>()
   const published = new Set(ledger.map(({id}) => id))
-  const entries = identities?.entries.filter((entry): entry is Retired => entry.verb === 'retired') ?? []
+  const entries = entriesOf('retired', identities).flatMap(({things, ...entry}) =>
+    things.map(thing => ({...entry, thing}))
+  )
   for (const {thing, reason, replacedBy} of entries) {
     const wrong = ({place}: YamlText, reason: string, next: string, rule: string) =>
       messages.push(complain({path: identities!.path, place, reason, next, rule: `identities/${rule}`}))
@@ -113,8 +115,6 @@ function retired(
   }
   return {gone, messages}
 }
-
-type Retired = Extract<Identity, {verb: 'retired'}>
 
 /** The id of the record that a path leads to, or of the only one that has the name. */
 function successorOf(call: YamlText, here: Here): string | undefined {

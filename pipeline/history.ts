@@ -54,6 +54,16 @@ function linesOf(text: string): Line[] {
   })
 }
 
+/**
+ * What a release says of the one before it: enough to tell that release from another of its number, made on another branch.
+ * The words of its changes are left out, for they may be taken back.
+ */
+export const fingerprintOf = ({number, date, changes}: Release): string =>
+  createHash('sha256')
+    .update(JSON.stringify([number, date, changes.map(({kind, id}) => [kind, id])]))
+    .digest('hex')
+    .slice(0, 12)
+
 const RESTORE = 'Restore the file from version control; only `release` writes it.'
 
 const wrong = (path: string, line: number, rule: string, reason: string, next = RESTORE): Message =>
@@ -63,8 +73,13 @@ const wrong = (path: string, line: number, rule: string, reason: string, next = 
 function wrongLine(path: string, {number, text}: Line, expected: string): Message {
   if (!/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(text))
     return wrong(path, number, 'line', `Unexpected line, expected ${expected}`)
-  const next = 'Take the file of the branch that was published; `release` appends the rest again.'
-  return wrong(path, number, 'merge', 'Unexpected mark of an unfinished merge, expected none', next)
+  return wrong(path, number, 'merge', 'Unexpected mark of an unfinished merge, expected none', nextAfterMerge(path))
+}
+
+/** How a history is mended that two branches released: one is published and stays, what the other had is released anew. */
+function nextAfterMerge(path: string): string {
+  const sources = path.replace(/\/(?:releases\/[^/]*|ids\.ndjson)$/, '')
+  return `Take the history of the branch that is published, \`git restore --source=BRANCH --staged --worktree -- ${sources}/releases ${sources}/ids.ndjson\`, and run \`civic-record release\`: it appends what the other branch had released.`
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
@@ -97,20 +112,21 @@ export function readHistory(sources: string, effects: Effects): History {
     return nothing
   }
   const ledger = [...entries.values()].map(({entry}) => entry)
-  const early = ledger.find(({release}) => release > releases.length)
+  const everReleased = new Set(releases.flatMap(({changes}) => changes.map(({id}) => id)))
+  const early = ledger.find(({id, release}) => release > releases.length || !everReleased.has(id))
   if (early) {
     const file = releasePath(sources, early.release)
     const message = wrong(
       path,
       entries.get(early.id)!.line,
       'unfinished',
-      `Unexpected ${early.id} of release ${early.release}, expected ${file}`,
-      `If \`release\` was interrupted, run it again. If ${file} was lost, restore it from version control.`
+      `Unexpected ${early.id} of release ${early.release}, expected it in ${file}`,
+      `If \`release\` was interrupted, or another branch released it, run \`release\` again. If ${file} was lost, restore it from version control.`
     )
     message.fatal = false
     messages.push(message)
   }
-  return {ledger: ledger.filter(({release}) => release <= releases.length), releases, snapshots, messages}
+  return {ledger: ledger.filter(({id}) => everReleased.has(id)), releases, snapshots, messages}
 }
 
 function readLedger(
@@ -165,13 +181,28 @@ function readReleases(sources: string, effects: Effects, messages: Message[]): R
       continue
     }
     const last = releases.at(-1)
+    const {follows} = head.value!
+    if (last && follows !== undefined && follows !== fingerprintOf(last)) {
+      const reason = `Unexpected release that follows another release ${last.number} (${follows}), expected ${fingerprintOf(last)}: two branches released`
+      messages.push(wrong(path, head.number, 'branches', reason, nextAfterMerge(path)))
+    }
     if (last && date < last.date) {
       const reason = `Unexpected date ${date}, expected none before ${last.date}, that of release ${last.number}`
       messages.push(wrong(path, head.number, 'date', reason))
     }
+    const second = rest.find(({value}) => value?.['release'] !== undefined)
+    if (second) {
+      const reason = `Unexpected second release ${number} in one file, expected one: two branches released`
+      messages.push(wrong(path, second.number, 'branches', reason, nextAfterMerge(path)))
+      continue
+    }
     const faulty = rest.filter(({value}) => !value || !isChange(value))
     messages.push(...faulty.map(line => wrongLine(path, line, 'a change')))
-    releases.push({number, date, changes: rest.map(({value}) => value as unknown as Change)})
+    releases.push({
+      number,
+      date,
+      changes: rest.flatMap(({value}) => (value && isChange(value) ? [value as unknown as Change] : []))
+    })
   }
   return releases
 }

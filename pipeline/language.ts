@@ -9,6 +9,18 @@ import {bounded, caseless, inSmallLetters, matchesOf} from './matches.ts'
 import type {Abbreviations} from './segment.ts'
 import type {Basis, Entity, Literal, Reading, RecordType, Span, Value} from './types.ts'
 
+/** What an enumeration says of one that it names. */
+export interface Aside {
+  from?: Value<string>
+  until?: Value<string>
+  class?: Value<string>
+  /** Whether it stands in brackets, so that it is said of no other. */
+  bracketed: boolean
+}
+
+const says = ({from, until, class: held}: Aside): boolean => Boolean(from || until || held)
+const AND = /^(?: \([^()]{0,60}\))?,? (?:and|&|i|oraz) /
+
 /** What stands for a name, a date or a number in the text that patterns see. */
 export const mentionTypes = [
   'date',
@@ -229,6 +241,15 @@ export interface Grammar {
   instrument?: string
   /** What joins the members of a row: “, ” and “ and ”. */
   row: string
+  /** What may stand beside one of a row of cities: “(Norway, since 1994)”, “in Norway”, “, the seat of the office”. */
+  beside: string
+  /** What there leads to the date from which it is so, and to the one until which it was. At the end of a text. */
+  since: string
+  gone: string
+  /** The class of a member that words state. */
+  held: (words: string) => {value: string; start: number; end: number} | undefined
+  /** A word that may stand between a statement and what goes on with it without its verb: “followed”, “members”. */
+  gap: string
   /** Words that give the members of two rows to one another: “respectively”. */
   respectively?: string
   /** Words for another event, to which a date after them belongs: “founded in”. */
@@ -417,6 +438,15 @@ export class TaggedSentence {
     return this.#positions[this.#indices.get(mention)!]!
   }
 
+  /** The offset in the tagged text of one in the plain text that stands in no mention. */
+  taggedOffset(offset: number): number {
+    const next = this.mentions.findIndex(({end}) => end > offset)
+    const before = (next < 0 ? this.mentions.length : next) - 1
+    if (before < 0) return offset - this.#start
+    const {to, end} = this.mentions[before]!
+    return this.#positions[before]! + 1 + Math.max(0, offset - (to ?? end))
+  }
+
   words({start, end}: Span): string {
     return this.#source.plain.slice(start, end)
   }
@@ -477,6 +507,12 @@ export interface CompiledGrammar {
   by: RegExp
   instrument: RegExp | undefined
   row: RegExp
+  rowOfCities: RegExp
+  beside: RegExp
+  since: RegExp
+  gone: RegExp
+  held: Grammar['held']
+  gap: RegExp
   respectively: RegExp | undefined
   otherEvents: RegExp
   effects: readonly {effect: Effect; pattern: RegExp}[]
@@ -508,6 +544,12 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   by: tester(`(?:${grammar.by})$`),
   instrument: grammar.instrument === undefined ? undefined : new RegExp(`^${grammar.instrument}`, 'iu'),
   row: tester(`^(?:${grammar.row})$`),
+  rowOfCities: tester(`^(?:${grammar.beside}){0,3}(?:${grammar.row})$`),
+  beside: tester(`^(?:${grammar.beside}){0,3}`),
+  since: tester(`(?:${grammar.since})$`),
+  gone: tester(`(?:${grammar.gone})$`),
+  held: grammar.held,
+  gap: new RegExp(`^(?:${grammar.gap})$`, 'u'),
   respectively: grammar.respectively === undefined ? undefined : compile(grammar.respectively, 'words', 'u'),
   otherEvents: compile(grammar.otherEvents, 'words', 'u'),
   effects: grammar.effects.map(({effect, pattern}) => ({effect, pattern: compile(pattern)}))
@@ -756,16 +798,32 @@ export class Match {
       !/^ \p{Ll}/u.test(this.trail(one)) ||
       SINCE_DATE.test(this.trail(one)) ||
       (next && this.#resolve.grammar.row.test(between(one, next)))
+    const {row, rowOfCities} = this.#resolve.grammar
+    const joins = mention.type === 'city' ? rowOfCities : row
     const joined = (a: Mention, b: Mention): boolean =>
-      this.#resolve.grammar.row.test(between(a, b)) &&
-      (!between(a, b).endsWith('; ') || Boolean(closes(b, all[all.indexOf(b) + 1])))
+      joins.test(between(a, b)) && (!between(a, b).endsWith('; ') || Boolean(closes(b, all[all.indexOf(b) + 1])))
     let [from, to] = [index, index]
     const {located} = this.#resolve.grammar
-    const apart = (one: Mention) =>
-      mention.type === 'city' && located?.test(this.lead(one)) && this.trail(one).startsWith(',')
-    while (from > 0 && joined(all[from - 1]!, all[from]!) && !apart(all[from - 1]!)) from--
+    // “In Hartwell, Dunmere …”, “founded in Hartwell in 1974, and Dunmere …”
+    const apart = (one: Mention, next: Mention) =>
+      mention.type === 'city' &&
+      located?.test(this.lead(one)) &&
+      (this.trail(one).startsWith(',') || !row.test(between(one, next)))
+    while (from > 0 && joined(all[from - 1]!, all[from]!) && !apart(all[from - 1]!, all[from]!)) from--
     while (to < all.length - 1 && joined(all[to]!, all[to + 1]!)) to++
     return all.slice(from, to + 1).flatMap(one => [one, ...(one.others ?? [])])
+  }
+
+  /** The first of the list “A, B and C” that one of a row ends; what stands before a comma alone may be said of another. */
+  headOfList(mention: Mention): Mention {
+    const row = this.row(mention)
+    let [at, joined] = [row.indexOf(mention), false]
+    for (; at > 0; at--) {
+      const and = AND.test(this.trail(row[at - 1]!))
+      if (and ? joined : !joined) break
+      joined = true
+    }
+    return row[at] ?? mention
   }
 
   /** Of a row, the date that follows one of its own: “of A since 1994 and of B since 2010”. */
@@ -780,16 +838,50 @@ export class Match {
     return /^,? ?(?:\p{L}+ ){1,5}$/u.test(between) ? this.use<string>(next!) : undefined
   }
 
-  /** Of the members of a row, the date that follows each, or the next that an “and” joins to it: “A and B since 1994, C since 2010”. */
-  datesInRow(row: readonly Mention[]): (Value<string> | undefined)[] {
-    const found: (Value<string> | undefined)[] = []
-    for (const [index, mention] of [...row.entries()].reverse()) {
-      const next = row[index + 1]
-      const own = this.inBrackets(mention) ?? this.dateAfter(mentionValue(mention) as Value<Entity>)
-      found[index] = own ?? (next && /^ (?:and|&|i|oraz) /.test(this.trail(mention)) ? found[index + 1] : undefined)
+  /**
+   * What an enumeration says of each of a row alone: in brackets after its name, or after it for all that an “and” joins
+   * to it: “A (observer), B and C since 1994, D since 2010”.
+   */
+  asides(row: readonly Mention[]): Aside[] {
+    const found = row.map(one => this.#aside(one))
+    let joined = false
+    for (let index = row.length - 2; index >= 0; index--) {
+      const next = found[index + 1]!
+      if (says(found[index]!) || next.bracketed || !says(next)) {
+        joined = false
+        continue
+      }
+      joined ||= AND.test(this.trail(row[index]!))
+      if (joined) found[index] = next
     }
     return found
   }
+
+  #aside(mention: Mention): Aside {
+    const at = this.#sentence.positionOf(mention) + 1
+    const words = this.#resolve.grammar.beside.exec(this.#sentence.text.slice(at, at + 200))?.[0] ?? ''
+    const aside: Aside = {bracketed: words.startsWith(' (')}
+    const {gone, since, held} = this.#resolve.grammar
+    for (const date of this.#sentence.mentionsIn(at, at + words.length).filter(({type}) => type === 'date')) {
+      const lead = words.slice(0, this.#sentence.positionOf(date) - at)
+      const property = gone.test(lead) || (aside.from && /[-–] ?$/.test(lead)) ? 'until' : 'from'
+      const leads = property === 'until' ? gone : since
+      if (aside[property] || (property === 'from' && !since.test(lead))) continue
+      aside[property] = this.use<string>(date)
+      const led = leads.exec(lead)
+      if (led?.[0].trim()) this.asideWords.push(this.#sentence.spanOf(at + led.index, at + lead.length))
+    }
+    const said = held(words)
+    if (said) {
+      const span = this.#sentence.spanOf(at + said.start, at + said.end)
+      aside.class = {value: said.value, basis: 'stated', spans: [span]}
+      this.asideWords.push(span)
+    }
+    return aside
+  }
+
+  /** Words beside the members of a row that have been read. */
+  readonly asideWords: Span[] = []
 
   /** Of a row of dates that are given in turn, “in 1994 and 2010 respectively”, as many as asked for. */
   inTurn(count: number): Value<string>[] | undefined {
@@ -822,17 +914,6 @@ export class Match {
         this.#sentence.text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
       )
       ? this.use<string>(next)
-      : undefined
-  }
-
-  /** The date right after a name in a list: “Hartwell, since 1994”, “Dunmere – 2001”. */
-  dateBeside(mention: Mention): Value<string> | undefined {
-    const {mentions, text} = this.#sentence
-    const next = mentions[mentions.indexOf(mention) + 1]
-    const between =
-      next?.type === 'date' && text.slice(this.#sentence.positionOf(mention) + 1, this.#sentence.positionOf(next))
-    return between && /^,? ?[-–—:,(] ?(?:since |from |od |w |in |joined(?: in)? )?$/u.test(between)
-      ? this.use<string>(next!)
       : undefined
   }
 
@@ -987,6 +1068,12 @@ export class Match {
   /** What the sentence last says of a membership before the match. */
   get phaseBefore(): Reading | undefined {
     return this.#resolve.phaseBefore(this.span.start, 'sentence')
+  }
+
+  /** Whether between what has been read before in the sentence and the match no other verb stands. */
+  continues({span}: Reading): boolean {
+    const between = this.#sentence.text.slice(this.#sentence.taggedOffset(span.end), this.#match.index)
+    return (between.match(/\p{L}+/gu) ?? []).every(word => this.grammar.gap.test(word))
   }
 
   /** What the paragraph last says of a membership before the match. */

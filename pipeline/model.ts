@@ -48,6 +48,8 @@ export interface Field {
   predicate: string
   /** The predicate where the act is one of a private association. */
   privatePredicate?: string
+  /** The predicate of a date that is not given to the day, where the other wants a day. */
+  partialPredicate?: string
   kind: FieldKind
   many: boolean
   /** The value is the subject of the triple, the record its object. */
@@ -77,6 +79,8 @@ export interface Field {
 export interface Concept {
   label: Words
   definition: Words
+  /** A concept of others that can often be used in its stead (SKOS, 10). */
+  closeMatch?: Iri
 }
 
 export interface Model {
@@ -86,8 +90,8 @@ export interface Model {
   class: string
   /** The class of an act of a private association. */
   privateClass?: string
-  /** A second class where a field has a value. */
-  classWhen?: {field: string; equals: string; class: string}
+  /** A second class where a field has one of some values. */
+  classWhen?: {field: string; in: readonly string[]; class: string}
   /** Triples that every record of the type has. */
   triples: readonly {predicate: string; object: string}[]
   /** Whether its values are read from the text, so that each needs a claim. */
@@ -116,6 +120,7 @@ interface FieldSchema extends Described {
   properties?: unknown
   'x-predicate'?: string
   'x-predicate-private'?: string
+  'x-predicate-partial'?: string
   'x-inverse'?: boolean
   'x-subproperty-of'?: string[]
   'x-scheme'?: string
@@ -132,7 +137,7 @@ interface RecordSchema extends Described {
   'x-class': string
   'x-class-private'?: string
   'x-subclass-of'?: string[]
-  'x-class-when'?: {field: string; equals: string; class: string}
+  'x-class-when'?: {field: string; in: string[]; class: string}
   'x-table': string
   'x-triples'?: {predicate: string; object: string}[]
   'x-claimable'?: boolean
@@ -169,6 +174,7 @@ function modelOf(schema: RecordSchema): Model {
         column: snakeCase(name),
         predicate: field['x-predicate'],
         privatePredicate: field['x-predicate-private'],
+        partialPredicate: field['x-predicate-partial'],
         kind: kindOf(field),
         many: field.type === 'array',
         inverse: field['x-inverse'] ?? false,

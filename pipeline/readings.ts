@@ -1,5 +1,14 @@
 /** What the rules of every language make of a match: the readings of the genre, written once. */
-import {type Effect, infer, type Match, type Mention, type MentionType, mentionValue, type Outcome} from './language.ts'
+import {
+  type Aside,
+  type Effect,
+  infer,
+  type Match,
+  type Mention,
+  type MentionType,
+  mentionValue,
+  type Outcome
+} from './language.ts'
 import {actBy, cities, dates, isNetwork, occasion, organizations} from './slots.ts'
 import type {Entity, Literal, Reading, Span, Value} from './types.ts'
 
@@ -501,25 +510,36 @@ export function membership({member, organization, act, event, ...phase}: Phase):
 }
 
 /**
- * The memberships of all that stand in a row: “A, B (since 2004) and C”. Each is from the date in brackets after its own;
- * a row of one, from the date of the clause.
- * @param phase what else is known of the membership of one of the row
+ * The memberships of all members, or in all organisations, that an enumeration names, each with the class and the dates
+ * that stand beside it, else with those that are told of all.
+ * @param first the first of them
  */
-export function membershipsInRow(match: Match, first: Mention, phase: (one: Value<Entity>) => Phase): Outcome {
+export function enumerated(
+  match: Match,
+  first: Mention,
+  all: Omit<Phase, 'member' | 'organization'> & ({member: Value<Entity>} | {organization: Value<Entity>})
+): Outcome {
   const row = match.row(first)
-  return row.flatMap(
-    one =>
-      membership({
-        ...phase(match.use<Entity>(one)),
-        from: match.inBrackets(one) ?? match.dateBeside(one) ?? (row.length === 1 ? dates(match).date : undefined)
-      }) ?? []
-  )
+  const asides = match.asides(row)
+  return row.flatMap((mention, index) => {
+    const {from = all.from, until = all.until, class: held = all.class} = asides[index]!
+    const one = match.use<Entity>(mention)
+    return membership({member: one, organization: one, ...all, class: held, from, until}) ?? []
+  })
 }
 
 /** Whether an act is a city's, not the network's: by the body that passed it, else by its number. */
 function ofCity({values: {passedBy, number}}: Reading): boolean {
   const body = passedBy?.value as Entity | undefined
   return body ? body.bodyType?.value === 'council' || body.kind?.value === 'municipality' : number !== undefined
+}
+
+/** What the row in which some cities stand says of each alone. */
+function asidesOf(match: Match, cities: readonly Value<Entity>[]): Map<unknown, Aside> {
+  const named = match.found.filter(({type, value}) => type === 'city' && cities.some(one => one.value === value))
+  const row = named[0] ? match.row(named[0]).filter(one => named.includes(one)) : []
+  const asides = match.asides(row)
+  return new Map(row.map(({value}, index) => [value, asides[index]!]))
 }
 
 /** A city, or several, came into an organisation, or are in it: who, where, when and by which act lie in the clause. */
@@ -534,6 +554,7 @@ export function holding(
   const who = where && cities(match, group)
   if (!who) return undefined
   const bracketed = new Map(match.found.map(mention => [mention.value, match.inBrackets(mention)]))
+  const asides = who.length > 1 ? asidesOf(match, who) : new Map<unknown, Aside>()
   const inTurn = match.inTurn(Math.max(who.length, where.length))
   const ofOne = [...bracketed.values()].map(value => value?.spans[0]?.start)
   const {date: nearest, until} = inTurn
@@ -551,14 +572,15 @@ export function holding(
         membership({
           member,
           organization,
-          class: held,
+          class: asides.get(member.value)?.class ?? held,
           from:
             inTurn?.[who.length > 1 ? turn : place] ??
+            asides.get(member.value)?.from ??
             bracketed.get(member.value) ??
             bracketed.get(organization.value) ??
             (where.length > 1 ? match.dateAfter(organization) : undefined) ??
             date,
-          until,
+          until: asides.get(member.value)?.until ?? until,
           reason,
           act,
           event: beginning && {type: 'admitted', spans: beginning}
@@ -569,27 +591,49 @@ export function holding(
 
 /**
  * Words that go on with what the sentence says of a membership without its verb: “… joined A in 1998 and B in 2003”.
- * What is in the groups `organization`, `member`, `class` and `date` differs, the rest is the same.
+ * What is in the groups `organization`, `class` and `date` differs, the rest is the same.
  */
 export function goesOn(match: Match, held?: Value<string>): Outcome {
   const before = match.phaseBefore
-  const [named] = match.has('organization') ? match.mentionsIn('organization') : []
-  const [who] = match.has('member') ? match.mentionsIn('member') : []
-  if (!before || [named, who].some(mention => mention && match.taken(mention))) return undefined
-  if (named && !isNetwork(named)) return undefined
-  const {member, organization, class: same, eventType} = before.values
-  const other = {
-    member: who ? match.use<Entity>(who) : (member as Value<Entity>),
-    organization: named ? match.use<Entity>(named) : (organization as Value<Entity>)
-  }
+  const [named] = match.mentionsIn('organization')
+  if (!before || !named || match.taken(named) || !isNetwork(named)) return undefined
   const date = match.has('date') ? match.mention<string>('date') : undefined
-  if (before.type === 'MembershipEvent') {
+  return alike(before, before.values['member'] as Value<Entity>, match.use<Entity>(named), date, held)
+}
+
+/**
+ * Cities in the group `who` of which the sentence says without its verb what it has said of others before: “Hartwell
+ * joined in 1999, Dunmere in 2001 and Kilbray a year later as an observer”.
+ * @param date the group that says when
+ */
+export function likewise(match: Match, date: string | undefined, held?: Value<string>): Outcome {
+  const before = match.phaseBefore
+  const who = match.mentionsIn('who', 'city')
+  if (!before || !match.continues(before) || who.some(one => match.taken(one))) return undefined
+  // “admitted A as full members and B as an observer”: on the same day
+  const when = date === undefined ? (before.values['from'] as Value<string> | undefined) : match.mention<string>(date)
+  const outcome = who.flatMap(
+    one => alike(before, match.use<Entity>(one), before.values['organization'] as Value<Entity>, when, held) ?? []
+  )
+  return outcome.length ? outcome : undefined
+}
+
+/** What has been said of a membership, of another, with another date or of another class. */
+function alike(
+  {type, values}: Reading,
+  member: Value<Entity>,
+  organization: Value<Entity>,
+  date: Value<string> | undefined,
+  held: Value<string> | undefined
+): Outcome {
+  const {class: same, eventType} = values
+  if (type === 'MembershipEvent') {
     if (held) return undefined
-    return [{type: 'MembershipEvent', values: given({eventType: eventType as Value<string>, ...other, date})}]
+    return [{type, values: given({eventType, member, organization, date})}]
   }
   // Who came later did not found it.
   if (!held && date && same!.value === 'founding') return undefined
-  return membership({...other, class: held ?? (same as Value<string>), from: date})
+  return membership({member, organization, class: held ?? (same as Value<string>), from: date})
 }
 
 /**
@@ -781,8 +825,9 @@ export function memberRow(match: Match, columns: Columns): Outcome {
 /** A cell of a table with organisations on one side and cities on the other: as what the city belongs, and since when. */
 export function crossing(match: Match, columns: Columns): Outcome {
   const {member: told, pending, held} = columns
-  const {value: words, spans} = match.text('cell')
   const headers = match.headers
+  if (headers.length < 2) return undefined
+  const {value: words, spans} = match.text('cell')
   const named = (type: MentionType): Value<Entity>[] =>
     headers
       .flatMap(header => header.mentionsIn('all', type).filter(one => isAll(header, one)))
@@ -792,7 +837,7 @@ export function crossing(match: Match, columns: Columns): Outcome {
   const labels = [columns.since, columns.until, columns.status, columns.count]
   if (headers.some(header => labels.some(label => label.test(header.text('all').value)))) return undefined
   const says = told.test(words) || held(words)
-  if (headers.length < 2 || !organization || !member || !says || pending.test(words)) return undefined
+  if (!organization || !member || !says || pending.test(words)) return undefined
   const [first, second] = match.mentionsIn('cell', 'date')
   const ended = first && !second && match.grammar.until.test(match.lead(first))
   const [from, until] = ended ? [undefined, first] : [first, second]

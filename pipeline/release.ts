@@ -5,7 +5,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {Prepared} from './build.ts'
 import type {Effects} from './effects.ts'
-import {ledgerPath, released, releasePath, snapshotPath} from './history.ts'
+import {fingerprintOf, ledgerPath, released, releasePath, snapshotPath} from './history.ts'
 import {models} from './model.ts'
 import {actOf, describe, label} from './records/index.ts'
 import type {AnyRecord, Change, Claim, Publication} from './types.ts'
@@ -116,6 +116,7 @@ export function writeRelease(
   effects: Effects
 ): void {
   const base = publication!.config.base
+  const last = history.releases.at(-1)
   const entries = new Map(history.ledger.map(entry => [entry.id, entry]))
   for (const {id, type} of changes) {
     const before = entries.get(id)
@@ -136,5 +137,8 @@ export function writeRelease(
   }
   effects.makeFolder(`${sources}/releases`)
   replace(ledgerPath(sources), ndjson([...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))))
-  replace(releasePath(sources, number), ndjson([{release: number, date}, ...changes]))
+  replace(
+    releasePath(sources, number),
+    ndjson([{release: number, date, ...(last && {follows: fingerprintOf(last)})}, ...changes])
+  )
 }

@@ -54,7 +54,8 @@ function subjects(match: Match, group: string): Value<Entity>[] | undefined {
     return own && [{...own, spans: [...own.spans, we]}]
   }
   const placed = (mention: Mention) =>
-    match.grammar.placed.test(match.lead(mention)) || match.grammar.possessive.test(match.trail(mention))
+    match.grammar.placed.test(match.lead(mention.type === 'city' ? match.headOfList(mention) : mention)) ||
+    match.grammar.possessive.test(match.trail(mention))
   // “Hartwell's membership”
   const owns = (mention: Mention) =>
     match.between(mention).length < 4 && match.grammar.possessive.test(match.trail(mention))

@@ -6,7 +6,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {AnyRecord, RecordOf, RecordType, SourceRecord} from './generated/records.ts'
 
-export type {AnyRecord, RecordOf, RecordType} from './generated/records.ts'
+export type {AnyRecord, RecordOf, RecordType, SourceRecord} from './generated/records.ts'
 
 /** An absolute IRI. */
 export type Iri = string

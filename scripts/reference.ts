@@ -18,6 +18,16 @@ const kindOf = (field: Schema): string =>
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
+/** The predicate, and those that stand for it where it does not fit. */
+const predicatesOf = (field: Schema): string =>
+  [
+    `\`${field['x-predicate']}\``,
+    field['x-predicate-private'] && `\`${field['x-predicate-private']}\` of a private association`,
+    field['x-predicate-partial'] && `\`${field['x-predicate-partial']}\` where it is not given to the day`
+  ]
+    .filter(Boolean)
+    .join('; ')
+
 const records = (schemas: Schema[]): string =>
   `# Records
 
@@ -36,7 +46,7 @@ Class \`${schema['x-class']}\`, table \`data/${schema['x-table']}.csv\`.
 ${Object.entries(schema.properties!)
   .map(
     ([name, field]) =>
-      `| \`${name}\` | ${schema.required!.includes(name) ? 'yes' : ''} | ${cell(kindOf(field))} | \`${field['x-predicate']}\` | ${cell(field.description ?? '')} |`
+      `| \`${name}\` | ${schema.required!.includes(name) ? 'yes' : ''} | ${cell(kindOf(field))} | ${predicatesOf(field)} | ${cell(field.description ?? '')} |`
   )
   .join('\n')}
 `

@@ -13,6 +13,8 @@ export interface Schema {
   required?: string[]
   format?: string
   'x-predicate'?: string
+  'x-predicate-private'?: string
+  'x-predicate-partial'?: string
   'x-reference'?: string[]
   'x-scheme'?: string
   'x-table'?: string

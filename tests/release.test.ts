@@ -84,8 +84,10 @@ describe('a release', () => {
     release(effects)
     put(effects, 'page.md', since('2011'))
     effects.remove('/s/other.md')
-    const {messages} = prepare({sources: '/s'}, effects)
-    expect(messages.map(({ruleId}) => ruleId)).toContain('ledger/vanished')
+    const {messages, publication} = prepare({sources: '/s'}, effects)
+    expect(messages.map(({ruleId, fatal}) => `${fatal} ${ruleId}`)).toContain('true ledger/vanished')
+    expect(publication).toBeUndefined()
+    put(effects, 'identities.yaml', '- retired: source/other/\n  reason: it was a draft\n')
     expect(release(effects)).toEqual([`changed ${FULL}#id`, 'changed source/page/#id', 'withdrawn source/other/#id'])
     expect(linesOf(effects, '/s/releases/2.ndjson').at(-1)).not.toHaveProperty('record')
     expect(ledgerOf(effects)).toContainEqual({id: 'source/other/#id', type: 'Source', release: 1})
@@ -164,6 +166,103 @@ describe('what stood there before', () => {
   })
 })
 
+describe('an IRI names for good what it named first', () => {
+  const faultsOf = (effects: MemoryEffects) =>
+    prepare({sources: '/s'}, effects).messages.flatMap(({fatal, ruleId, reason}) =>
+      fatal ? [`${ruleId} ${reason}`] : []
+    )
+
+  test('a key that differs is an error, unless the steward says that it is the same thing', () => {
+    const effects = sourcesOf({'page.md': since('2011')})
+    release(effects)
+    put(effects, 'page.md', since('2012'))
+    expect(faultsOf(effects)).toEqual([
+      `ledger/meaning Unexpected meaning of ${FULL}#id: “2012”, expected “2011”, which it has named since release 1`
+    ])
+    put(effects, 'identities.yaml', `- kept: ${FULL}\n  reason: the year was misprinted\n`)
+    expect(release(effects)).toContain(`changed ${FULL}#id`)
+    // What was decided is on record, and does no harm there.
+    expect(faultsOf(effects)).toEqual([])
+    put(effects, 'identities.yaml', '')
+    expect(faultsOf(effects)).toEqual([])
+  })
+
+  test('a key may become more exact, and less', () => {
+    const effects = sourcesOf({'page.md': since('2011')})
+    release(effects)
+    for (const text of [since('May 2011'), since('2011'), undated, since('2011')]) {
+      put(effects, 'page.md', text)
+      expect(faultsOf(effects)).toEqual([])
+    }
+  })
+
+  test('what was withdrawn may come back as itself, and as nothing else', () => {
+    const effects = sourcesOf({'page.md': since('2011'), 'other.md': page('Nothing is said.')})
+    release(effects)
+    effects.remove('/s/other.md')
+    put(effects, 'identities.yaml', '- retired: source/other/\n  reason: it was a draft\n')
+    release(effects)
+    put(effects, 'identities.yaml', '')
+    put(effects, 'other.md', page('Something is said.'))
+    expect(faultsOf(effects)).toEqual([])
+    put(effects, 'other.md', page('Nothing is said.').replace('A page', 'Another page'))
+    expect(faultsOf(effects)).toEqual([
+      'ledger/reused Unexpected meaning of source/other/#id: “Another page”, expected “A page”, which it named until it was withdrawn'
+    ])
+    put(effects, 'identities.yaml', '- kept: source/other/\n  reason: it has a new title\n')
+    expect(faultsOf(effects)).toEqual([])
+  })
+
+  test('of another type it is another thing', () => {
+    const effects = sourcesOf({'page.md': since('2011')})
+    release(effects)
+    const path = '/s/releases/1.ndjson'
+    for (const file of [path, '/s/ids.ndjson'])
+      effects.write(file, [effects.files()[file]!.replaceAll('"type":"Source"', '"type":"Act"')])
+    expect(faultsOf(effects)).toEqual([
+      'ledger/meaning Unexpected meaning of source/page/#id: Source, expected Act, which it has named since release 1'
+    ])
+  })
+
+  test('what a steward keeps must have been published', () => {
+    const effects = sourcesOf({'page.md': since('2011'), 'identities.yaml': '- kept: [place/x, Y]\n  reason: z\n'})
+    expect(faultsOf(effects).map(fault => fault.split(' ')[0])).toEqual(['identities/missing', 'identities/missing'])
+  })
+})
+
+describe('too many records at once', () => {
+  const cities = ['Ambridge', 'Borchester', 'Casterbridge', 'Dunmere', 'Emmerdale', 'Felpersham', 'Holby', 'Lymewick']
+  const member = (city: string) => page(`The City of ${city} has been a full member of Northern Towns since 2011.`)
+  const files = Object.fromEntries(cities.map(city => [`${city.toLowerCase()}.md`, member(city)]))
+
+  /** After a release the sources of some cities go, with a word of the steward for each record. */
+  function without(gone: readonly string[], more = '') {
+    const effects = sourcesOf(files)
+    release(effects)
+    for (const city of gone) effects.remove(`/s/${city}.md`)
+    const paths = gone.flatMap(city => [
+      `source/${city}/`,
+      `organization/${city}`,
+      `membership/northern-towns/${city}/full`
+    ])
+    put(effects, 'identities.yaml', `- retired: [${paths.join(', ')}]\n  reason: it left\n${more}`)
+    return prepare({sources: '/s'}, effects)
+  }
+  const slugs = cities.map(city => city.toLowerCase())
+
+  test('do not go without a word of their own, on record with the release', () => {
+    expect(without(slugs.slice(0, 3)).messages).toEqual([])
+    const {messages, publication} = without(slugs.slice(0, 4))
+    expect(messages.map(({ruleId, reason}) => `${ruleId} ${reason}`)).toEqual([
+      'ledger/share Unexpected absence of 12 of 25 records of release 1, expected at most 10 to go at once'
+    ])
+    expect(publication).toBeUndefined()
+    const allowed = (count: number, number: number) =>
+      without(slugs.slice(0, 4), `- withdrawals: ${count}\n  release: ${number}\n  reason: they left\n`).messages.length
+    expect([allowed(12, 2), allowed(11, 2), allowed(12, 3)]).toEqual([0, 1, 1])
+  })
+})
+
 describe('a number, once allotted, stays', () => {
   /** Each step: the page, and the memberships with the year each began, after a release. */
   test.each([
@@ -171,7 +270,7 @@ describe('a number, once allotted, stays', () => {
       'when an earlier phase turns up, and the first is withdrawn',
       [since('2011'), {'': '2011'}],
       [since('2011', '1999'), {'': '2011', '/2': '1999'}],
-      [since('1999'), {'/2': '1999'}],
+      [since('1999'), {'/2': '1999'}, `- retired: ${FULL}\n  reason: a mistake\n`],
       [since('1999', '2020'), {'/2': '1999', '/3': '2020'}]
     ],
     [
@@ -183,13 +282,14 @@ describe('a number, once allotted, stays', () => {
     [
       'when its date is put right, and then a later phase turns up',
       [since('2011'), {'': '2011'}],
-      [since('2012'), {'': '2012'}],
+      [since('2012'), {'': '2012'}, `- kept: ${FULL}\n  reason: the year was misprinted\n`],
       [since('2012', '2020'), {'': '2012', '/2': '2020'}]
     ]
-  ] as [string, ...[string, Record<string, string | undefined>][]][])('%s', (_, ...steps) => {
+  ] as [string, ...[string, Record<string, string | undefined>, string?][]][])('%s', (_, ...steps) => {
     const effects = sourcesOf({})
-    for (const [text, wanted] of steps) {
+    for (const [text, wanted, identities = ''] of steps) {
       put(effects, 'page.md', text)
+      put(effects, 'identities.yaml', identities)
       release(effects)
       const memberships = [...prepare({sources: '/s'}, effects).publication!.records('Membership')]
       const base = `https://data.hartwell.example/${FULL}`
@@ -201,9 +301,10 @@ describe('a number, once allotted, stays', () => {
 })
 
 test('a release that is killed at any moment does no harm, and again does what it would have done', () => {
-  const first = sourcesOf({'page.md': since('2011')})
+  const licensed = (text: string) => text.replace('kind: page', 'kind: page\ntext_licence: free')
+  const first = sourcesOf({'page.md': licensed(since('2011'))})
   release(first)
-  put(first, 'b.md', since('1999'))
+  put(first, 'b.md', licensed(since('1999').replaceAll('The City of Hartwell', 'The City of Dunmere')))
   const before = first.files()
   const whole = memoryEffects(before)
   release(whole, '2026-03-01')
@@ -254,7 +355,7 @@ describe('a history that cannot be right', () => {
     ],
     [
       'two lines that are the same, as after a merge by union',
-      {'ids.ndjson': `${entry('a')}${entry('a')}`, 'releases/1.ndjson': head()},
+      {'ids.ndjson': `${entry('a')}${entry('a')}`, 'releases/1.ndjson': head() + change()},
       []
     ],
     [

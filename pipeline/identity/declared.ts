@@ -1,10 +1,8 @@
 /** What a steward declares of things, while they are put together: which entries took effect, and which could not. */
 import {complain, type Place} from '../messages.ts'
-import type {Identities, Identity} from '../steward/identities.ts'
+import {entriesOf, type Identities, type Identity, type IdentityOf} from '../steward/identities.ts'
 import type {Message} from '../types.ts'
 import type {YamlText} from '../yaml.ts'
-
-export type IdentityOf<V extends Identity['verb']> = Extract<Identity, {verb: V}>
 
 /** `organization/hartwell/#id` and `organization/hartwell` lead to the same path; a name has none. */
 export const pathIn = ({text}: YamlText): string | undefined =>
@@ -21,7 +19,7 @@ export class Declared {
   }
 
   of<V extends Identity['verb']>(verb: V): IdentityOf<V>[] {
-    return this.#identities.entries.filter((entry): entry is IdentityOf<V> => entry.verb === verb)
+    return entriesOf(verb, this.#identities)
   }
 
   /** Something that an entry calls is there. */
@@ -47,7 +45,9 @@ export class Declared {
   /** Reports the entries about names that took no effect. */
   reportUnsettled(): void {
     for (const entry of this.#identities.entries) {
-      if (this.isSettled(entry) || entry.verb === 'retired') continue
+      // Those are about what was released, not about names.
+      if (this.isSettled(entry) || entry.verb === 'retired' || entry.verb === 'kept' || entry.verb === 'withdrawals')
+        continue
       const calls =
         entry.verb === 'same'
           ? entry.names

@@ -2,6 +2,7 @@
  * The triples that a record says: the one meaning that JSON-LD, CSV on the Web and every other format must give.
  * No blank nodes, no language tags (the language of a CSV column cannot differ from row to row).
  */
+import {isDay} from '../edtf.ts'
 import {conceptIri, dateDatatype, expand, type Field, models, namespaces, valuesOf} from '../model.ts'
 import type {AnyRecord, Claim, Iri, Literal, Publication, PublishedSource} from '../types.ts'
 import {type QuoteOnPage, quotesOf} from './quotes.ts'
@@ -14,7 +15,7 @@ export interface CoreTriple extends Triple {
 }
 
 /** Whoever is of this kind makes law or acts by it; any other organisation is a private association. */
-const PUBLIC_KINDS = new Set(['municipality', 'authority'])
+export const PUBLIC_KINDS = new Set(['municipality', 'authority'])
 
 /** The type, the constants and the values of a record, in the order of its model; what leads to it from others last. */
 export function* triplesOf(record: AnyRecord, publication: Publication): Generator<CoreTriple> {
@@ -106,7 +107,7 @@ export function subjectOf(claim: Claim, publication: Publication): {record: AnyR
 
 function tripleOf(record: AnyRecord, field: Field, value: Literal, publication: Publication): CoreTriple {
   const {base} = publication.config
-  const predicate = expand(predicateOf(record, field, publication), base)
+  const predicate = expand(predicateOf(record, field, value, publication), base)
   const object = termOf(field, value, base)
   return field.inverse && 'iri' in object
     ? {subject: object.iri, predicate, object: {iri: record.id}}
@@ -121,15 +122,19 @@ export function classesOf(record: AnyRecord, publication: Publication): string[]
   return second ? [own, second] : [own]
 }
 
-/** A municipality is also a public organisation: the prefixed name of that class. */
+/** A municipality or another authority is also a public organisation: the prefixed name of that class. */
 export function secondClassOf(record: AnyRecord): string | undefined {
   const {classWhen, fields} = models[record.type]
   const field = fields.find(({name}) => name === classWhen?.field)
-  return field && valuesOf(record, field).includes(classWhen!.equals) ? classWhen!.class : undefined
+  return field && valuesOf(record, field).some(value => classWhen!.in.includes(String(value)))
+    ? classWhen!.class
+    : undefined
 }
 
-const predicateOf = (record: AnyRecord, field: Field, publication: Publication): string =>
-  field.privatePredicate && isPrivate(record, publication) ? field.privatePredicate : field.predicate
+function predicateOf(record: AnyRecord, field: Field, value: Literal, publication: Publication): string {
+  if (field.privatePredicate && isPrivate(record, publication)) return field.privatePredicate
+  return field.partialPredicate && !isDay(String(value)) ? field.partialPredicate : field.predicate
+}
 
 /** Whether the act is one of a private association; an act of which nobody says who passed it counts as public. */
 export function isPrivate(record: AnyRecord, publication: Publication): boolean {

@@ -2,9 +2,10 @@
  * `data/dataset.jsonld`, the core graph, and `provenance/<slug>.jsonld`, the claims and quotes of one source: JSON-LD
  * 1.1 (https://www.w3.org/TR/json-ld11/) with one inline context, a node a line, no blank nodes.
  */
+import {isDay} from '../edtf.ts'
 import {recordTypes} from '../generated/records.ts'
 import {conceptIri, expand, type Field, type FieldKind, type Model, models, namespaces, valuesOf} from '../model.ts'
-import type {AnyRecord, Claim, Iri, Publication, PublishedSource, Publisher} from '../types.ts'
+import type {AnyRecord, Claim, Iri, Literal, Publication, PublishedSource, Publisher} from '../types.ts'
 import {isPrivate, secondClassOf, termOf, tripleOfClaim} from './graph.ts'
 import {type QuoteOnPage, quotesOf} from './quotes.ts'
 import type {Named, Typed} from './rdf/terms.ts'
@@ -68,14 +69,21 @@ function nodeOf(record: AnyRecord, publication: Publication): object {
     else node[localName(predicate)] = expand(object, base)
   }
   for (const field of model.fields) {
-    const values = valuesOf(record, field).map(value => jsonOf(termOf(field, value, base)))
-    if (values.length > 0) node[termName(field, ofPrivate)] = field.many ? values : values[0]
+    const values = valuesOf(record, field)
+    if (values.length === 0) continue
+    const terms = values.map(value => jsonOf(termOf(field, value, base)))
+    node[termName(field, ofPrivate, values[0])] = field.many ? terms : terms[0]
   }
   return node
 }
 
-const termName = (field: Field, ofPrivate: boolean): string =>
-  ofPrivate && field.privatePredicate ? localName(field.privatePredicate) : field.name
+function termName(field: Field, ofPrivate: boolean, value?: Literal): string {
+  if (ofPrivate && field.privatePredicate) return localName(field.privatePredicate)
+  return field.partialPredicate && value !== undefined && !isDay(String(value)) ? partialTerm(field) : field.name
+}
+
+/** The term of a date that is not given to the day. */
+const partialTerm = (field: Field): string => `${field.name}Partial`
 
 /** A value under a term that says whether it is an IRI or hexadecimal; only dates differ from value to value. */
 function jsonOf(term: Named | Typed): unknown {
@@ -91,7 +99,7 @@ function jsonOf(term: Named | Typed): unknown {
 const COERCED: Partial<Record<FieldKind, string>> = {iri: '@id', reference: '@id', concept: '@id', hex: 'xsd:hexBinary'}
 
 /** A context for each type, since the same name has another predicate in another type (4.1.7, type-scoped contexts). */
-function datasetContext(base: Iri): object {
+export function datasetContext(base: Iri): object {
   const context: Record<string, unknown> = {...FRAME}
   for (const model of recordTypes.map(type => models[type])) {
     context[model.type] = {'@id': expand(model.class, base), '@context': scopedContext(model, false, base)}
@@ -116,6 +124,7 @@ function scopedContext(model: Model, ofPrivate: boolean, base: Iri): object {
     const key = field.inverse ? '@reverse' : '@id'
     const type = COERCED[field.kind]
     context[termName(field, ofPrivate)] = type ? {[key]: predicate, '@type': type} : predicate
+    if (field.partialPredicate) context[partialTerm(field)] = expand(field.partialPredicate, base)
   }
   for (const {predicate} of model.triples) {
     if (predicate !== 'rdf:type') context[localName(predicate)] = {'@id': expand(predicate, base), '@type': '@id'}
@@ -161,7 +170,7 @@ const quoteNode = (
   page
 })
 
-function provenanceContext(base: Iri): object {
+export function provenanceContext(base: Iri): object {
   const iri = (name: string, type = '@id') => ({'@id': expand(name, base), '@type': type})
   const plain = (name: string) => expand(name, base)
   return {

@@ -42,7 +42,7 @@ function classColumns(model: Model, publication: Publication): ColumnOf<AnyRecor
     columns.push(classColumn('rdf_type', description, record => classesOf(record, publication)[0]))
   }
   if (classWhen) {
-    const description = `${classWhen.class} where ${classWhen.field} is ${classWhen.equals}`
+    const description = `${classWhen.class} where ${classWhen.field} is ${classWhen.in.join(' or ')}`
     columns.push(classColumn('additional_class', description, secondClassOf))
   }
   return columns
@@ -78,21 +78,22 @@ function fieldColumns(field: Field, publication: Publication): ColumnOf<AnyRecor
     case 'hex':
       return [{...plain, datatype: 'hexBinary', meaning: {predicate}}]
     case 'date':
-      return dateColumns(plain, predicate)
+      return dateColumns(plain, predicate, expand(field.partialPredicate ?? field.predicate, base))
     case 'concept': {
-      const concept = {
-        name: `${name}_concept`,
-        description: `The concept of ${name}.`,
-        datatype: 'anyURI',
-        required,
-        meaning: {predicate, object: `{+${name}_concept}`},
-        cell: (record: AnyRecord) => mapped(first(record), value => conceptIri(field.scheme!, String(value), base))
+      const iriOf = (record: AnyRecord) =>
+        mapped(first(record), value => conceptIri(field.scheme!, String(value), base))
+      const concept = {name: `${name}_concept`, description: `The concept of ${name}.`, required, cell: iriOf}
+      if (field.privatePredicate) {
+        const [ofAuthority, ofPrivate] = byMaker(field, {...concept, required: false}, publication, ['', '_private'])
+        return [plain, ofAuthority, ofPrivate]
       }
-      return [plain, concept]
+      return [plain, {...concept, datatype: 'anyURI', meaning: {predicate, object: `{+${name}_concept}`}}]
     }
     case 'iri':
     case 'reference': {
-      if (field.privatePredicate) return makerColumns(field, plain, publication)
+      if (field.privatePredicate) {
+        return [{...plain, datatype: 'anyURI'}, ...byMaker(field, plain, publication, ['_authority', '_creator'])]
+      }
       const [subject, object] = field.inverse ? [`{+${name}}`, '{+id}'] : [undefined, `{+${name}}`]
       return [{...plain, datatype: 'anyURI', meaning: {predicate, subject, object}}]
     }
@@ -100,13 +101,13 @@ function fieldColumns(field: Field, publication: Publication): ColumnOf<AnyRecor
 }
 
 /** A column has one datatype: of the three after the date exactly one is filled. The last two are for sorting. */
-function dateColumns(plain: ColumnOf<AnyRecord>, predicate: Iri): ColumnOf<AnyRecord>[] {
+function dateColumns(plain: ColumnOf<AnyRecord>, predicate: Iri, partial: Iri): ColumnOf<AnyRecord>[] {
   const {name, description, cell} = plain
   const precise = (suffix: string, datatype: string, unit: string): ColumnOf<AnyRecord> => ({
     name: `${name}_${suffix}`,
     description: `${name}, where the text gives it to the ${unit}.`,
     datatype,
-    meaning: {predicate},
+    meaning: {predicate: datatype === 'date' ? predicate : partial},
     cell: record => mapped(cell(record), date => (dateDatatype(String(date)) === datatype ? date : undefined))
   })
   const bound = (suffix: string, which: string, day: (date: string) => string): ColumnOf<AnyRecord> => ({
@@ -136,23 +137,23 @@ function lastDay(date: string): string {
   return [31, 30, 29, 28].map(day => `${date}-${day}`).find(isDay)!
 }
 
-/** Who made an act: once for people, and once by the predicate that fits the maker. */
-function makerColumns(
-  field: Field,
-  {name, description, required, cell}: ColumnOf<AnyRecord>,
-  publication: Publication
-): ColumnOf<AnyRecord>[] {
-  const maker = (suffix: string, who: string, predicate: string, ofPrivate: boolean): ColumnOf<AnyRecord> => ({
-    name: `${name}_${suffix}`,
-    description: `${name}, where it is ${who}.`,
+/** An IRI in two columns, each with the predicate that fits whoever made the act; exactly one is filled. */
+function byMaker(
+  {predicate, privatePredicate}: Field,
+  {name, description, cell}: ColumnOf<AnyRecord>,
+  publication: Publication,
+  [ofAuthority, ofPrivate]: [authority: string, privateAssociation: string]
+): [ColumnOf<AnyRecord>, ColumnOf<AnyRecord>] {
+  const column = (suffix: string, who: string, means: string, which: boolean): ColumnOf<AnyRecord> => ({
+    name: name + suffix,
+    description: `${description} ${who}`,
     datatype: 'anyURI',
-    meaning: {predicate: expand(predicate, publication.config.base), object: `{+${name}_${suffix}}`},
-    cell: record => (isPrivate(record, publication) === ofPrivate ? cell(record) : undefined)
+    meaning: {predicate: expand(means, publication.config.base), object: `{+${name}${suffix}}`},
+    cell: record => (isPrivate(record, publication) === which ? cell(record) : undefined)
   })
   return [
-    {name, description, required, datatype: 'anyURI', cell},
-    maker('authority', 'a public authority', field.predicate, false),
-    maker('creator', 'a private association', field.privatePredicate!, true)
+    column(ofAuthority, 'Filled unless a private association made the act.', predicate, false),
+    column(ofPrivate, 'Filled where a private association made the act.', privatePredicate!, true)
   ]
 }
 

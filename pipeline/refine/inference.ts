@@ -18,7 +18,7 @@ export interface Context {
   city: (at: Span) => Entity | undefined
   council: Entity | undefined
   /** The acts that the document is, and the networks that it names, in order. */
-  ownActs: readonly Reading[]
+  ownActs: ReadonlySet<Reading>
   networks: readonly Entity[]
 }
 
@@ -148,8 +148,8 @@ const asClass = (held: string, event: Reading): Value<string> => ({
 })
 
 /** Whether an act is the document itself, which decides that something shall be and does not tell when it was. */
-const byItself = (act: Value | undefined, ownActs: readonly Reading[]): boolean =>
-  act !== undefined && ownActs.includes(act.value as Reading)
+const byItself = (act: Value | undefined, ownActs: ReadonlySet<Reading>): boolean =>
+  act !== undefined && ownActs.has(act.value as Reading)
 
 const endOfMembership: Inference = {
   id: 'inference/end-of-membership',

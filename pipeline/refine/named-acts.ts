@@ -8,9 +8,15 @@ export class NamedActs {
 
   /** The act that was named before, where this is the same: it then tells more of it. Otherwise the act itself. */
   known(act: Reading): Reading {
-    const candidates = new Set(keysOf(act).flatMap(key => [...(this.#found.get(key) ?? [])]))
-    const order = (one: Reading) => this.#order.get(one)!
-    const known = [...candidates].filter(other => sameAct(other, act)).sort((a, b) => order(a) - order(b))[0]
+    const {number, date} = act.values
+    // Of acts with numbers none is another of its day.
+    const keys = number
+      ? [`number ${String(number.value)}`, date && `unnumbered ${String(date.value)}`]
+      : [date && `date ${String(date.value)}`]
+    let known: Reading | undefined
+    for (const key of keys)
+      for (const other of (key && this.#found.get(key)) || [])
+        if ((!known || this.#order.get(other)! < this.#order.get(known)!) && sameAct(other, act)) known = other
     if (known) {
       act.subject = known
       tell(known, act)
@@ -20,8 +26,11 @@ export class NamedActs {
   }
 }
 
-const keysOf = ({values}: Reading): string[] =>
-  ['number', 'date'].flatMap(property => (values[property] ? [`${property} ${String(values[property].value)}`] : []))
+const keysOf = ({values: {number, date}}: Reading): string[] => [
+  ...(number ? [`number ${String(number.value)}`] : []),
+  ...(date ? [`date ${String(date.value)}`] : []),
+  ...(date && !number ? [`unnumbered ${String(date.value)}`] : [])
+]
 
 /** Whether two readings are of one act: of one number, or without one of one day, and not of two bodies. */
 function sameAct(a: Reading, b: Reading): boolean {

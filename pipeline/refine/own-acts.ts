@@ -70,7 +70,11 @@ export class OwnActs {
           items
         )
       : heads
-    for (const part of own) if (!part.act || !this.#parts.some(({act}) => act === part.act)) this.#parts.push(part)
+    const known = new Set<Reading>()
+    for (const part of own) {
+      if (!part.act || !known.has(part.act)) this.#parts.push(part)
+      if (part.act) known.add(part.act)
+    }
     if (this.minutes) {
       for (const {title} of items) if (title !== undefined) this.#titles.add(title)
       const decided = (line: string) =>
@@ -78,7 +82,8 @@ export class OwnActs {
       for (const {act, decides} of this.#parts)
         for (let below = decides + 1; act && below < decides + 3 && !decided(words[below] ?? 'that '); below++)
           this.#titles.add(below)
-      this.items = this.#parts.flatMap(({act}) => (act && items.some(item => item.act === act) ? [act] : []))
+      const ofItems = new Set(items.map(({act}) => act))
+      this.items = this.#parts.flatMap(({act}) => (act && ofItems.has(act) ? [act] : []))
     }
     const decision = words.findIndex(line =>
       [documents.enacting, documents.recital, documents.first].some(pattern => pattern.test(line))
@@ -99,8 +104,9 @@ export class OwnActs {
 
   #tellReasons(words: readonly string[], documents: ActDocuments): void {
     let told = false
+    const begins = new Set(this.#parts.map(({from}) => from))
     for (const [index, line] of words.entries()) {
-      if (this.#parts.some(({from}) => from === index)) told = false
+      if (begins.has(index)) told = false
       if (documents.decision?.test(line)) told = false
       told ||= documents.reasons.test(line)
       if (told || documents.recital.test(line)) this.#reasons.add(index)
@@ -133,8 +139,19 @@ export class OwnActs {
 
   /** The act that a sentence belongs to; before the first, the frame of them all. */
   of(sentence: number): Reading | undefined {
-    const part = this.#parts.findLast(({from}) => from <= sentence)
+    const part = this.#partOf(sentence)
     return part ? part.act : this.#frame
+  }
+
+  /** The last part that begins with a sentence or before it; they stand in their order. */
+  #partOf(sentence: number): Part | undefined {
+    let [low, high] = [0, this.#parts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#parts[middle]!.from <= sentence) low = middle + 1
+      else high = middle
+    }
+    return this.#parts[low - 1]
   }
 
   /** What all acts of the document have in common unless they say otherwise: the body and the day of the meeting. */
@@ -149,7 +166,7 @@ export class OwnActs {
 
   /** Whether a sentence decides, and does not only tell. */
   decides(sentence: number): boolean {
-    const part = this.#parts.findLast(({from}) => from <= sentence)
+    const part = this.#partOf(sentence)
     return (
       this.#frame !== undefined &&
       (!part || (part.act !== undefined && part.decides <= sentence)) &&
@@ -172,9 +189,13 @@ export class OwnActs {
 /** The parts of minutes: acts that have words of their own, and items that are acts or hold the only one. */
 function withItems(begins: readonly Part[], items: readonly Item[]): Part[] {
   const others = new Set(begins)
+  // Both stand in their order, and no item within another.
+  let next = 0
   const parts = items.map((item): Part => {
     const {from, to, decides = to, ofDecision, act} = item
-    const named = begins.filter(part => part.from >= from && part.from < to)
+    while (next < begins.length && begins[next]!.from < from) next++
+    const named: Part[] = []
+    for (; next < begins.length && begins[next]!.from < to; next++) named.push(begins[next]!)
     const [only] = named
     // “§ 87”: what its clauses name are other acts; “Minute 87” names itself.
     const itself = ofDecision && only?.from !== from

@@ -52,6 +52,10 @@ export class OwnCity {
   readonly #entities: Entity[]
   readonly #name: string | undefined
   #entity: Entity | undefined
+  /** How many of the entities have been looked at for bodies: there may be many, and more come. */
+  #seen = 0
+  readonly #councils: Entity[] = []
+  readonly #bodies = new Map<string, Entity[]>()
 
   /** @param entities those of the document; the city is added when it is meant and never named */
   constructor(entities: Entity[], name: string | undefined) {
@@ -79,23 +83,33 @@ export class OwnCity {
     return this.#entity
   }
 
+  #look(): void {
+    for (; this.#seen < this.#entities.length; this.#seen++) {
+      const entity = this.#entities[this.#seen]!
+      if (isCouncil(entity)) this.#councils.push(entity)
+      if (entity.type !== 'Body') continue
+      const namesakes = this.#bodies.get(entity.name.value)
+      if (namesakes) namesakes.push(entity)
+      else this.#bodies.set(entity.name.value, [entity])
+    }
+  }
+
   /** The council of the city, where the document names one; of another city only if that is the only one named. */
   get council(): Entity | undefined {
-    const councils = this.#entities.filter(isCouncil)
-    const owns = councils.filter(
+    this.#look()
+    const owns = this.#councils.filter(
       ({organization}) => !organization || (this.#entity && organization.value === this.#entity)
     )
-    return only(owns) ?? (owns.length || this.#entity ? undefined : only(councils))
+    return only(owns) ?? (owns.length || this.#entity ? undefined : only(this.#councils))
   }
 
   /** A body of the city by a noun for it: its council, or one that is named so for the first time. */
   organ(name: string, isCouncilNoun: boolean, words: Span): Entity | undefined {
-    if (isCouncilNoun && (this.council || this.#entities.some(isCouncil))) return this.council
+    this.#look()
+    if (isCouncilNoun && this.#councils.length) return this.council
     const city = this.city(words)
     if (!city) return undefined
-    const known = this.#entities.find(
-      ({type, name: {value}, organization}) => type === 'Body' && value === name && organization?.value === city
-    )
+    const known = this.#bodies.get(name)?.find(({organization}) => organization?.value === city)
     if (known) return known
     const inferred = {basis: 'inferred' as const, rule: 'reference/own-council', spans: [words]}
     const body: Entity = {
@@ -153,19 +167,39 @@ export class Mentioned {
 
   /** The date that heads the entry of a chronicle in which a sentence stands: its first words, or its heading. */
   dateOfEntry(sentence: number): Mention | undefined {
-    const {matching, sentences, blocks} = this.#text
+    const {sentences} = this.#text
     const {block} = sentences[sentence]!
+    const own = this.#headOf(sentence)
+    if (own !== 'none') return own
     // The entries of a paragraph stand in lines of their own.
-    for (let at = sentence; sentences[at]?.block === block; at--) {
-      const [head] = this.#mentions[at]!
-      if (head?.type !== 'date' || head.start - sentences[at]!.start > 2) continue
-      const after = matching.slice(head.end, head.end + 3)
-      const isYear = /^\d{4}$/.test(String(head.value))
-      if (/^ ?[–—:·|-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after))) return head
-      const item = blocks[block]!.kind === 'item' && head.start === sentences[at]!.start
-      if (isYear && item && /^ \p{L}/u.test(after)) return head
-      if (sentences[at - 1]?.block !== block) return undefined
-    }
+    let at = sentence - 1
+    let found: Mention | 'none' | undefined = 'none'
+    for (; found === 'none' && sentences[at]?.block === block; at--)
+      found = this.#entries.has(at) ? this.#entries.get(at) : this.#headOf(at)
+    const entry = found === 'none' ? this.#headOfBlock(block) : found
+    // What is before a sentence does not change any more.
+    for (let passed = at + 1; passed < sentence; passed++) this.#entries.set(passed, entry)
+    return entry
+  }
+  /** The dates of the entries of sentences that were passed. */
+  readonly #entries = new Map<number, Mention | undefined>()
+
+  /** The date by which a sentence begins an entry; `none` where it may go on with the one before. */
+  #headOf(sentence: number): Mention | 'none' | undefined {
+    const {matching, sentences, blocks} = this.#text
+    const {block, start} = sentences[sentence]!
+    const [head] = this.#mentions[sentence]!
+    if (head?.type !== 'date' || head.start - start > 2) return 'none'
+    const after = matching.slice(head.end, head.end + 3)
+    const isYear = /^\d{4}$/.test(String(head.value))
+    if (/^ ?[–—:·|-](?! ?\d)/u.test(after) || (isYear && /^ \p{Lu}/u.test(after))) return head
+    const item = blocks[block]!.kind === 'item' && head.start === start
+    if (isYear && item && /^ \p{L}/u.test(after)) return head
+    return sentences[sentence - 1]?.block === block ? 'none' : undefined
+  }
+
+  #headOfBlock(block: number): Mention | undefined {
+    const {blocks} = this.#text
     // In a table of events the first cell of the row dates them, else the heading above.
     const {rowHeader, heading} = blocks[block]!.cell
       ? {...blocks[block]!.cell, heading: undefined}
@@ -323,14 +357,17 @@ export function resolveReferences(
   const sofar = [...mentions]
   const mentioned = new Mentioned(text, sofar, own)
   const networks = entities.filter(isNetwork)
-  const cities = entities.filter(isCity)
+  const onlyCity = only(entities.filter(isCity))
+  /** Of each noun the network that is called by it. */
+  const byNoun = new Map<string, Entity | undefined>()
   const candidate: Record<'organization' | 'city' | 'council', (noun: string, at: Span) => Entity | undefined> = {
-    organization: noun => {
-      const fitting = networks.filter(entity => named(entity).includes(noun.toLowerCase()))
-      return fitting.length ? only(fitting) : undefined
+    organization: words => {
+      const noun = words.toLowerCase()
+      if (!byNoun.has(noun)) byNoun.set(noun, only(networks.filter(entity => named(entity).includes(noun))))
+      return byNoun.get(noun)
     },
     city: (noun, at) => {
-      const found = own.city(at) ?? only(cities)
+      const found = own.city(at) ?? onlyCity
       return found && pack.references.isCity?.(noun, found.name.value) === false ? undefined : found
     },
     council: (words, at) => own.organ(pack.references.councilName(words), true, at)
@@ -460,7 +497,7 @@ export function resolveReferences(
         .filter(({value, end}) => isCity(value) && end <= sentence.start + match.index)
         .map(({value}) => value as Entity)
       const told = before.length ? [] : spokenOf(index - 1, sentence.block)
-      const ours = own.city(at(match)) ?? only(cities)
+      const ours = own.city(at(match)) ?? onlyCity
       add(
         'city',
         before.length ? only(before) : told.length && !(ours && told.includes(ours)) ? only(told) : ours,

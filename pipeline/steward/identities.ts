@@ -14,7 +14,9 @@ export type Identity = {place: Place} & (
   | {verb: 'same'; names: YamlText[]}
   | {verb: 'renamed'; from: YamlText; to: YamlText}
   | {verb: 'split'; name: YamlText; in: YamlText[]; as: YamlText}
-  | {verb: 'retired'; thing: YamlText; reason: string; replacedBy?: YamlText}
+  | {verb: 'retired'; things: YamlText[]; reason: string; replacedBy?: YamlText}
+  | {verb: 'kept'; things: YamlText[]; reason: string}
+  | {verb: 'withdrawals'; count: number; release: number; reason: string}
 )
 
 export interface Identities {
@@ -28,9 +30,17 @@ const KEYS = {
   same: {needs: [], may: []},
   renamed: {needs: ['to'], may: []},
   split: {needs: ['in', 'as'], may: []},
-  retired: {needs: ['reason'], may: ['replacedBy']}
+  retired: {needs: ['reason'], may: ['replacedBy']},
+  kept: {needs: ['reason'], may: []},
+  withdrawals: {needs: ['release', 'reason'], may: []}
 } as const satisfies Record<Identity['verb'], Keys>
 const VERBS = Object.keys(KEYS) as Identity['verb'][]
+
+export type IdentityOf<V extends Identity['verb']> = Extract<Identity, {verb: V}>
+
+/** The entries of one verb. */
+export const entriesOf = <V extends Identity['verb']>(verb: V, identities?: Identities): IdentityOf<V>[] =>
+  identities?.entries.filter((entry): entry is IdentityOf<V> => entry.verb === verb) ?? []
 
 /** Reads the identities; an entry that is wrong gives messages, and the others are read. */
 export function readIdentities(yaml: string, path: string): Identities & {messages: Message[]} {
@@ -61,6 +71,17 @@ class Reader extends EntryReader<Identity['verb']> {
       }
       return names && {verb, place, names}
     }
+    if (verb === 'retired' || verb === 'kept') {
+      const [things, reason] = [this.texts(value, verb), this.text(under(node, 'reason'), 'reason')]
+      if (!things || !reason) return undefined
+      const replacedBy = this.text(under(node, 'replacedBy'), 'replacedBy')
+      return {verb, place, things, reason: reason.text, ...(verb === 'retired' && {replacedBy})}
+    }
+    if (verb === 'withdrawals') {
+      const [count, release] = [this.#count(value, verb), this.#count(under(node, 'release'), 'release')]
+      const reason = this.text(under(node, 'reason'), 'reason')
+      return count && release && reason ? {verb, place, count, release, reason: reason.text} : undefined
+    }
     const thing = this.text(value, verb)
     if (!thing) return undefined
     if (verb === 'identify') return this.#identify(node, thing)
@@ -68,20 +89,21 @@ class Reader extends EntryReader<Identity['verb']> {
       const to = this.text(under(node, 'to'), 'to')
       return to && {verb, place, from: thing, to}
     }
-    if (verb === 'split') {
-      const [slugs, as] = [this.texts(under(node, 'in'), 'in'), this.text(under(node, 'as'), 'as')]
-      return slugs?.length && as ? {verb, place, name: thing, in: slugs, as} : undefined
-    }
-    const reason = this.text(under(node, 'reason'), 'reason')
-    return (
-      reason && {
-        verb,
-        place,
-        thing,
-        reason: reason.text,
-        replacedBy: this.text(under(node, 'replacedBy'), 'replacedBy')
-      }
-    )
+    const [slugs, as] = [this.texts(under(node, 'in'), 'in'), this.text(under(node, 'as'), 'as')]
+    return slugs?.length && as ? {verb, place, name: thing, in: slugs, as} : undefined
+  }
+
+  #count(node: Yaml | undefined, key: string): number | undefined {
+    const text = this.text(node, key)
+    if (text && /^[1-9]\d{0,8}$/.test(text.text)) return Number(text.text)
+    if (text)
+      this.wrong(
+        text.place,
+        `Unexpected ${key} “${text.text.slice(0, 40)}”, expected a number`,
+        'Give the number.',
+        'number'
+      )
+    return undefined
   }
 
   #identify(node: YamlMap, thing: YamlText): Identity | undefined {

@@ -33,6 +33,7 @@ ajv.addVocabulary([
   'x-claimable',
   'x-predicate',
   'x-predicate-private',
+  'x-predicate-partial',
   'x-subproperty-of',
   'x-inverse',
   'x-scheme',

@@ -12,6 +12,8 @@ export interface PublishedConcept {
   notation: string
   label: Words
   definition: Words
+  /** A concept of others that can often be used in its stead. */
+  closeMatch?: Iri
 }
 
 /** A concept scheme (SKOS, 4); all its concepts are top concepts. */

@@ -22,11 +22,16 @@ import {
 const NAMES =
   '(?<found>{:name|organization|body}(?:(?: \\([^()]{0,40}\\))?(?:, |,? and |,? or |; (?!{:name} (?:left|joined|came|was) )| as well as ){:name|organization|body}){0,40})(?! (?:cities|towns|municipalities|members|capitals|regions|countries|states|mayors))'
 const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initiative', 'platform', 'agreement', 'charter', 'circle', 'ring', 'grouping'])})`
-const CITIES =
-  '(?<found>{:name|city}(?:(?: \\([^()]{0,40}\\)| in {:country}| since {:date})?(?:, |,? and |; | as well as ){:name|city}){0,80})'
-
+/** What may stand beside one of a row: “Hartwell (Norway)”, “Hartwell in Norway”, “Hartwell since 1994”. */
+const BESIDE =
+  '(?:(?: \\([^()]{1,60}\\)|,? (?:in|of|from) {:country}|, {:country}(?=, |,? and )| (?:since|in|from|on) {:date})?(?:,? as (?:an? )?(?:full|associate|ordinary|founding|observer|partner)?(?: ?members?)?)?)'
+const JOINED =
+  '(?:, |,? and |; | as well as | along with | together with | [·•|] )(?:(?:also|then|later|finally|both) )?(?:(?:the )?(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communes?|villages?|boroughs?|count(?:y|ies)|ports?) of )?'
+const WHEN =
+  '(?:in|on|since|from)(?: early| late| mid)? {:date}|(?:{:number}|an?|one|several|some) (?:years?|months?) later|(?:in )?the (?:same|following|next) year|that (?:same )?year'
+const CITIES = `(?<found>{:name|city}(?:${BESIDE}${JOINED}{:name|city}){0,80})`
 /** Sentences that say what a name without a head is. */
-const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly RegExp[]}[] = [
+const CONTEXTS: readonly {shape: Shape; network?: boolean; where?: RegExp; patterns: readonly RegExp[]}[] = [
   {
     shape: 'organization',
     network: true,
@@ -83,9 +88,6 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       '{found:name}, like {:city},',
       `${CITIES} (?:has|have) been (?:in|part of|with) (?:it|{:organization})(?!\\p{L})`,
       `the (?:others|other (?:{:number} )?(?:founders|founding members|founding cities|members)) (?:were|are|being) ${CITIES}`,
-      // “founded by Hartwell, Dunmere and Oxmoor”, where one of them is known
-      `(?:founded|established|set up|created|formed|launched|initiated|into being)(?:,? (?:in|on) {:date})?(?: in {:name|city})? by (?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}(?:(?:, |,? and ){:name|city}){0,20})`,
-      `(?<found>{:city}(?:(?:, |,? and ){:name|city}){1,20}|{:name}(?:(?:, |,? and ){:name}){0,20}(?:, |,? and ){:city}) (?:had |have |has )?(?:jointly |together )?(?:co-?founded|founded|established|set up|created|formed|launched|initiated) (?:the |{:organization})`,
       `(?:by|of) the (?:ports|harbours|cities|towns|municipalities|communes|boroughs|villages|mayors) of ${CITIES}`,
       `(?:cities|towns|municipalities|communes|ports|harbours|boroughs|counties|villages)[^.;:]{0,60}, (?:among them|including|among which are|such as) (?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,20})`,
       'members?,? since {:date}(?:,? and |, ){found:name} since {:date}',
@@ -101,6 +103,31 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; patterns: readonly Re
       `(?:mayors?|cities|towns?|municipalit(?:y|ies)|(?<!{:name} )city|communes?|councils?|neighbou?rs?|neighbou?ring|councillors? from|delegations? from) (?:of |in )?${CITIES}`,
       `(?:member |partner |founding |following |{:number} (?:(?:\\p{L}+|{:name}) ){0,3})(?:cities|towns|municipalities|members)(?: [^:{:number}]{0,60})?(?: are| include| were)?: ?${CITIES}`,
       "{found:name}'s? (?:mayor|city council|town council|council|residents|inhabitants|accession|membership)"
+    ].map(pattern => compile(pattern))
+  },
+  {
+    // “Hartwell joined in 1999, Dunmere and Kilbray in 2001, followed by Ashby two years later”
+    shape: 'city',
+    where:
+      /(?<!\p{L})(?:joined|acceded|admitted|accepted|left|withdrew|resigned|became|members?(?= since)|membership)(?!\p{L})/u,
+    patterns: [
+      `(?<=(?:, |,? and |; |followed by )(?:also |then |later |finally )?)(?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,6})(?: \\({:country}\\))?,? (?:${WHEN})(?:,? as (?:an? )?[a-z ]{3,20})?(?=[,.;]|$|,? and )`,
+      `(?<=(?:, |,? and |; ))(?:${WHEN}),? (?:by )?(?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,6})(?=[,.;]|$| and )`,
+      `followed (?:${WHEN}),? by (?<found>{:name|city}(?:(?:, |,? and ){:name|city}){0,6})`
+    ].map(pattern => compile(pattern))
+  },
+  {
+    // What stands in a row with a city, or did something together with one, in a sentence about members.
+    shape: 'city',
+    where:
+      /(?<!\p{L})(?:members?|membership|founde[dr]s?|co-founders?|founding|joined|joins|admitted|belongs?|belonged|left|withdrew|established|formed|set up|created|launched|unites|brings together|comprises|consists of|(?:made up|composed) of|(?:network|alliance|association|partnership|union|league) (?:of|between))(?!\p{L})/u,
+    patterns: [
+      `(?<!(?:in|at|near|from|visited) ){:city}(?<found>(?:${BESIDE}${JOINED}{:name|city}){1,40})`,
+      `{found:name}${BESIDE}${JOINED}{:city}`,
+      `(?:cities|towns|municipalities|communes|councils|members|ports)(?: (?:in|on) {:date})?(?:, (?:namely|including|these being) | \\(|: ?| - )(?:the (?:cities|towns) of )?(?<found>{:name|city}(?:(?:, |,? and ){:name|city}){1,40})`,
+      // “Hartwell, the seat of the office, Dunmere and Kilbray”
+      '{:city}, (?:the|an?|our|seat|home) [a-z -]{3,40}(?:,|,? and) {found:name}(?=,| and )',
+      `(?:(?:together|along|jointly) with|alongside) (?:the (?:cities|towns|municipalities) of )?${CITIES}(?=[,.;]| (?:founded|joined|in|on)(?!\\p{L})|$)`
     ].map(pattern => compile(pattern))
   },
   {
@@ -176,7 +203,8 @@ export function classify(
       councilCity(phrase)
     if (city) cities.add(key(city))
   }
-  const settle = (wanted: ReadonlySet<string>, shape: Shape) => {
+  const settle = (wanted: ReadonlySet<string>, shape: Shape): boolean => {
+    let settled = false
     for (const phrase of phrases) {
       // “a member of the Leaders' Forum”, “of the Council of Governments”
       const joinable =
@@ -184,8 +212,10 @@ export function classify(
       if ((phrase.shape === 'name' || joinable) && wanted.has(key(phrase.text))) {
         phrase.shape = shape
         phrase.unit = shape === 'body'
+        settled = true
       }
     }
+    return settled
   }
   for (const phrase of phrases) {
     const bare = phrase.shape === 'name' ? CITY_AFTER.exec(phrase.text)?.groups?.['city'] : undefined
@@ -199,13 +229,14 @@ export function classify(
     if (here) here.push(phrase)
     else bySentence.set(phrase.sentence, [phrase])
   }
-  for (const {shape, network, patterns} of CONTEXTS) {
+  const named = ({shape, network, where, patterns}: (typeof CONTEXTS)[number]): Set<string> => {
     const found = new Set<string>()
     for (const [index, sentence] of text.sentences.entries()) {
       const here = bySentence.get(index)
       if (!here) continue
       const mentions: Mention[] = here.map(phrase => ({...phrase, type: phrase.shape, value: phrase.text}))
       const tagged = new TaggedSentence(text, sentence, mergeMentions(mentions, literals[index]!))
+      if (where && !where.test(tagged.text)) continue
       for (const pattern of patterns) {
         for (const match of matchesOf(pattern, tagged.text)) {
           const [start, end] = match.indices!.groups!['found']!
@@ -221,7 +252,13 @@ export function classify(
         }
       }
     }
-    settle(found, shape)
+    return found
+  }
+  for (const context of CONTEXTS) {
+    // A city tells of those that stand in a row with it, and these of others.
+    for (let round = 0; round < 12; round++) {
+      if (!settle(named(context), context.shape) || context.shape !== 'city') break
+    }
   }
   return networks
 }

@@ -69,7 +69,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'list of places',
     pattern:
-      '{:name|city}(?:, {:name|city}){0,60}(?:(?<!(?:in|around|near|from|between|through|across|to|at|of) {:name|city}),? and {:name|city}|(?<=, {:name|city}), {:name|city})(?! (?:countries|states|seas?|regions|areas|languages|coasts?)(?![a-z]))|{:name|city}(?: \\([^()]{1,24}\\))?(?: [·•] {:name|city}(?: \\([^()]{1,24}\\))?){2,60}',
+      '{:name|city}(?:, {:name|city}){0,60}(?:(?<!(?:in|around|near|from|between|through|across|to|at|of) {:name|city}),? and {:name|city}|(?<=, {:name|city}), {:name|city})(?! (?:countries|states|seas?|regions|areas|languages|coasts?)(?![a-z]))|{:name|city}(?= \\([^()]{1,40}\\)(?:, |,? and ){:name|city})|(?<={:name|city} \\([^()]{1,40}\\)(?:, |,? and )){:name|city}|{:name|city}(?: \\([^()]{1,24}\\))?(?: [·•] {:name|city}(?: \\([^()]{1,24}\\))?){2,60}',
     inProse: true,
     each: true
   }

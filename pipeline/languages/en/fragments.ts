@@ -186,10 +186,12 @@ export const AMONG =
 export const ANY_CLASS = `(?:an? |the |its )?(?:${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
 /** `an associate member`: the class with its noun. */
 export const CLASS = `(?:an? |the |its )?(?<class>${anyOf(Object.keys(MEMBERSHIP_CLASSES))})`
+/** The class after the date of a verb: “joined in 1999 as full members”. */
+export const AS_LATER = `(?:(?=(?: (?:in|on|since|from|as of)(?: the| early| late| mid| spring| summer| autumn| winter| beginning| end| of){0,3})? {:date},? (?:as|with the status of) ${CLASS.replace('<class>', '<later>')}(?![\\p{L}]))|)`
 /** The class that a match states, else plain membership by the words of a group. */
 export const classOf = (match: Match, group: string): Value<string> =>
-  match.has('class')
-    ? match.choose('class', MEMBERSHIP_CLASSES)
+  match.has('class') || match.has('later')
+    ? match.choose(match.has('class') ? 'class' : 'later', MEMBERSHIP_CLASSES)
     : {value: 'member', basis: 'stated', spans: [match.spanOf(group)]}
 
 /** `over`, `nearly`; nothing where the count is exact. */

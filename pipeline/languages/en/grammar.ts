@@ -1,5 +1,7 @@
 /** English clauses: what parts them, and what makes of one a denial, a plan or a condition. */
 import type {Grammar} from '../../language.ts'
+import {columns} from './columns.ts'
+import {ANY_CLASS} from './fragments.ts'
 
 /** Verbs that begin a clause of their own after “and” or “but”. */
 const FINITE =
@@ -12,7 +14,7 @@ const ADVERBS =
   'and|but|also|too|then|later|since|subsequently|afterwards|again|finally|eventually|first|initially|originally|in|on|from|as|of|by|after|at|during|the|same|year|that|this|it|we|today|now|currently|presently|already|formally|officially|immediately|years?|months?|days?|thereby|automatically|thus|therefore|has|have|had|been|having|following|under|with|effect|pursuant|to|virtue|spring|summer|autumn|winter|early|late|mid|soon|beginning|end|a|an|being|only|unanimously|its|our|membership|last|latest|count|tally|recent|most|figures|according|statutes|charter|own|time|writing|present'
 
 export const grammar: Grammar = {
-  borders: `(?<relative>,? (?:(?:which|who)(?= )|(?=whose )))|[;:] |,? (?:and|but|or) (?=(?:if|unless|should) )|, (?:and|but|or|yet|so|while|whereas|although|though|when|where|after which|because|however|then|later|subsequently|followed by) | (?:but|while|whereas|although|though|when|because|before|and then) (?=[\\p{L}{date}{city}{organization}])| and (?=(?:${FINITE})(?![\\p{L}\\p{N}])|${LEADS} (?:[a-z]+ ){0,3}{:date})|(?<!{:city}) and (?={:city} (?:${FINITE})|${LEADS} (?:[a-z]+ ){0,3}{:date})| and (?={:date},? (?:as )?an? (?:full|associate|ordinary|regular|founding|observer|candidate|partner|active|member))|, (?=(?:${FINITE})(?![\\p{L}\\p{N}]))| - `,
+  borders: `(?<relative>,? (?:(?:which|who)(?= )|(?=whose )))|[;:] |,? (?:and|but|or) (?=(?:if|unless|should) )|, (?:and|but|or|yet|so|while|whereas|although|though|when|where|after which|because|however|then|later|subsequently|followed by) | (?:but|while|whereas|although|though|when|because|before|and then) (?=[\\p{L}{date}{city}{organization}])| and (?=(?:${FINITE})(?![\\p{L}\\p{N}])|${LEADS} (?:[a-z]+ ){0,3}{:date})|(?<!{:city}) and (?={:city} (?:${FINITE})|${LEADS} (?:[a-z]+ ){0,3}{:date})| and (?={:date},? (?:as )?an? (?:full|associate|ordinary|regular|founding|observer|candidate|partner|active|member))|, (?=(?:${FINITE})(?![\\p{L}\\p{N}]))|(?:, |,? and )(?=(?:on|in|from|since) (?:[a-z]+ ){0,3}{:date} (?:the (?:city|town) of )?{:city}(?:[,.;]| and |$))| - `,
   moods: [
     {
       id: 'en/negated',
@@ -47,6 +49,8 @@ export const grammar: Grammar = {
         '(?:according to (?:(?:some|several|many|unconfirmed|various|press|media|news|newspaper|local|older|recent) ){1,3}(?:reports?|sources|articles?|accounts|media|press|papers?|websites|websites?|posts)|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|it is (?:said|claimed|believed|thought)|(?:is|are|was|were) (?:said|claimed|believed|thought|reported|rumou?red) to|claims? that|claimed that|contrary to)'
     }
   ],
+  company:
+    '(?:(?:together|along|jointly|simultaneously|at the same time) with|alongside|in company with|(?<!\\p{L})like) (?:the (?:cit(?:y|ies)|towns?|municipalit(?:y|ies)) of )?(?:the )?',
   placed:
     "(?<!\\p{L})(?:in|at|from|near|via|with|between|outside|around|(?<!(?:towns?|cit(?:y|ies)|municipalit(?:y|ies)|boroughs?|villages?|count(?:y|ies)|communes?|districts?|ports?|harbours?|shires?|capital|parish(?:es)?) )of|to|by|for|through|representing|like|as|than) (?:the )?|'",
   joined: '(?:in|of|to|within) the ',
@@ -62,7 +66,13 @@ export const grammar: Grammar = {
   effective:
     '(?<!\\p{L})(?:from|since|until|by|as of|as from|with effect (?:from|on)|effective(?: from| on| as of)?|for)(?: the)? ?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
-  row: '(?: \\([^()]{0,40}\\)| in {:country}| (?:since|from)(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? {:date})?(?:[,;/] ?(?:the )?|,? (?:and|or|as well as|along with|together with|&)(?: also)?(?: (?:to|of|in))?(?: the)? ?)',
+  row: '(?: \\([^()]{0,40}\\)| in {:country}| (?:since|from)(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? {:date})?(?:[,;/] ?(?:the )?| [·•|] |,? (?:and|or|as well as|along with|together with|plus|&)(?: (?:also|later|finally))?(?: (?:to|of|in))?(?: the)? ?)(?:(?:from|in) (?:the )?(?:{:country}|[a-z-]{4,20} countries),? |{:country}: )?(?:(?:the )?(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communes?|villages?|boroughs?|count(?:y|ies)|ports?|districts?) of (?:the )?)?',
+  beside: ` \\([^()]{0,60}\\)| in (?:the )?{:country}|, {:country}(?=,? )|,? (?:since|from|in|on|until|as of)(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? {:date}|,? (?:as|with the status of|being|both|all) ${ANY_CLASS}(?: only)?(?![\\p{L}])|, (?:the|an?|our|its|both|all|seat|home|capital|once|then|today|now|itself|each|neither)(?! (?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communes?|villages?|boroughs?|count(?:y|ies)|ports?|districts?) of) [^,.;:(){:city}{:date}{:organization}]{3,60}(?=,)`,
+  since:
+    '(?:[(,;/–-] ?|(?<=^,?) )(?:(?:as )?(?:an? )?(?:(?:full|associate|founding|ordinary|observer|partner) )?(?:members?|observers?|partners?|founders?)?,? ?)?(?:{:country},? )?(?:since|from|joined|admitted|acceded|entered|as of|accepted)?(?: ?(?:in|on|since|from))?(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? ?',
+  gone: '(?:until|till|up to|left|withdrew|resigned|to)(?: (?:in|on))?(?: the)?(?: end of)? ',
+  held: columns.held,
+  gap: 'in|on|since|from|as|of|at|to|it|us|early|late|mid|the|an?|both|spring|summer|autumn|winter|beginning|end|years?|months?|later|also|then|finally|followed|by|and|full|associate|ordinary|founding|observers?|members?|partners?|status|city|cities|towns?|municipality|municipalities|was|were|did|so|suit',
   respectively: 'respectively',
   otherEvents:
     '(?:founded|established|created|formed|set up|held|organi[sz]ed|published|signed|adopted|opened|launched|born|started|began|elected|hosted|met|dated|approved|renewed|amended|registered|completed|built|visited|applied|decided|moved|merged|renamed|suspended|lifted|expires|submitted|chaired|paid|raised|became|become|joined|rejoined|left|withdrew|admitted|readmitted|acceded|granted|resigned|lapsed|returned)',

@@ -18,6 +18,7 @@ import {activity} from './rules/activity.ts'
 import {admitsCity} from './rules/admits-city.ts'
 import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
+import {alsoDid} from './rules/also-did.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {answerBelongs} from './rules/answer-belongs.ts'
 import {applicationAccepted} from './rules/application-accepted.ts'
@@ -72,6 +73,7 @@ import {label} from './rules/label.ts'
 import {labelledUnit, unitInTable} from './rules/labelled-unit.ts'
 import {left} from './rules/left.ts'
 import {listedPhase} from './rules/listed-phase.ts'
+import {madeOf} from './rules/made-of.ts'
 import {meetingHeld} from './rules/meeting-held.ts'
 import {memberClassInBrackets} from './rules/member-class-in-brackets.ts'
 import {memberSince} from './rules/member-since.ts'
@@ -208,6 +210,7 @@ export const en: LanguagePack = {
     candidaciesListed,
     membershipsListed,
     membersListed,
+    madeOf,
     membersNamed,
     memberSince,
     membershipDatesFrom,
@@ -223,6 +226,7 @@ export const en: LanguagePack = {
     suspended,
     reinstated,
     goesOnWith,
+    alsoDid,
     applied,
     conditionsOfJoining,
     hypothetical,

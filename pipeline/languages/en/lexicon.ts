@@ -477,7 +477,7 @@ coordinator coordination co-ordination candidate candidates candidacy signatory
 signatories partners participants founders launched launch registered number founder mandate liaison participating bodies organs
 committees commissions groups date year cooperation activities work headquartered seated organised organized initiated conceived
 named called known formed signed admitted accepted elected chaired hosted supported funded led run held set made built born begun
-being having taking working participating cooperating bringing uniting representing starting`
+being having current new present former original early taking working participating cooperating bringing uniting representing starting`
     .split(/\s+/)
     .filter(Boolean)
 )

@@ -90,11 +90,16 @@ function shortForms(phrases: readonly Phrase[]): [Phrase, Phrase][] {
 /** Puts the names of organisations together that mean one: same words, a name in apposition, an acronym. */
 export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluster[] {
   // “Lake Forum” where “Lake Forum of Towns” stands elsewhere is that, and no body.
-  const whole = phrases.filter(({shape}) => shape === 'organization')
+  const beginnings = new Set(
+    phrases.flatMap(({shape, text: name}) =>
+      shape === 'organization' ? [...key(name).matchAll(/ of /g)].map(({index}) => key(name).slice(0, index)) : []
+    )
+  )
   for (const phrase of phrases) {
     if (phrase.shape !== 'body' || phrase.words.length < 2 || !/(?:forum|conference)$/iu.test(phrase.text)) continue
-    if (whole.some(({text: name}) => key(name).startsWith(`${key(phrase.text)} of `))) phrase.shape = 'organization'
+    if (beginnings.has(key(phrase.text))) phrase.shape = 'organization'
   }
+  const startingAt = new Map([...phrases].reverse().map(phrase => [phrase.start, phrase] as const))
   const byKey = new Map<string, Cluster>()
   const bareKeys = new Set(
     phrases.filter(({shape}) => shape === 'name' || shape === 'organization').map(phrase => key(phrase.text))
@@ -107,7 +112,7 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
       keys.flatMap(one => byKey.get(one) ?? [])
     )
     for (const other of others) {
-      target.phrases.push(...other.phrases)
+      target.phrases = target.phrases.concat(other.phrases)
       for (const one of other.keys) target.keys.add(one)
       target.bare ??= other.bare
     }
@@ -171,7 +176,7 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     )
       keys.push(key(first))
     // “Kleinstädtebund (Union of Small Towns)”: one name says what the other means.
-    const inBrackets = phrases.find(({start}) => start === phrase.end + 2 || start === phrase.end + 3)
+    const inBrackets = startingAt.get(phrase.end + 2) ?? startingAt.get(phrase.end + 3)
     if (
       inBrackets?.shape === 'organization' &&
       !inBrackets.quoted &&
@@ -187,10 +192,7 @@ export function clusterOrganizations(text: PlainText, phrases: Phrase[]): Cluste
     if (phrase.shape === 'organization' && phrase.words.length > 2) named.set(initials(phrase.words), phrase)
   for (const phrase of phrases) {
     if (phrase.shape !== 'organization' || !isAcronym(phrase.text)) continue
-    const next =
-      text.matching.slice(phrase.end, phrase.end + 3) === ' = '
-        ? phrases.find(({start}) => start === phrase.end + 3)
-        : undefined
+    const next = text.matching.slice(phrase.end, phrase.end + 3) === ' = ' ? startingAt.get(phrase.end + 3) : undefined
     const whole = next?.shape === 'organization' ? next : named.get(phrase.text)
     if (whole) unite(phrase, [key(phrase.text), key(whole.text)])
   }

@@ -714,9 +714,9 @@ function bodiesOfNamed(text: PlainText, phrases: Phrase[]): Phrase[] {
 
 /** A word in small letters that no English name has. */
 const isSmallWord = (word: string): boolean => /^\p{Ll}{3,}$/u.test(word) && !connectors.has(word)
-/** Whether a name is the beginning of one of some longer ones. */
-const within = (names: ReadonlySet<string>, {text}: Phrase): boolean =>
-  [...names].some(name => name !== text && name.startsWith(`${text} `))
+/** What longer names begin with, up to any of their blanks. */
+const beginningsOf = (names: ReadonlySet<string>): Set<string> =>
+  new Set([...names].flatMap(name => [...name.matchAll(/ /g)].map(({index}) => name.slice(0, index))))
 
 /** Names that stand in quotation marks after a description are names wherever they stand, small letters or not. */
 function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
@@ -737,7 +737,8 @@ function withSmallNames(text: PlainText, phrases: Phrase[]): Phrase[] {
       names.add(text.matching.slice(start, end))
   }
   const taken = new Stretches()
-  for (const phrase of phrases) if (!within(names, phrase)) taken.add(phrase)
+  const beginnings = beginningsOf(names)
+  for (const phrase of phrases) if (!beginnings.has(phrase.text)) taken.add(phrase)
   const firstWords = new Set([...names].map(name => /^[\p{L}\p{N}]+/u.exec(name)![0]))
   const lengths = [...new Set([...names].map(({length}) => length))].sort((a, b) => b - a)
   for (const [sentence, span] of names.size ? text.sentences.entries() : []) {

@@ -21,10 +21,19 @@ export const IS_KIND = `(?: to| jest| –| -) (?:[\\p{Ll}-]{3,20} ){0,3}(?:${for
 
 /** One name, or several in a row. */
 const ROW =
-  '(?<found>{:name|city}(?: \\((?:od |w ){0,1}{:date|number}\\))?(?:(?:, | i | oraz |, a także ){:name|city}(?: \\((?:od |w ){0,1}{:date|number}\\))?){0,60})'
+  '(?<found>{:name|city}(?: \\([^()]{1,20}\\))?(?:(?:, | i | oraz |, a także | wraz z ){:name|city}(?: \\([^()]{1,20}\\))?){0,25})'
+/** When others did the same, as a sentence says it without its verb. */
+const WHEN =
+  '(?:w|od|z dniem|dnia)(?: [\\p{Ll}]{3,12})? {:date}|rok później|(?:dwa|trzy|cztery|{:number}|kilka) lata? później|w (?:tym samym|następnym|kolejnym|tymże) roku'
 
 /** Sentences that say what a name without a head is. */
-const CONTEXTS: readonly {shape: Shape; network?: boolean; subject?: boolean; patterns: readonly RegExp[]}[] = [
+const CONTEXTS: readonly {
+  shape: Shape
+  network?: boolean
+  subject?: boolean
+  where?: RegExp
+  patterns: readonly RegExp[]
+}[] = [
   {
     shape: 'organization',
     network: true,
@@ -60,6 +69,17 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; subject?: boolean; pa
     ].map(pattern => compile(pattern))
   },
   {
+    // “Brzezinek przystąpił w 1999 r., Dębowiec Mały w 2001 r., a w 2003 r. Stara Łąka”
+    shape: 'city',
+    subject: true,
+    where:
+      /(?<!\p{L})(?:przystąpi|wstąpi|dołączy|przyję|należ|człon|wystąpi|opuści|odsz|odesz|zrezygnowa)\p{L}{0,8}(?!\p{L})/u,
+    patterns: [
+      `(?<=(?:, (?:a |zaś )?| i | oraz |; )(?:następnie |potem |także |również |później )?)${ROW} (?:[–-] )?(?:dopiero |już )?(?:${WHEN})(?=[,.;]| i | oraz | a | jako |$)`,
+      `(?<=(?:, (?:a |zaś )?| i | oraz |; ))(?:${WHEN}) (?:[–-] )?(?:także |również )?${ROW}(?=[,.;]|$)`
+    ].map(pattern => compile(pattern))
+  },
+  {
     shape: 'city',
     patterns: [
       '{found:name}, (?:(?:sąsiedn|pobli[ks]|okoliczn|niewielk|nieduż|duż|położon|tak|równie)\\p{L}{1,4} ){0,2}(?:miast(?:o|a|u|em)|mieście|miasteczk(?:o|a|u|em)|gmin(?:a|y|ie|ą))(?:,| w| na| z)(?![\\p{L}])',
@@ -71,7 +91,8 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; subject?: boolean; pa
       '(?:sąsiedni(?:a|e|ego|ej|m)?|miast(?:a|ami|o)?|gmin(?:y|ami|a)?|powiatów|samorządów|miejscowości(?:ami)?|miasteczka|z inicjatywy|członk(?:owie|ami|iem)(?: są| to)?): ?' +
         ROW,
       `(?:sąsiedni(?:a|e|ego|ej|emu|ą)?|z inicjatywy|prezydenci|burmistrzowie|wójtowie|burmistrz(?:a|em|owi)?|wójt(?:a|em|owi)?|m\\.in\\.) ${ROW}`,
-      `{:city}(?: \\({:date}\\))?(?:, | i | oraz | wraz z | wraz ze | razem z )${ROW}`
+      `{:city}(?: \\([^()]{1,40}\\))?(?:, | i | oraz | wraz z | wraz ze | razem z )${ROW}`,
+      '{:city}, (?:siedziba|stolica|oba|obie|dziś|dawna|dawne|obecnie|wówczas) [^.,;:(){:city}{:name}]{3,40}(?:,| i| oraz) {found:name}(?=,| i | oraz )'
     ].map(pattern => compile(pattern))
   }
 ]
@@ -93,7 +114,7 @@ export function classify(
     else bySentence.set(phrase.sentence, [phrase])
   }
   const byStart = new Map(phrases.map(phrase => [phrase.start, phrase]))
-  for (const {shape, network, subject, patterns} of CONTEXTS) {
+  for (const {shape, network, subject, where, patterns} of CONTEXTS) {
     const found = new Set<Phrase>()
     for (const [index, here] of bySentence) {
       const mentions = here.map(
@@ -109,7 +130,7 @@ export function classify(
       const doubtful = here[0]!.shape === 'name' && here[0]!.initial && here[0]!.words.length === 1
       for (const named of doubtful ? [mentions, mentions.slice(1)] : [mentions]) {
         const tagged = new TaggedSentence(text, text.sentences[index]!, mergeMentions(named, literals[index]!))
-        for (const pattern of patterns) {
+        for (const pattern of where && !where.test(tagged.text) ? [] : patterns) {
           for (const match of matchesOf(pattern, tagged.text)) {
             const [start, end] = match.indices!.groups!['found']!
             for (const mention of tagged.mentionsIn(start, end)) {

@@ -94,7 +94,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'list of places',
     pattern:
-      '{:name|city}(?:, {:name|city}){0,60}(?:(?<!(?:w|we|na|z|ze|do|pod|nad|od|przez|koło|między) {:name|city})(?:,? i|,? oraz) {:name|city}|(?<=, {:name|city}), {:name|city})',
+      '{:name|city}(?:, {:name|city}){0,60}(?:(?<!(?:w|we|na|z|ze|do|pod|nad|od|przez|koło|między) {:name|city})(?:,? i|,? oraz) {:name|city}|(?<=, {:name|city}), {:name|city})|{:name|city}(?= \\([^()]{1,40}\\)(?:, |,? i |,? oraz ){:name|city})|(?<={:name|city} \\([^()]{1,40}\\)(?:, |,? i |,? oraz )){:name|city}',
     inProse: true,
     each: true
   }

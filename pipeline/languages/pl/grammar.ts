@@ -1,6 +1,7 @@
 /** Polish clauses: what parts them, and what makes of one a denial, a plan or a condition. */
 import type {Grammar} from '../../language.ts'
 import {effects} from './acts.ts'
+import {columns} from './columns.ts'
 import {anyOf, FINITE_VERBS, ORGANIZATION_NOUNS} from './lexicon.ts'
 
 /** Words that may stand before a verb whose subject is left out. */
@@ -11,7 +12,7 @@ const ADVERBS =
 const LEADS = '(?:od|w|we|z|do|po|dnia|na|przez|przed)'
 
 export const grammar: Grammar = {
-  borders: `(?<relative>,? (?:które|która|który|którzy)(?= ))|(?<whose>,? (?:i )?(?:(?:do|w|we|z|ze|od|przez|na|o|dla|u|za|po|przed|nad|pod|wśród|spośród) )?(?:którego|której|któremu|którym|którą|których|którymi)(?= ))|[;:] |, (?:a|ale|lecz|oraz|zaś|natomiast|jednak|gdy|kiedy|jeśli|jeżeli|gdyż|ponieważ|bowiem|choć|chociaż|mimo że|po czym|przy czym|z tym że|gdzie|skąd|dokąd|(?:aby|żeby|by|ażeby)(?:m|śmy|ście)?|bo|co|w tym|czyli|że|iż|odkąd|dopóki|zanim|a także|toteż|więc|dlatego|tymczasem|natomiast)(?= )|, (?=(?:już |też |także |później |następnie |ponownie |od |w |z |do ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|ale|lecz|a) (?=(?:już |też |także |później |następnie |potem |ponownie |obecnie |dziś |nadal |od {:date} |w {:date} |do {:date} |{:date} ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|a) (?=(?:już |dopiero |ponownie )?${LEADS} (?:[\\p{Ll}]{1,12} ){0,2}{:date})|, (?=(?:do|w) {:organization},? ?[–-]? ?(?:zaś |natomiast )?(?:dopiero )?(?:od|w) (?:dnia )?{:date})|,? i (?={:act}|(?:wraz|razem|wspólnie) ze? )|, (?:a )?(?=(?:wcześniej|przedtem|uprzednio|poprzednio|dawniej)(?![\\p{L}]))|(?<!^{:date}) - (?=(?:${FINITE_VERBS})(?![\\p{L}]))`,
+  borders: `(?<relative>,? (?:które|która|który|którzy)(?= ))|(?<whose>,? (?:i )?(?:(?:do|w|we|z|ze|od|przez|na|o|dla|u|za|po|przed|nad|pod|wśród|spośród) )?(?:którego|której|któremu|którym|którą|których|którymi)(?= ))|[;:] |, (?:a|ale|lecz|oraz|zaś|natomiast|jednak|gdy|kiedy|jeśli|jeżeli|gdyż|ponieważ|bowiem|choć|chociaż|mimo że|po czym|przy czym|z tym że|gdzie|skąd|dokąd|(?:aby|żeby|by|ażeby)(?:m|śmy|ście)?|bo|co|w tym|czyli|że|iż|odkąd|dopóki|zanim|a także|toteż|więc|dlatego|tymczasem|natomiast)(?= )|, (?=(?:już |też |także |później |następnie |ponownie |od |w |z |do ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|ale|lecz|a) (?=(?:już |też |także |później |następnie |potem |ponownie |obecnie |dziś |nadal |od {:date} |w {:date} |do {:date} |{:date} ){0,2}(?:${FINITE_VERBS})(?![\\p{L}\\p{N}]))| (?:i|oraz|a) (?=(?:już |dopiero |ponownie )?${LEADS} (?:[\\p{Ll}]{1,12} ){0,2}{:date})|, (?=(?:do|w) {:organization},? ?[–-]? ?(?:zaś |natomiast )?(?:dopiero )?(?:od|w) (?:dnia )?{:date})|,? i (?={:act}|(?:wraz|razem|wspólnie) ze? )|(?:, (?:a |zaś )?| i | oraz )(?=(?:w|od|z|dnia) (?:dnia )?{:date} (?:również |także |też )?(?:(?:miasto|gmina|miasta|gminy) )?{:city}(?:[,.;]| i | oraz |$))|, (?=(?:zwyczajn\\p{Ll}{1,3} |wspierając\\p{Ll}{1,3} )?członk(?:iem|ami) [\\p{Ll} ]{0,30}(?:jest|są|był[aoy]?|został[aoy]?) )|, (?:a )?(?=(?:wcześniej|przedtem|uprzednio|poprzednio|dawniej)(?![\\p{L}]))|(?<!^{:date}) - (?=(?:${FINITE_VERBS})(?![\\p{L}]))`,
   moods: [
     {
       id: 'pl/negated',
@@ -65,7 +66,14 @@ export const grammar: Grammar = {
     '(?:(?<!(?:przystąpi\\p{L}{1,4}|wstąpi\\p{L}{1,4}|dołączy\\p{L}{1,4}|należ\\p{L}{1,4}) )(?:aż )?do(?: dnia)?(?: samego)?|{:date} ?[-–]|(?:trwał[aoy]?|obowiązywał[aoy]?|ważn[aey]) do) ?(?:końca |połowy |początku )?',
   instrument: '(?:uchwałą|decyzją|zarządzeniem|postanowieniem)(?![\\p{L}])',
   by: '(?:na podstawie|na mocy|mocą|zgodnie z|wskutek|w wyniku|w wykonaniu|w związku z|z mocy|poprzez|w drodze|w oparciu o|przez|[-–,(:;]|po)(?: \\p{L}{1,20}){0,2} ?',
-  row: '(?: \\([^()]{0,40}\\))?(?:[,;/] ?|,? (?:i|oraz|a także|jak również|jak i|a|wraz z|razem z|podobnie jak)(?: też| także)?(?: (?:do|w|we|z|ze|sąsiednie|sąsiednia|sąsiedni|miasto|miasta|gmina|gminy))? )',
+  row: '(?: \\([^()]{0,40}\\))?(?:[,;/] ?| [·•|] |,? (?:i|oraz|a także|jak również|jak i|a|wraz z|razem z|podobnie jak) )(?:(?:też|także) )?(?:(?:do|w|we|z|ze) )?(?:z (?:{:country}|krajów [\\p{Ll}-]{4,20}):? )?(?:(?:sąsiedni(?:e|a)?|(?:czeski|słowacki|niemiecki|litewski|ukraiński|węgierski)(?:e|m|ego)?|miast[oa]?|miastem|gmin[aąęy]?|powiat(?:em|y)?|miasteczko) )?',
+  beside:
+    ' \\([^()]{0,60}\\)| (?:w|we|z|na) {:country}|, {:country}(?=,? )|,? (?:od|w|do|dnia|z dniem)(?: (?:roku|dnia|końca|początku|wiosny|lata|jesieni|zimy))? {:date}|,? (?:jako|w charakterze|na prawach) [\\p{Ll} ]{0,16}(?:człon|obserwator|partner|współzałożyciel|założyciel|kandydat)\\p{Ll}{1,12}(?: (?:zwyczajn|wspierając|stowarzyszon|założyciel|nadzwyczajn|pełnoprawn|honorow)\\p{Ll}{0,4})?|, (?:siedziba|stolica|miasto|gmina|oba|obie|oboje|dziś|dawna|dawne|obecnie|wówczas|także|również)(?! {:city}) ?[^,.;:(){:city}{:date}{:organization}]{3,60}(?=,)',
+  since:
+    '(?:[(,;/–-] ?|(?<=^,?) )(?:(?:jako )?(?:człon\\p{Ll}{1,5}(?: (?:zwyczajn|wspierając|stowarzyszon|założyciel|nadzwyczajn|pełnoprawn)\\p{Ll}{0,4})?|(?:współ)?założyciel\\p{Ll}{0,3}|obserwator\\p{Ll}{0,2}),? ?)?(?:{:country},? )?(?:od|w|z dniem|przystąpił[aoy]?(?: w)?|przyjęt[aey](?: w)?)?(?: (?:roku|dnia|końca|początku|połowy|latach|wiosną|latem|jesienią|zimą))? ?',
+  gone: '(?:do|wystąpił[aoy]?(?: w)?|odszedł|odeszł[aoy](?: w)?|opuścił[aoy]?(?: w)?)(?: końca)? ?',
+  held: columns.held,
+  gap: 'w|we|z|ze|do|od|dnia|dniem|jako|i|oraz|a|zaś|także|też|również|roku?|lata|lat|r|później|następnie|potem|natomiast|miast[oa]|gmin[ay]|niego|niej|członk\\p{Ll}{1,4}|członek|zwyczajn\\p{Ll}{1,3}|wspierając\\p{Ll}{1,3}|stowarzyszon\\p{Ll}{1,3}|obserwator\\p{Ll}{0,2}',
   otherEvents:
     '(?:założ(?:ono|yli|yły|ył[ao]?|on[aey])|utworz(?:ono|on[aey]|ył[ao]?|yli|yły)|powsta(?:ł[aoy]?|je|ni[aeu])|powoł(?:ano|an[aey]|ał[ao]?|ali|ały)|zarejestrowa(?:no|n[aey])|odtworzono|odbył[aoy]? się|podpisa(?:no|li|ł[aoy]?|n[aey])|wybran[aoy]|zmienion[aeyą]|zmieni(?:ono|ł[aoy]?)|ogłoszon[aeyo]|złoż(?:on[aoy]|ono|ył[aoy]?|yli)|dotarł[oay]|trafił[aoy]?|rozwiązano|przeniesion[oaey]|opublikowan[aoey]|wpłynęł[aoy]|wystąpi(?:ł[aoy]?|li)|przystąpi(?:ł[aoy]?|li)|wstąpi(?:ł[aoy]?|li)|dołączy(?:ł[aoy]?|li)|uchwal(?:ono|on[aey]|ił[ao]?)|został[aoiy]?|stał[aoy]? się|wygas(?:ł[aoy]?|a)|zawiesz(?:ono|on[aey])|przyję(?:to|t[aey]))',
   effects

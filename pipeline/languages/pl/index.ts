@@ -18,6 +18,7 @@ import {actPassedThen} from './rules/act-passed-then.ts'
 import {activity} from './rules/activity.ts'
 import {admitted} from './rules/admitted.ts'
 import {agreementWithCity} from './rules/agreement-with-city.ts'
+import {alsoDid} from './rules/also-did.ts'
 import {amendedByAct} from './rules/amended-by-act.ts'
 import {amendsAct} from './rules/amends-act.ts'
 import {andSince} from './rules/and-since.ts'
@@ -188,6 +189,7 @@ export const pl: LanguagePack = {
     left,
     suspended,
     reinstated,
+    alsoDid,
     applied,
     foundersCounted,
     countedThen,

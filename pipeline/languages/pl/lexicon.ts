@@ -501,10 +501,25 @@ const VERB =
 
 const opens = (clause: string): boolean => OPENING.test(clause) && !VERB.test(clause)
 
+/** “W 1999 r. przystąpił Brzezinek, w 2001 r. Dębowiec, a w 2003 r. Łąka”: what only says when goes on. */
+const ONLY_WHEN =
+  /, (?<joined>(?:a|zaś|natomiast|oraz) )?(?:już |dopiero |następnie )?(?:w|od|z dniem|dnia) (?:\d{1,2} )?(?:\p{Ll}{3,12} )?\d{4} r$/iu
+const BEGINS_WITH_YEAR = /^(?:w|we|od|dnia) [^.;]{0,30}\d{4} r\. /iu
+const goesOnWhen = (before: string): boolean => {
+  const found = ONLY_WHEN.exec(before)
+  return found !== null && (found.groups!['joined'] !== undefined || BEGINS_WITH_YEAR.test(before))
+}
+
+/** “Związek założyły w 1991 r. Brzezinek i Dębowiec”: who did it, or what was done, is still to come. */
+const OPEN_VERB =
+  /(?<!(?:go|je|ją|się|który|która|które|którą) (?:\p{Ll}{1,12} )?)(?<!\p{L})(?:założy|utworzy|stworzy|powoła|zawiąza|przyję)(?:ły|li|ło|to)(?: do życia)? (?:(?:w|dnia) )?(?:\d{1,2} )?(?:\p{Ll}{3,12} )?\d{4} r$/iu
+
 /** After “r.”, as after no other abbreviation, a sentence may end or not: “W 2019 r. Rada wyraziła zgodę.” */
 const goesOn = (before: string, after: string): boolean =>
   /(?<![\p{L}])(?:r|br)$/iu.test(before) &&
-  (/^ ?(?:(?:nr|dz\. ?u|poz|prawo|kodeks|ordynacja)(?![\p{L}])|[–|(-])/iu.test(after) ||
+  (goesOnWhen(before) ||
+    OPEN_VERB.test(before) ||
+    /^ ?(?:(?:nr|dz\. ?u|poz|prawo|kodeks|ordynacja)(?![\p{L}])|[–|(-])/iu.test(after) ||
     opens(before.slice(Math.max(...[':', ';', '–'].map(mark => before.lastIndexOf(mark))) + 1).trim()))
 
 export const abbreviations = {
@@ -533,6 +548,13 @@ export const references = {
     `(?<![\\p{L}\\p{N}])(?:(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.flat().join('|')}) )?(?:(?:tego samego|tegoż|tego|tym samym) roku|(?<next>(?:następn|kolejn)(?:ego|ym) roku|rok później)|(?<last>poprzedni(?:ego|m) roku))|(?<whole>(?:tego samego|tym samym|tegoż|tego) dni(?:a|u)))(?![\\p{L}\\p{N}])`,
     'giu'
   ),
+  later: {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:w |o )?(?<count>\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) lat(?:a)? (?:później|potem|(?<earlier>wcześniej))(?![\\p{L}\\p{N}])`,
+      'giu'
+    ),
+    years: (count: string): number => NUMBER_WORDS[count.toLowerCase()] ?? Number(count)
+  },
   organization: /(?!)/gu,
   city: new RegExp(
     `(?<![\\p{L}\\p{N}])(?<!(?:sąsiedn|okoliczn|pobli[ks]|inn|każd|drug|trzeci|kolejn|partnersk|bliźniacz|now|pierwsz|jedyn|tamtejsz)\\p{L}{0,4} )(?:(?:Miast(?:o|a|u|em)|Mieście|Gmin(?:a|y|ę|ie|ą)|Powiat(?:u|owi|em)?)|(?:${CITY})|(?<=(?:przystąpieni[aeu]|wstąpieni[aeu]|wystąpieni[aeu]|członkostw[aou]|udział[ue]?|budżetu|imieniu|decyzj[ąi]) )(?:miasta|gminy|powiatu))(?![\\p{L}\\p{N}]| \\p{Lu}| (?:wojewódzk|powiatow|partnersk|człon|założyciel|bliźniacz|sąsied))`,

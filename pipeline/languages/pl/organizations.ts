@@ -119,7 +119,7 @@ export function clusterOrganizations(text: PlainText, phrases: readonly Phrase[]
       keys.flatMap(one => byKey.get(one) ?? [])
     )
     for (const other of others) {
-      target.phrases.push(...other.phrases)
+      target.phrases = target.phrases.concat(other.phrases)
       for (const one of other.keys) target.keys.add(one)
       target.bare ??= other.bare
     }

@@ -1,11 +1,11 @@
 import type {Rule} from '../../../language.ts'
 import {holding} from '../../../readings.ts'
-import {CLASS, classOf} from '../fragments.ts'
+import {AS_LATER, CLASS, classOf} from '../fragments.ts'
 
 export const admitted: Rule = {
   id: 'en/admitted',
   description: 'A city was admitted to an organisation, or designated or accepted as a member of it.',
-  pattern: `(?<verb>(?:is|are|was|were|has been|have been|had been|being|gets|got)(?: (?:formally|officially|unanimously|then|first|also|finally|duly|today|therefore|again|{:date}))? (?:re-?)?(?:admitted|accepted|welcomed|received|taken|let in|voted in|designated|recogni[sz]ed|confirmed|elected|enrolled|registered)|(?:gained|won|gains|wins|was granted|obtained) (?:admission|entry)|(?:the )?admission of(?= {:city}))(?: (?:in)?to(?: the (?:ranks|circle|family|membership) of)? {organization}| by {by:organization})?(?:(?:,? as)?(?: (?:a|the|its|our|their)? ?(?:new|newest|latest|youngest|first|\\d{1,4}(?:st|nd|rd|th)))? ${CLASS})?(?:(?<= members?) (?:of|in) (?:the )?{in:organization})?`,
+  pattern: `(?<verb>(?:is|are|was|were|has been|have been|had been|being|gets|got)(?: (?:formally|officially|unanimously|then|first|also|finally|duly|today|therefore|again|{:date}))? (?:re-?)?(?:admitted|accepted|welcomed|received|taken|let in|voted in|designated|recogni[sz]ed|confirmed|elected|enrolled|registered)|(?:gained|won|gains|wins|was granted|obtained) (?:admission|entry)|(?:the )?admission of(?= {:city}))(?: (?:in)?to(?: the (?:ranks|circle|family|membership) of)? {organization}| by {by:organization})?(?:(?:,? as)?(?: (?:a|the|its|our|their)? ?(?:new|newest|latest|youngest|first|\\d{1,4}(?:st|nd|rd|th)))? ${CLASS})?(?:(?<= members?) (?:of|in) (?:the )?{in:organization})?${AS_LATER}`,
   asserts: true,
   read: match => {
     const welcomed = /welcomed|received|taken|designated|recogni|confirmed|elected|enrolled|registered/i.test(

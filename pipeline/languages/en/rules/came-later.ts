@@ -1,7 +1,6 @@
 import type {Rule} from '../../../language.ts'
-import {membership} from '../../../readings.ts'
+import {enumerated} from '../../../readings.ts'
 import {occasion, organizations} from '../../../slots.ts'
-import type {Entity} from '../../../types.ts'
 
 export const cameLater: Rule = {
   id: 'en/came-later',
@@ -12,19 +11,14 @@ export const cameLater: Rule = {
   read: match => {
     const [organization = match.elided()] = organizations(match) ?? []
     if (!organization) return undefined
-    const row = match.row(match.mentionsIn('member')[0]!)
-    const own = match.datesInRow(row)
-    const {date} = own.some(one => one) ? {} : occasion(match)
-    return row.flatMap(
-      (city, index) =>
-        membership({
-          member: match.use<Entity>(city),
-          organization,
-          class: {value: 'member', basis: 'stated', spans: [match.spanOf('verb')]},
-          from: own[index] ?? date,
-          event: {type: 'admitted', spans: [match.spanOf('verb')]}
-        }) ?? []
-    )
+    const [first] = match.mentionsIn('member')
+    const apart = match.asides(match.row(first!)).some(({from}) => from)
+    return enumerated(match, first!, {
+      organization,
+      class: {value: 'member', basis: 'stated', spans: [match.spanOf('verb')]},
+      from: apart ? undefined : occasion(match).date,
+      event: {type: 'admitted', spans: [match.spanOf('verb')]}
+    })
   },
   examples: [
     {

@@ -1,7 +1,6 @@
 import {infer, type Rule} from '../../../language.ts'
-import {membership} from '../../../readings.ts'
+import {enumerated} from '../../../readings.ts'
 import {subject} from '../../../slots.ts'
-import type {Entity} from '../../../types.ts'
 
 export const foundersNamed: Rule = {
   id: 'en/founders-named',
@@ -17,15 +16,11 @@ export const foundersNamed: Rule = {
     const founded =
       day && /(?:signed|founded|created|established|adopted|formed)/.test(match.between(day)) ? day : undefined
     const date = founded && match.use<string>(founded)
-    return match.row(match.mentionsIn('member')[0]!).flatMap(
-      city =>
-        membership({
-          member: match.use<Entity>(city),
-          organization,
-          class: {value: 'founding', basis: 'stated', spans: [match.spanOf('founders')]},
-          from: date && infer(date.value, 'reading/founder-since-founding', ...date.spans)
-        }) ?? []
-    )
+    return enumerated(match, match.mentionsIn('member')[0]!, {
+      organization,
+      class: {value: 'founding', basis: 'stated', spans: [match.spanOf('founders')]},
+      from: date && infer(date.value, 'reading/founder-since-founding', ...date.spans)
+    })
   },
   examples: [
     {

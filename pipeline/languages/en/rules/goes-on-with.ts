@@ -8,8 +8,8 @@ const WHEN =
 export const goesOnWith: Rule = {
   id: 'en/goes-on-with',
   description:
-    'Another organisation, city or class after what a sentence says of a membership, whose verb is not said again.',
-  pattern: `(?<and>,? and|,|;|,? as well as|,? followed by|,? then)(?: (?:also|later|then|finally|lastly|since|both|as)){0,2} (?:(?:${CLASS}(?: (?:of|in|to|with))|(?<with>of|in|to|with|by))? ?(?:the )?{organization}(?=[,.;:)]|$| and | (?:${WHEN} )?{:date}| as )|{member:city}(?= (?:${WHEN} )?{:date}))(?: (?:${WHEN} )?{date}(?=[,.;:)]|$|,? and |,? but | as ))?(?! ${WHEN} {:date})`,
+    'Another organisation or class after what a sentence says of a membership, whose verb is not said again.',
+  pattern: `(?<and>,? and|,|;|,? as well as|,? followed by|,? then)(?: (?:also|later|then|finally|lastly|since|both|as)){0,2} (?:(?:${CLASS}(?: (?:of|in|to|with))|(?<with>of|in|to|with|by))? ?(?:the )?{organization}(?=[,.;:)]|$| and | (?:${WHEN} )?{:date}| as ))(?: (?:${WHEN} )?{date}(?=[,.;:)]|$|,? and |,? but | as ))?(?! ${WHEN} {:date})`,
   read: match => {
     // Without a word that leads to it, a name is only one of a row if it has a date of its own.
     if (!match.has('class') && !match.has('with') && !match.has('date')) return undefined

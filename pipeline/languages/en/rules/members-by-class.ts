@@ -1,6 +1,5 @@
 import type {Rule} from '../../../language.ts'
-import {membership} from '../../../readings.ts'
-import type {Entity} from '../../../types.ts'
+import {enumerated} from '../../../readings.ts'
 import {CLASS, classOf} from '../fragments.ts'
 
 export const membersByClass: Rule = {
@@ -10,11 +9,7 @@ export const membersByClass: Rule = {
   read: match => {
     const organization = match.has('organization') ? match.entity('organization') : match.elided()
     if (!organization) return undefined
-    return match
-      .row(match.mentionsIn('member')[0]!)
-      .flatMap(
-        city => membership({member: match.use<Entity>(city), organization, class: classOf(match, 'class')}) ?? []
-      )
+    return enumerated(match, match.mentionsIn('member')[0]!, {organization, class: classOf(match, 'class')})
   },
   examples: [
     {

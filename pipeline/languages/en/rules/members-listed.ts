@@ -1,5 +1,6 @@
 import type {Rule} from '../../../language.ts'
-import {membershipsInRow} from '../../../readings.ts'
+import {enumerated} from '../../../readings.ts'
+import {dates} from '../../../slots.ts'
 import {CLASS} from '../fragments.ts'
 import {MEMBERSHIP_CLASSES} from '../lexicon.ts'
 
@@ -15,13 +16,14 @@ export const membersListed: Rule = {
     if (!organization || /\b(?:member of|belongs? to)\b/i.test(under.statement)) return undefined
     const founding = ['founding', 'founders'].find(group => under.has(group))
     const words = [under.spanOf('predicate')]
-    return membershipsInRow(match, match.mentionsIn('city')[0]!, member => ({
-      member,
+    const [first] = match.mentionsIn('city')
+    return enumerated(match, first!, {
       organization,
+      from: match.row(first!).length === 1 ? dates(match).date : undefined,
       class: match.has('class')
         ? match.choose('class', MEMBERSHIP_CLASSES)
         : {value: founding ? 'founding' : 'member', basis: 'stated', spans: words}
-    }))
+    })
   },
   examples: [
     {

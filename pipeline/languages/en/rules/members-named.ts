@@ -1,14 +1,14 @@
 import type {Rule} from '../../../language.ts'
-import {memberCount, membership} from '../../../readings.ts'
+import {enumerated, memberCount} from '../../../readings.ts'
 import {subject} from '../../../slots.ts'
-import type {Entity} from '../../../types.ts'
-import {MEMBERS, QUALIFIER} from '../fragments.ts'
+import {columns} from '../columns.ts'
+import {ANY_CLASS, MEMBERS, QUALIFIER} from '../fragments.ts'
 import {QUALIFIERS} from '../lexicon.ts'
 
 export const membersNamed: Rule = {
   id: 'en/members-named',
   description: 'The members of an organisation are named one after the other.',
-  pattern: `(?:(?:${QUALIFIER}{count:number} )?(?<work>${MEMBERS}(?: (?:from|in) [^,.;:]{3,40})?(?: already| also| now| currently)? (?:work together|work|cooperate|meet|take part|participate|belong|are united|are represented)(?: today| currently| now)?(?: (?:in|to))? (?:{organization}|it)(?: today| currently| now)?)|(?<members>(?:founding |current |present |full )?(?:members|member cities|member towns)(?: of {of:organization})?(?: (?:are|include|today are|currently are))?)|(?<=(?:counts?|has|unites?|brings together|numbers?|comprises|links|groups) [^\\n.;:]{1,140}, )(?<among>among them|including|such as|among which are)|(?<unites>(?:unites|brings together|groups|comprises|consists of|links)(?: {:number} ${MEMBERS})?))(?:: ?| - | )(?:(?:the )?(?:cities|towns|communes|municipalities|ports|boroughs|villages|counties) of )?(?:the )?{city}`,
+  pattern: `(?:(?:${QUALIFIER}{count:number} )?(?<work>${MEMBERS}(?: (?:from|in) [^,.;:]{3,40})?(?: already| also| now| currently)? (?:work together|work|cooperate|meet|take part|participate|belong|are united|are represented)(?: today| currently| now)?(?: (?:in|to))? (?:{organization}|it)(?: today| currently| now)?)|(?:{members_too:number} )?(?<members>(?:(?:${ANY_CLASS}|(?:current|present) members|member (?:cities|towns|councils|municipalities|communes|ports|authorities|counties|boroughs))(?<=s)|partners)(?: (?:of|in) (?:the )?{of:organization})?(?:,? (?:today|now|currently|at present|at the moment|(?:in|since|on) {:date}))?(?: (?:are|were|include|included|comprise|being|today are|currently are|now are))?)|(?<=(?:counts?|has|unites?|brings together|numbers?|comprises|links|groups) [^\\n.;:]{1,140}, )(?<among>among them|including|such as|among which are))(?:: ?| - | (?<=(?:are|were|include|included|comprise|being|in|it|now|today|currently|including|as|them) ))(?:(?:the )?(?:cities|towns|communes|municipalities|ports|boroughs|villages|counties) of )?(?:the )?{city}`,
   asserts: true,
   read: match => {
     const of = match.has('organization')
@@ -22,32 +22,29 @@ export const membersNamed: Rule = {
       (amongOthers && !/(?:cities|towns|municipalities|ports|communes|villages|capitals)/.test(match.sentence))
     )
       return undefined
-    const words = ['work', 'members', 'unites', 'among'].find(group => match.has(group))!
-    const founding = /^founding/i.test(match.text(words).value)
+    const words = ['work', 'members', 'among'].find(group => match.has(group))!
+    const [city] = match.mentionsIn('city')
+    const held = columns.held(match.text(words).value)?.value ?? 'member'
     // “five Estonian towns take part”, “apart from us, five towns” counts some of them.
     const some =
       match.mentionsIn(words, 'name', 'country').length > 0 ||
+      held !== 'member' ||
       /(?:apart from|besides|in addition|other)/.test(match.leading)
+    const count = ['count', 'members_too'].find(group => match.has(group))
+    const members = enumerated(match, city!, {
+      organization: of,
+      class: {value: held, basis: 'stated', spans: [match.spanOf(words)]}
+    })
     const counted =
-      match.has('count') && !some
+      count && !some
         ? memberCount(
             of,
-            match.mention('count'),
+            match.mention(count),
             match.has('qualifier') ? match.choose('qualifier', QUALIFIERS) : undefined
           )
         : undefined
-    const row = match.row(match.mentionsIn('city')[0]!)
-    const since = match.datesInRow(row)
-    const members = row.flatMap(
-      (city, index) =>
-        membership({
-          member: match.use<Entity>(city),
-          organization: of,
-          class: {value: founding ? 'founding' : 'member', basis: 'stated', spans: [match.spanOf(words)]},
-          from: since[index]
-        }) ?? []
-    )
-    return [...members, ...(counted ?? [])]
+    if (count && !counted) match.use(match.mentionsIn(count)[0]!)
+    return [...(members ?? []), ...(counted ?? [])]
   },
   examples: [
     {

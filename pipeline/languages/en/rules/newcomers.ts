@@ -1,7 +1,6 @@
 import type {Rule} from '../../../language.ts'
-import {membership} from '../../../readings.ts'
+import {enumerated} from '../../../readings.ts'
 import {occasion, organizations} from '../../../slots.ts'
-import type {Entity} from '../../../types.ts'
 
 export const newcomers: Rule = {
   id: 'en/newcomers',
@@ -13,16 +12,12 @@ export const newcomers: Rule = {
     const [organization = match.elided()] = organizations(match) ?? []
     if (!organization) return undefined
     const {date} = occasion(match)
-    return match.row(match.mentionsIn('member')[0]!).flatMap(
-      city =>
-        membership({
-          member: match.use<Entity>(city),
-          organization,
-          class: {value: 'member', basis: 'stated', spans: [match.spanOf('newcomers')]},
-          from: date,
-          event: {type: 'admitted', spans: [match.spanOf('newcomers')]}
-        }) ?? []
-    )
+    return enumerated(match, match.mentionsIn('member')[0]!, {
+      organization,
+      class: {value: 'member', basis: 'stated', spans: [match.spanOf('newcomers')]},
+      from: date,
+      event: {type: 'admitted', spans: [match.spanOf('newcomers')]}
+    })
   },
   examples: [
     {

@@ -1,5 +1,5 @@
 import {infer, type Rule} from '../../../language.ts'
-import {membership} from '../../../readings.ts'
+import {enumerated} from '../../../readings.ts'
 import type {Entity, Value} from '../../../types.ts'
 
 export const othersWere: Rule = {
@@ -13,15 +13,11 @@ export const othersWere: Rule = {
     if (before?.type !== 'Membership') return undefined
     const {organization, from} = before.values
     const held = before.values['class'] as Value<string>
-    return match.row(match.mentionsIn('member')[0]!).flatMap(
-      city =>
-        membership({
-          member: match.use<Entity>(city),
-          organization: organization as Value<Entity>,
-          class: {...held, spans: [...held.spans, match.spanOf('verb')]},
-          from: from && infer(from.value as string, 'reading/founder-since-founding', ...from.spans)
-        }) ?? []
-    )
+    return enumerated(match, match.mentionsIn('member')[0]!, {
+      organization: organization as Value<Entity>,
+      class: {...held, spans: [...held.spans, match.spanOf('verb')]},
+      from: from && infer(from.value as string, 'reading/founder-since-founding', ...from.spans)
+    })
   },
   examples: [
     {

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../language.ts'
-import {membershipsInRow} from '../../../readings.ts'
-import {cities} from '../../../slots.ts'
+import {enumerated} from '../../../readings.ts'
+import {cities, dates} from '../../../slots.ts'
 import {classOf} from '../fragments.ts'
 
 export const answerBelongs: Rule = {
@@ -19,11 +19,11 @@ export const answerBelongs: Rule = {
     const member = cities(under, 'none')?.[0] ?? match.elidedCity()
     if (!member) return undefined
     for (const number of match.near('within', ['number'])) match.use(number)
-    return membershipsInRow(match, named!, organization => ({
+    return enumerated(match, named!, {
       member,
-      organization,
-      class: classOf(under, 'predicate')
-    }))
+      class: classOf(under, 'predicate'),
+      from: match.row(named!).length === 1 ? dates(match).date : undefined
+    })
   },
   examples: [
     {

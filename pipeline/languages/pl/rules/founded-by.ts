@@ -1,7 +1,6 @@
 import {infer, type Rule} from '../../../language.ts'
-import {membership, organization} from '../../../readings.ts'
+import {enumerated, organization} from '../../../readings.ts'
 import {dates, topic} from '../../../slots.ts'
-import type {Entity} from '../../../types.ts'
 import {FOUNDED, FOUNDING, MEMBERS} from '../fragments.ts'
 
 const AMONG =
@@ -23,16 +22,12 @@ export const foundedBy: Rule = {
     // How many they are is no count of the members.
     for (const number of match.near('within', ['number'])) match.use(number)
     const words = ['verb', 'done', 'founders'].find(group => match.has(group))!
-    const founders = match.row(match.mentionsIn('member')[0]!).flatMap(
-      founder =>
-        membership({
-          member: match.use<Entity>(founder),
-          organization: of,
-          class: {value: 'founding', basis: 'stated', spans: [match.spanOf(words)]},
-          from: date && infer(date.value, 'reading/founder-since-founding', ...date.spans)
-        }) ?? []
-    )
-    return [...founders, ...(date ? organization(of, {founded: date})! : [])]
+    const founders = enumerated(match, match.mentionsIn('member')[0]!, {
+      organization: of,
+      class: {value: 'founding', basis: 'stated', spans: [match.spanOf(words)]},
+      from: date && infer(date.value, 'reading/founder-since-founding', ...date.spans)
+    })
+    return [...(founders ?? []), ...(date ? organization(of, {founded: date})! : [])]
   },
   examples: [
     {

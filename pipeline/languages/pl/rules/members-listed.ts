@@ -1,5 +1,6 @@
 import type {Rule} from '../../../language.ts'
-import {membershipsInRow} from '../../../readings.ts'
+import {enumerated} from '../../../readings.ts'
+import {dates} from '../../../slots.ts'
 import {classIn} from '../fragments.ts'
 
 export const membersListed: Rule = {
@@ -14,11 +15,12 @@ export const membersListed: Rule = {
     const organization = under.has('organization') ? under.entity('organization') : match.elided()
     if (!organization) return undefined
     const words = under.text('predicate')
-    return membershipsInRow(match, match.mentionsIn('city')[0]!, member => ({
-      member,
+    const first = match.mentionsIn('city')[0]!
+    return enumerated(match, first, {
       organization,
-      class: {...words, value: classIn(words.value)}
-    }))
+      class: {...words, value: classIn(words.value)},
+      from: match.row(first).length === 1 ? dates(match).date : undefined
+    })
   },
   examples: [
     {

@@ -1,12 +1,12 @@
 import type {Rule} from '../../../language.ts'
-import {membershipsInRow} from '../../../readings.ts'
-import {topic} from '../../../slots.ts'
+import {enumerated} from '../../../readings.ts'
+import {dates, topic} from '../../../slots.ts'
 import {classIn, MEMBERS} from '../fragments.ts'
 
 export const membersNamed: Rule = {
   id: 'pl/members-named',
   description: 'The members of an organisation are named one after the other.',
-  pattern: `(?:(?:zrzesza|skupia|łączy|liczy|jednoczy|tworzą|tworzy|obejmuje|gromadzi|należą do (?:niego|niej|{:organization})|(?:do|w skład) (?:niego|niej|{:organization}) (?:należ(?:y|ą)|wchodz(?:i|ą)|przystąpiły|wstąpiły)|wchodz(?:i|ą) w skład)(?![\\p{L}])[^.;:{:city}]{0,120}?(?<unites>,? (?:wśród nich|w tym|m\\.in\\.|między innymi|wśród których są|są to|to)(?: [^.;:{:city}(]{0,40}?)?(?:: | – | \\(| )|: | \\(| miasta | gminy )|(?<makes>tworzą|współtworzą) (?={:city}(?:,| i | oraz ))|(?:(?<among>(?:wśród|pośród) (?:jego|jej|ich)? ?(?:członków|miast członkowskich)(?: {of:organization})? (?:są|znajdują się|jest)(?: m\\.in\\.)?:? |(?:jego|jej) członkami są(?: m\\.in\\.| między innymi)?:? )|(?<those>członkowie|członkami|uczestnicy|uczestnikami)(?: {owner:organization})?(?: to| są)?(?: (?:również|także|też|obecnie|dziś|już|m\\.in\\.|między innymi)){0,2}:? )(?:(?:{:number} )?${MEMBERS}:? )?)(?:(?:miasta|gminy)[: ] ?)?{city}`,
+  pattern: `(?:(?:zrzesza|skupia|łączy|liczy|jednoczy|tworzą|tworzy|obejmuje|gromadzi|należą do (?:niego|niej|{:organization})|(?:do|w skład) (?:niego|niej|{:organization}) (?:należ(?:y|ą)|wchodz(?:i|ą)|przystąpiły|wstąpiły)|wchodz(?:i|ą) w skład)(?![\\p{L}])[^.;:{:city}]{0,120}?(?<unites>,? (?:wśród nich|w tym|m\\.in\\.|między innymi|wśród których są|są to|to)(?: [^.;:{:city}(]{0,40}?)?(?:: | – | \\(| )|: | \\(| miasta | gminy )|(?<makes>tworzą|współtworzą) (?={:city}(?:,| i | oraz ))|(?:(?<among>(?:wśród|pośród) (?:jego|jej|ich)? ?(?:członków|miast członkowskich)(?: {of:organization})? (?:są|znajdują się|jest)(?: m\\.in\\.)?:? |(?:jego|jej) członkami są(?: m\\.in\\.| między innymi)?:? )|(?<those>(?:członkowie|członkami|uczestnicy|uczestnikami)(?: (?:zwyczajni|wspierający|stowarzyszeni|założyciele|zwyczajnymi|wspierającymi|stowarzyszonymi))?)(?: {owner:organization})?(?: to| są)?(?: (?:również|także|też|obecnie|dziś|już|m\\.in\\.|między innymi)){0,2}:? )(?:(?:{:number} )?${MEMBERS}:? )?)(?:(?:miasta|gminy)[: ] ?)?{city}`,
   asserts: true,
   read: match => {
     const named = ['of', 'owner'].find(group => match.has(group))
@@ -15,11 +15,12 @@ export const membersNamed: Rule = {
     // How many they are is told of those that follow.
     if (match.has('those')) for (const number of match.near('within', ['number'])) match.use(number)
     const words = match.text(['unites', 'makes', 'among', 'those'].find(group => match.has(group))!)
-    return membershipsInRow(match, match.mentionsIn('city').at(-1)!, member => ({
-      member,
+    const first = match.mentionsIn('city').at(-1)!
+    return enumerated(match, first, {
       organization,
-      class: {...words, value: classIn(words.value)}
-    }))
+      class: {...words, value: classIn(words.value)},
+      from: match.row(first).length === 1 ? dates(match).date : undefined
+    })
   },
   examples: [
     {

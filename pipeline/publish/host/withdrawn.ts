@@ -1,0 +1,30 @@
+/** The paths of records that were published and are no more. */
+import type {Publication, Receipt} from '../../types.ts'
+
+export interface Withdrawn {
+  /** Relative to the base, without a slash at its end: `place/atlantis`. */
+  path: string
+  /** The page that says so, where there is one. */
+  page?: string
+}
+
+/** Each path that hosts are to answer with 410 (Gone), sorted: of the page, and of the RDF documents that went with it. */
+export function withdrawnOf({config: {base}, releases, find}: Publication, receipts: readonly Receipt[]): Withdrawn[] {
+  const files = new Set(receipts.map(({path}) => path))
+  const gone = new Set<string>()
+  for (const {changes} of releases.toSorted((a, b) => a.number - b.number))
+    for (const {id, kind} of changes) {
+      if (kind === 'withdrawn' && find(base + id) === undefined) gone.add(id)
+      else gone.delete(id)
+    }
+  return [...gone].sort().flatMap(id => {
+    const path = id.replace(/\/?#id$/, '')
+    const page = `${path}/index.html`
+    const documents = ['ttl', 'jsonld'].flatMap(ending =>
+      /^(?:organization|source)\/[^/]+$/.test(path) && !files.has(`${path}.${ending}`)
+        ? [{path: `${path}.${ending}`}]
+        : []
+    )
+    return [{path, page: files.has(page) ? page : undefined}, ...documents]
+  })
+}
