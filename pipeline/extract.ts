@@ -141,7 +141,15 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   const accounts = withCompany(
     whole,
     sentences.map((sentence, index) =>
-      accountFor(whole, sentence, mentions[index]!, uses[index]!, rules.cues, settled[index])
+      accountFor(
+        whole,
+        sentence,
+        mentions[index]!,
+        uses[index]!,
+        rules.cues,
+        settled[index],
+        headerOf(page, sentence.block, pack.charge)
+      )
     )
   )
   return {
@@ -159,6 +167,15 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     html: page.html,
     links: page.links
   }
+}
+
+/** The header of the column or the row of a cell, where it asks who has charge of something. */
+function headerOf({blocks, matching}: Page, block: number, charge: RegExp): string | undefined {
+  const {cell} = blocks[block]!
+  if (!cell || cell.row === 0) return undefined
+  return [cell.columnHeader, cell.rowHeader]
+    .flatMap(header => (header === undefined ? [] : matching.slice(blocks[header]!.start, blocks[header]!.end)))
+    .find(words => charge.test(words.toLowerCase()))
 }
 
 /** A sentence with its account, in offsets of the source. */

@@ -285,6 +285,8 @@ export interface LanguagePack {
   rules: readonly Rule[]
   furniture: readonly Furniture[]
   links: Links
+  /** What heads a column or a row that says who has charge of something: “Handled by”. Without the flag `g`. */
+  charge: RegExp
   cues: readonly Cue[]
   grammar: Grammar
   /** Words for the end of a membership, without the flag `g`: where they stand, nothing is taken to last. */
