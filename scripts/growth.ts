@@ -35,6 +35,8 @@ const shapes: Record<string, (length: number) => string> = {
   'sentences of names': numbered('Hartwell N# became a member of the Network of Towns N#. '),
   'paragraphs of names': numbered('Hartwell N# became a member of the Network of Towns N#.\n\n'),
   'a table': after('| Network | Since |\n|---|---|\n', numbered('| Network of Towns N# | 16 October 2003 |\n')),
+  'a table of fields': after('|  |  |\n|---|---|\n', numbered('| Network | Towns N# |\n| Member since | 2003 |\n')),
+  tables: numbered('| | Hartwell N# |\n|---|---|\n| Network of Towns N# | 2003 |\n\nWords.\n\n'),
   'a list': numbered('- Network of Towns N#, since 16 October 2003\n'),
   'a heading': after('# ', numbered('Network of Towns N# ')),
   headings: numbered('# Network of Towns N#\n\n'),
