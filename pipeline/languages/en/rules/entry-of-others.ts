@@ -5,7 +5,7 @@ export const entryOfOthers: Rule = {
   id: 'en/entry-of-others',
   description:
     'A short entry of a chronicle, or a line with nothing but a year, that speaks of nothing which is published.',
-  pattern: `^(?<entry>{:date}(?![^\\n]*(?<!\\p{L})(?:${PUBLISHED})(?!\\p{L}))[*.:]{0,4} ?(?:[–-] ?)?[*]{0,2}[^\\n${NONE}{:city}{:name}{:date}{:number}]{3,60})$`,
+  pattern: `^(?<entry>(?={:date})[^\\n](?![^\\n]*(?<!\\p{L})(?:${PUBLISHED})(?!\\p{L}))[*.:]{0,4} ?(?:[–-] ?)?[*]{0,2}[^\\n${NONE}{:city}{:name}{:date}{:number}]{3,60})$`,
   declines: 'tells of something that is no organisation, membership, act, body or task',
   read: match => (match.kind === 'cell' ? undefined : []),
   examples: [{text: '**2003** The big blackout.'}],
