@@ -174,7 +174,7 @@ const entriesOf = (publication: Publication): Entry[] => [
   },
   {
     name: 'alignment',
-    main: 'alignment',
+    main: 'data/alignment',
     subject: {en: 'alignment with other vocabularies', pl: 'powiązania z innymi słownikami'},
     description: {
       en: 'The records once more in the terms of other vocabularies.',
