@@ -165,7 +165,8 @@ const entriesOf = (publication: Publication): Entry[] => [
   },
   {
     name: 'changes',
-    others: path => path.startsWith('feed/') || path.startsWith('data/withdrawn.'),
+    // Of the stream its root alone: it leads to the pages.
+    others: path => /^(?:feed\/|data\/withdrawn\.|ldes\/index\.trig$)/.test(path),
     subject: {en: 'published changes', pl: 'opublikowane zmiany'},
     description: {
       en: 'Which records were added, changed or withdrawn in which release, and what became of those withdrawn.',
@@ -174,7 +175,7 @@ const entriesOf = (publication: Publication): Entry[] => [
   },
   {
     name: 'alignment',
-    main: 'alignment',
+    main: 'data/alignment',
     subject: {en: 'alignment with other vocabularies', pl: 'powiązania z innymi słownikami'},
     description: {
       en: 'The records once more in the terms of other vocabularies.',
