@@ -209,6 +209,8 @@ export interface Grammar {
   located?: string
   /** What stands before an organisation that belongs to other words than the verb: “of”. At the end of a text. */
   governed: string
+  /** Words for some of those spoken of, who are the subject of a clause: “six of the eight”. */
+  partOf: string
   /** What after a city makes it an owner: “’s”. At the beginning of a text. */
   possessive: string
   /** What may stand in a clause before its verb, where the subject is left out: “in 2004 also”. */
@@ -491,6 +493,7 @@ export interface CompiledGrammar {
   joined: RegExp | undefined
   located: RegExp | undefined
   governed: RegExp
+  partOf: RegExp
   possessive: RegExp
   adverbials: RegExp
   own: RegExp
@@ -528,6 +531,7 @@ export const compileGrammar = (grammar: Grammar): CompiledGrammar => ({
   joined: grammar.joined === undefined ? undefined : tester(`^(?:${grammar.joined})$`),
   located: grammar.located === undefined ? undefined : tester(`(?:${grammar.located})$`),
   governed: tester(`(?:${grammar.governed})$`),
+  partOf: tester(`^(?:${grammar.partOf})(?![\\p{L}])`),
   possessive: tester(`^(?:${grammar.possessive})`),
   adverbials: tester(`^(?:${grammar.adverbials})$`),
   own: compile(grammar.own, 'words', 'u'),
@@ -798,8 +802,14 @@ export class Match {
       (next && this.#resolve.grammar.row.test(between(one, next)))
     const {row, rowOfCities} = this.#resolve.grammar
     const joins = mention.type === 'city' ? rowOfCities : row
+    // After “A and B”, what goes on with a verb is a clause: “Full members are A and B, C is an observer”.
+    const opens = (a: Mention, b: Mention): boolean => {
+      const before = all[all.indexOf(a) - 1]
+      const listed = before && joins.test(between(before, a)) && AND.test(this.trail(before))
+      return between(a, b).endsWith('; ') || (between(a, b).startsWith(',') && listed === true)
+    }
     const joined = (a: Mention, b: Mention): boolean =>
-      joins.test(between(a, b)) && (!between(a, b).endsWith('; ') || Boolean(closes(b, all[all.indexOf(b) + 1])))
+      joins.test(between(a, b)) && (!opens(a, b) || Boolean(closes(b, all[all.indexOf(b) + 1])))
     let [from, to] = [index, index]
     const {located} = this.#resolve.grammar
     // “In Hartwell, Dunmere …”, “founded in Hartwell in 1974, and Dunmere …”

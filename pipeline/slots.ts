@@ -71,9 +71,11 @@ function subjects(match: Match, group: string): Value<Entity>[] | undefined {
       ['city', 'organization', 'name', 'body', 'country'],
       match.clauses[match.clause - 1]!
     )[0]
-    return before?.type === 'city' ? row(match, before) : undefined
+    if (before?.type !== 'city') return undefined
+    // “Brzezinek i Dębowiec, który przystąpił …”: a verb in the singular speaks of the last alone.
+    return match.grammar.several && !match.several ? [match.use<Entity>(before)] : row(match, before)
   }
-  if (isAboutNetwork(match)) return undefined
+  if (isAboutNetwork(match) || match.grammar.partOf.test(match.leading)) return undefined
   const {inverted, leftOut, adverbials} = match.grammar
   const after = match
     .near('after', ['city'])

@@ -26,7 +26,7 @@ const KINDS = `(?:${anyOf([...ORGANIZATION_HEADS, 'programme', 'program', 'initi
 const BESIDE =
   '(?:(?: \\([^()]{1,60}\\)|,? (?:in|of|from) {:country}|, {:country}(?=, |,? and )| (?:since|in|from|on) {:date})?(?:,? as (?:an? )?(?:full|associate|ordinary|founding|observer|partner)?(?: ?members?)?)?)'
 const JOINED =
-  '(?:, |,? and |; | as well as | along with | together with | [·•|] )(?:(?:also|then|later|finally|both) )?(?:(?:the )?(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communes?|villages?|boroughs?|count(?:y|ies)|ports?) of )?'
+  '(?:, |,? and |; (?:and )?(?:from {:country}, )?| as well as | along with | together with | [·•|] )(?:(?:also|then|later|finally|both) )?(?:(?:the )?(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communes?|villages?|boroughs?|count(?:y|ies)|ports?) of )?'
 const WHEN =
   '(?:in|on|since|from)(?: early| late| mid)? {:date}|(?:{:number}|an?|one|several|some) (?:years?|months?) later|(?:in )?the (?:same|following|next) year|that (?:same )?year'
 const CITIES = `(?<found>{:name|city}(?:${BESIDE}${JOINED}{:name|city}){0,80})`
@@ -68,10 +68,10 @@ const CONTEXTS: readonly {shape: Shape; network?: boolean; where?: RegExp; patte
   {
     shape: 'city',
     patterns: [
-      `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:(?:an?|the|not|yet|also|never|still|now) ){0,3}(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
+      `${CITIES},? (?:both )?(?:(?:also|first|once|now|never|later) )?(?:became|becomes|has become|have become|has been|have been|was admitted|were admitted|was accepted|is|are|was|were|remains?) (?:(?:an?|the|not|yet|also|never|still|now|its|our|their|all|both|last|only|present|current|new|other) ){0,3}(?:(?:full|associate|associated|ordinary|founding|observer|active) )?members?`,
       `${CITIES},? (?:which |who |then |later |also |both )?(?:has |have |had |never )?(?:also |since |already |now |both )?(?:joined|rejoined|acceded to|belonged to|belongs? to|withdrew|left {:organization}|left the|became a member|was admitted|were admitted|applied (?:for|to)|entered {:organization})`,
       'for {found:name} to (?:join|accede|become)',
-      `(?:(?:founding|founder|charter) (?:members?|cities|towns)|(?:co-)?founders)(?: of {:organization})?,?(?: (?:are|were|include|included|being|namely))?(?:: ?| - |, ?| \\(| (?:the )?(?:(?:cities|towns) of )?)${CITIES}`,
+      `(?:(?:founding|founder|charter) (?:members?|cities|towns)|(?:co-)?founders)(?: of {:organization})?,?(?: (?:are|were|include|included|being|namely))?(?:: ?| - |, ?| \\(| (?:the )?(?:(?:cities|towns) of )?|, from (?:the )?(?:{:country}|(?:{:name}|[a-z-]{4,20}) countries), )${CITIES}`,
       `(?:{:organization}|it) (?:today |now |currently |also )?(?:consists of|comprises|is made up of|is composed of|brings together|unites|links) (?:the (?:cities|towns|municipalities) of )?${CITIES}`,
       `(?:newcomers|new members|(?:more|other|further|new) (?:(?:[\\p{L}-]+|{:name}) )?(?:towns|cities|municipalities|members))[^:.;]{0,80}(?:: ?|, )${CITIES}`,
       `(?:together|along|jointly) with ${CITIES} \\({:country}\\)`,

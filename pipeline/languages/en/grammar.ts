@@ -56,6 +56,8 @@ export const grammar: Grammar = {
   joined: '(?:in|of|to|within) the ',
   located: '(?<!\\p{L})(?:in|near|at|outside|around) (?:the )?',
   governed: '(?<!\\p{L})(?:of|to|into|by|from|with|for|through|and) (?:the )?',
+  partOf:
+    '(?:{:number}|some|several|most|many|all|half|none|each|few|two thirds) (?:of|from among) (?:the|its|our|their|them|these|those)',
   possessive: "'s? ",
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•-]|{:date}|{:act}|{:organization}|{:number})*`,
   own: '(?!)',
@@ -66,7 +68,7 @@ export const grammar: Grammar = {
   effective:
     '(?<!\\p{L})(?:from|since|until|by|as of|as from|with effect (?:from|on)|effective(?: from| on| as of)?|for)(?: the)? ?',
   by: '(?:in accordance with|according to|pursuant to|under|by|by virtue of|by force of|on the strength of|on the basis of|through|with|via)(?: the| its| an?| their)? (?:\\p{L}+ )?',
-  row: '(?: \\([^()]{0,40}\\)| in {:country}| (?:since|from)(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? {:date})?(?:[,;/] ?(?:the )?| [·•|] |,? (?:and|or|as well as|along with|together with|plus|&)(?: (?:also|later|finally))?(?: (?:to|of|in))?(?: the)? ?)(?:(?:from|in) (?:the )?(?:{:country}|[a-z-]{4,20} countries),? |{:country}: )?(?:(?:the )?(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communes?|villages?|boroughs?|count(?:y|ies)|ports?|districts?) of (?:the )?)?',
+  row: '(?: \\([^()]{0,40}\\)| in {:country}| (?:since|from)(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? {:date})?(?:[,;/] ?(?:and )?(?:the )?| [·•|] |,? (?:and|or|as well as|along with|together with|plus|&)(?: (?:also|later|finally))?(?: (?:to|of|in))?(?: the)? ?)(?:(?:from|in) (?:the )?(?:{:country}|(?:{:name}|[a-z-]{4,20}) countries),? |{:country}: )?(?:(?:the )?(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communes?|villages?|boroughs?|count(?:y|ies)|ports?|districts?) of (?:the )?)?',
   beside: ` \\([^()]{0,60}\\)| in (?:the )?{:country}|, {:country}(?=,? )|,? (?:since|from|in|on|until|as of)(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? {:date}|,? (?:as|with the status of|being|both|all) ${ANY_CLASS}(?: only)?(?![\\p{L}])|, (?:the|an?|our|its|both|all|seat|home|capital|once|then|today|now|itself|each|neither)(?! (?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communes?|villages?|boroughs?|count(?:y|ies)|ports?|districts?) of) [^,.;:(){:city}{:date}{:organization}]{3,60}(?=,)`,
   since:
     '(?:[(,;/–-] ?|(?<=^,?) )(?:(?:as )?(?:an? )?(?:(?:full|associate|founding|ordinary|observer|partner) )?(?:members?|observers?|partners?|founders?)?,? ?)?(?:{:country},? )?(?:since|from|joined|admitted|acceded|entered|as of|accepted)?(?: ?(?:in|on|since|from))?(?: the| early| late| mid)?(?: (?:spring|summer|autumn|winter|beginning|end)(?: of| in)?)? ?',

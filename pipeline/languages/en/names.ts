@@ -15,7 +15,7 @@ import {CITY_AFTER, CITY_OF, KIND_RULE, key, MUNICIPALITY, type Phrase, phrasesO
 
 /** `the network of medium-sized cities ` before the name that it describes. */
 const DESCRIPTION = new RegExp(
-  `(?:(?:the|an?) )?(?:${anyOf(ORGANIZATION_HEADS)}) (?:of|for) (?:[\\p{L}-]{1,30} ){1,6}"?$`,
+  `(?:(?:the|an?) )?(?:${anyOf(ORGANIZATION_HEADS)}) (?:of|for) (?:[\\p{L}-]{1,30} ){0,6}"?$`,
   'u'
 )
 

@@ -61,9 +61,9 @@ const CONTEXTS: readonly {
       '{found:name} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?) (?:[\\p{Ll}]{3,20} )?status',
       '{found:name} (?:przystąpił[aoiy]?|przystępuje|przystępują|wstąpił[aoiy]?|należy do|należą do|należał[aoiy]? do|(?:nie )?jest (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|są (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|był[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|został[aoiy]? (?:[\\p{Ll}-]{1,20} ){0,3}(?:przyjęt[aey]|członkiem|członkami)|stał[aoy]? się (?:[\\p{Ll}-]{1,20} ){0,3}członkiem|wystąpił[aoiy]?|występuje z|uczestniczy w|uczestniczą w)',
       `(?:{:number} (?:\\p{Ll}{3,20} )?(?:miast[ao]?|gmin[ya]?|powiat(?:y|ów)|samorząd(?:y|ów))|(?:są|tworzą|należą|założyły|skupia|zrzesza|łączy) (?:miasta|gminy|powiaty)): ?${ROW}`,
-      `członk(?:owie|ami)(?: {:organization})?(?: są| to)(?: \\p{Ll}{1,12}){0,2}:? (?:miasta |gminy )?${ROW}`,
+      `(?:członk(?:owie|ami)|uczestni(?:cy|kami)|sygnatariusz(?:e|ami)|(?:współ)?założyciel(?:e|ami))(?: (?:zwyczajni|wspierający|stowarzyszeni|założyciele|zwyczajnymi|wspierającymi|założycielami))?(?: {:organization|name})?(?: są| to| był[yi])(?: \\p{Ll}{1,12}){0,2}:? (?:miasta |gminy )?${ROW}`,
       'członk(?:iem|ami)(?: [\\p{Ll}-]{1,20}){0,2} {found:name} (?:jest|są|pozostaje|był[aoy]?|został[aoy]?|stał[aoy]? się)',
-      `(?:założyły|powołały|utworzyły|zawiązały|tworzą|współtworzą)(?: je| ją| go)? ${ROW}`,
+      `(?:założyły|powołały|utworzyły|zawiązały|tworzą|współtworzą)(?: je| ją| go)?(?: (?:w |dnia |wiosną |latem |jesienią |zimą )?{:date})? (?:(?:miasta|gminy) )?${ROW}`,
       `(?:(?:należ(?:y|ą|ał[aoy]?|eli)|wchodz(?:i|ą|iły))(?: w skład|(?: do| w skład) (?:niego|niej|nich|{:organization}))?|(?:przystąpi|wstąpi|dołączy|wesz)(?:ł[aoiy]?|ły|li)(?: do (?:niego|niej|nich|{:organization}))?|status \\p{L}{3,20} (?:ma|mają|uzyskał[aoy]?|otrzymał[aoy]?)) (?:(?:z {:country}|(?!(?:w|we|z|ze|od|do|na|po|przy|pod|nad|koło|siedzibą)(?![\\p{L}]))[\\p{Ll}.]{2,20}) ){0,2}${ROW}`,
       `(?:odchodz[ią]|odszedł|odeszł[aoy]|wystąpił[aoiy]?|dołącza(?:ją)?|opuszcza(?:ją)?) (?:[\\p{Ll}]{1,20} ){0,3}${ROW}`
     ].map(pattern => compile(pattern))

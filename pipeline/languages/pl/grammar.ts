@@ -47,6 +47,7 @@ export const grammar: Grammar = {
     '(?<![\\p{L}])(?:w|we|na|z|ze|koło|obok|pod|nad|przy|między|od|do|dla|przez|poza|spoza|wokół|ds\\.|do spraw|po|u|o|za|oprócz|prócz|obok|mieszkańc(?:y|ów|om|ami)|władz(?:e|y|om|ami)?|burmistrz(?:a|em|owi|u)?|prezydent(?:a|em|owi)?|wójt(?:a|em|owi)?|delega(?:cja|cji|ci|tów)|radn(?:i|ych|ego)|szk(?:oły|ół)|okolic(?:e|y|ach)?|imieniu|reprezentant(?:a|em|ów)?|przedstawiciel(?:a|e|i|em|om)?) |(?<!{:city}[, ]{0,2})(?:wraz z|razem z|podobnie jak|obok) ',
   governed:
     '(?<![\\p{L}])(?:organach|organów|władzach|pracach|prac|ramach|posiedzeni\\p{L}{1,3}|statut(?:u|em|owi|cie)?|zarząd(?:u|zie)?|przez|dla|celem|celami|misją|zadaniem|siedzib[aąęy]|przewodnicząc\\p{L}{1,4}|prezes(?:a|em|owi)?|członków|biur(?:o|a|em|ze)|spotkani\\p{L}{1,3}|kongresi?e?|zjeździe|konferencji|oferty|ofertą) ',
+  partOf: '(?:{:number}|część|kilka|kilkoro|większość|połowa|wiele) (?:z|spośród) (?:nich|ich|tych|jego|jej|{:number})',
   possessive: '(?!)',
   adverbials: `(?:(?:${ADVERBS})(?![\\p{L}\\p{N}])|[ ,()"*•–-]|[{:date}{:act}{:organization}{:number}{:actNumber}{:city}{:name}{:body}{:country}])*`,
   company:

@@ -442,7 +442,7 @@ export const COMMON_WORDS = new Set(
   nazwa liczba wartość kwota koszt delegat delegata delegatem przedstawiciel przedstawiciela przedstawicielem przedstawicielami współpraca współpracę
   reprezentuje reprezentantem reprezentanta rezygnacja spośród łącznie ostatecznie początkowo wcześniej później następnie dotąd niestety według
   zwyczajny zwyczajnym stowarzyszony stowarzyszonym wspierający wspierającym współzałożyciel współzałożycielem założyciel założycielem lp
-  członkostwo członkostwa członków członkami członkom założycielami sygnatariusze sygnatariuszami obserwatorem obserwatorami przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję samorząd samorządy samorządu urzędnicy władze mieszkańcy radni radny delegacja uczestnicy kraj państwo region regiony
+  członkostwo członkostwa członków członkami członkom założycielami założyciele współzałożycielami uczestnik uczestnikiem uczestnikami uczestników inicjatorami inicjatorzy inicjatorem partnerami fundatorami sygnatariusze sygnatariuszami obserwatorem obserwatorami przewodniczący przewodnicząca prezes wiceprezes posiedzenie sesję samorząd samorządy samorządu urzędnicy władze mieszkańcy radni radny delegacja uczestnicy kraj państwo region regiony
   burmistrzowie prezydenci wójtowie sieci sprawy spraw sprawami obsługa obsługę obsługą kontakty pracami pracom działalność działalnością`
     .split(/\s+/)
     .filter(Boolean)
@@ -512,7 +512,7 @@ const goesOnWhen = (before: string): boolean => {
 
 /** “Związek założyły w 1991 r. Brzezinek i Dębowiec”: who did it, or what was done, is still to come. */
 const OPEN_VERB =
-  /(?<!(?:go|je|ją|się|który|która|które|którą) (?:\p{Ll}{1,12} )?)(?<!\p{L})(?:założy|utworzy|stworzy|powoła|zawiąza|przyję)(?:ły|li|ło|to)(?: do życia)? (?:(?:w|dnia) )?(?:\d{1,2} )?(?:\p{Ll}{3,12} )?\d{4} r$/iu
+  /(?<!(?:go|je|ją|się|który|która|które|którą) (?:\p{Ll}{1,12} )?)(?<!\p{L})(?:(?:założy|utworzy|stworzy|powoła|zawiąza|przyję)(?:ły|li|ło|to)(?: do życia)?|(?:przyjmuje|skreśla|wpisuje|nadaje) się) (?:(?:w|dnia|z dniem) )?(?:\d{1,2} )?(?:\p{Ll}{3,12} )?\d{4} r$/iu
 
 /** After “r.”, as after no other abbreviation, a sentence may end or not: “W 2019 r. Rada wyraziła zgodę.” */
 const goesOn = (before: string, after: string): boolean =>

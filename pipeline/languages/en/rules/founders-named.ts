@@ -6,7 +6,7 @@ export const foundersNamed: Rule = {
   id: 'en/founders-named',
   description: 'The founders of an organisation are named one after the other.',
   pattern:
-    '(?<founders>(?:{:number} )?(?:founding|founder|charter) (?:members?|cities|towns|municipalities)|(?:{:number} )?(?:co-?)?founders)(?: (?:of|in) (?:the )?{of:organization})?,?(?: (?:are|were|include|included|being|namely|count))?(?:: ?| - | |, ?| \\()(?:the )?(?:(?:cities|towns|municipalities) of )?(?:the )?{member:city}',
+    '(?<founders>(?:{:number} )?(?:founding|founder|charter) (?:members?|cities|towns|municipalities)|(?:{:number} )?(?:co-?)?founders)(?: (?:of|in) (?:the )?{of:organization})?,?(?: (?:are|were|include|included|being|namely|count))?(?:: ?| - | |, ?| \\()(?:from (?:the )?(?:{:country}|(?:{:name}|[a-z-]{4,20}) countries), )?(?:besides {:city}, )?(?:the )?(?:(?:cities|towns|municipalities) of )?(?:the )?{member:city}',
   asserts: true,
   read: match => {
     const organization = match.has('of') ? match.entity('of') : (subject(match, 'none') ?? match.elided())

@@ -6,7 +6,8 @@ import {FOUNDED, FOUNDING, MEMBERS} from '../fragments.ts'
 const AMONG =
   '(?:,? (?:a )?(?:m\\.in\\.|między innymi|w tym|wśród nich|wśród których|wśród nich były|takie jak|takich jak))'
 const SOME = `(?:{:number} |kilka |kilkanaście |grupa |przedstawiciele |burmistrzowie |prezydenci |władze |samorządy )?(?:[\\p{L}]{3,16} ){0,2}?(?:${MEMBERS})?(?: ?:| –| -|,|\\()?${AMONG}?:? ?\\(?`
-const THINGS = '(?:je|ją|go|{:organization}|do życia|w {:date}|{:date}|w {:city|name}|wspólnie|razem|z inicjatywy)'
+const THINGS =
+  '(?:je|ją|go|{:organization}|do życia|w {:date}|(?:wiosną |latem |jesienią |zimą )?{:date}|w {:city|name}|wspólnie|razem|z inicjatywy)'
 
 export const foundedBy: Rule = {
   id: 'pl/founded-by',
