@@ -16,7 +16,7 @@ import {complain, isError, severityOf} from './messages.ts'
 import {type Perturbed, perturb, perturbedJson, perturbedText, shortfallsOf} from './perturb.ts'
 import {readingRules} from './readings.ts'
 import {inferences} from './refine/inference.ts'
-import {changesSince, writeRelease} from './release.ts'
+import {blotOutOfHistory, changesSince, writeRelease} from './release.ts'
 import {reporters} from './report/index.ts'
 import {serve} from './serve/index.ts'
 import {stewardRules} from './steward/correct.ts'
@@ -373,6 +373,8 @@ program
       )
       return end(EXIT.usage)
     }
+    const blotted = blotOutOfHistory(options.sources, prepared.takenBack, effects)
+    if (blotted) say(`Blotted out what was taken back in ${count(blotted, 'file')} of the history.`)
     const result = changesSince(publication, prepared)
     if (!result.changes.length) {
       say('Nothing changed since the last release; nothing to append.')
