@@ -1,5 +1,5 @@
 /**
- * `alignment.ttl`: what follows from the core graph, in the words that others look for. It holds no fact of its own, and
+ * `data/alignment.ttl`: what follows from the core graph, in the words that others look for. It holds no fact of its own, and
  * whoever has `data/dataset.*` may load it or leave it.
  *
  * - org: membership without its circumstances, its interval (OWL-Time, DCAT 3), inverses
@@ -23,7 +23,11 @@ export const alignment: Publisher = {
   format: 'alignment',
   *files(publication) {
     const prefixes = {rdf, rdfs, xsd, org, eli, prov, skos, dct, dcat, schema, time: TIME}
-    yield {path: 'alignment.ttl', mediaType: 'text/turtle', chunks: turtleOf(alignmentTriples(publication), prefixes)}
+    yield {
+      path: 'data/alignment.ttl',
+      mediaType: 'text/turtle',
+      chunks: turtleOf(alignmentTriples(publication), prefixes)
+    }
   }
 }
 
@@ -168,15 +172,12 @@ function* source({id, title, language}: SourceRecord): Generator<Said> {
 /** The names that texts give, each with the languages of those texts. */
 function* names(thing: {id: Iri; name: string; aliases?: string[]}, {languagesOf}: Around): Generator<Said> {
   const {id, name, aliases = []} = thing
-  for (const language of languagesOf(id, name)) {
-    yield [id, `${rdfs}label`, text(name, language)]
-    yield [id, `${schema}name`, text(name, language)]
+  const inLanguages = (word: string) => languagesOf(id, word).map(language => text(word, language))
+  for (const predicate of [`${rdfs}label`, `${schema}name`]) {
+    for (const term of inLanguages(name)) yield [id, predicate, term]
   }
-  for (const alias of aliases) {
-    for (const language of languagesOf(id, alias)) {
-      yield [id, `${skos}altLabel`, text(alias, language)]
-      yield [id, `${schema}alternateName`, text(alias, language)]
-    }
+  for (const predicate of [`${skos}altLabel`, `${schema}alternateName`]) {
+    for (const term of aliases.flatMap(inLanguages)) yield [id, predicate, term]
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * `shapes.ttl`: shapes for the records of `data/dataset.*` (SHACL, https://www.w3.org/TR/shacl/), made from the schemas.
- * They are closed: a predicate that no field stands for is a fault, so that what is validated is the core graph alone.
+ * `shapes.ttl`: shapes for the records of `data/dataset.*` (SHACL, https://www.w3.org/TR/shacl/), made from the schemas,
+ * and for the claims and quotes of `provenance/`. They are closed: a predicate that no field stands for is a fault, so that
+ * what is validated is those graphs alone.
  *
  * No blank nodes: shapes, and the nodes of the lists that `sh:in`, `sh:or` and `sh:ignoredProperties` want, have IRIs
  * (`shapes#scheme-basis-1`). SHACL asks of a list only that each node has one first and one rest (section 1.1). An inverse
@@ -85,6 +86,51 @@ function howMany({required, many}: Field): Words {
 
 const PARTIAL = ['gYearMonth', 'gYear']
 
+/** Claims and quotes are no records and have no schema: what `graph.ts` writes of them. */
+const PROVENANCE: readonly {
+  class: string
+  also?: string
+  properties: readonly {path: string; count: readonly [least: number, most?: number]; is: readonly string[]}[]
+}[] = [
+  {
+    class: 'cr:Claim',
+    also: 'rdf:Statement',
+    properties: [
+      {path: 'rdf:subject', count: [1, 1], is: ['an IRI']},
+      {path: 'rdf:predicate', count: [1, 1], is: ['an IRI']},
+      {path: 'rdf:object', count: [1, 1], is: []},
+      {path: 'cr:basis', count: [1, 1], is: ['scheme/basis']},
+      {path: 'cr:rule', count: [1, 1], is: ['xsd:string']},
+      {path: 'cr:rank', count: [1, 1], is: ['scheme/rank']},
+      // A value that was computed where the text says nothing else rests on no quote.
+      {path: 'prov:wasDerivedFrom', count: [0], is: ['oa:SpecificResource']}
+    ]
+  },
+  {
+    class: 'oa:SpecificResource',
+    properties: [
+      {path: 'oa:hasSource', count: [1, 1], is: ['an IRI']},
+      {path: 'oa:hasSelector', count: [2, 2], is: ['oa:TextPositionSelector', 'oa:TextQuoteSelector']},
+      {path: 'foaf:page', count: [0, 1], is: ['an IRI']}
+    ]
+  },
+  {
+    class: 'oa:TextPositionSelector',
+    properties: [
+      {path: 'oa:start', count: [1, 1], is: ['xsd:nonNegativeInteger']},
+      {path: 'oa:end', count: [1, 1], is: ['xsd:nonNegativeInteger']}
+    ]
+  },
+  {
+    class: 'oa:TextQuoteSelector',
+    properties: [
+      {path: 'oa:exact', count: [1, 1], is: ['xsd:string']},
+      {path: 'oa:prefix', count: [0, 1], is: ['xsd:string']},
+      {path: 'oa:suffix', count: [0, 1], is: ['xsd:string']}
+    ]
+  }
+]
+
 /** Gathers lists that several shapes share, so that each is written once. */
 class Shapes {
   readonly #base: Iri
@@ -102,7 +148,48 @@ class Shapes {
     yield {subject: own, predicate: RDF_TYPE, object: iri('http://www.w3.org/2002/07/owl#Ontology')}
     for (const object of inEach(title)) yield {subject: own, predicate: `${dct}title`, object}
     for (const type of recordTypes) for (const variant of variantsOf(models[type])) yield* this.#node(variant)
+    for (const node of PROVENANCE) yield* this.#provenance(node)
     for (const triples of this.#shared.values()) yield* triples
+  }
+
+  *#provenance({class: of, also, properties}: (typeof PROVENANCE)[number]): Generator<Triple> {
+    const name = localName(of)
+    const nameOf = (path: string): string => `${name}-${localName(path)}`
+    yield* shapeTriples(this.#iri(name), 'NodeShape', [
+      ['targetClass', this.#expand(of)],
+      ['nodeKind', iri(`${SH}IRI`)],
+      ...(also ? [['class', this.#expand(also)] as const] : []),
+      ...this.#closed(),
+      ...properties.map(({path}) => ['property', iri(this.#iri(nameOf(path)))] as const)
+    ])
+    for (const {path, count, is} of properties) {
+      const [least, most] = count
+      yield* shapeTriples(this.#iri(nameOf(path)), 'PropertyShape', [
+        ['path', this.#expand(path)],
+        ['minCount', typed(least, 'integer')],
+        ...(most === undefined ? [] : [['maxCount', typed(most, 'integer')] as const]),
+        ...this.#kind(is)
+      ])
+    }
+  }
+
+  /** Of a datatype, a scheme, or one of some classes. */
+  #kind(is: readonly string[]): Constraints {
+    const [first] = is
+    if (first === undefined) return []
+    if (first === 'an IRI') return [['nodeKind', iri(`${SH}IRI`)]]
+    if (first.startsWith('xsd:')) return [['datatype', this.#expand(first)]]
+    if (first.startsWith('scheme/')) return [['in', this.#scheme(first.slice('scheme/'.length))]]
+    if (is.length === 1) return [['class', this.#expand(first)]]
+    const choices = is.map(of => this.#shape(`is-${localName(of)}`, 'NodeShape', [['class', this.#expand(of)]]))
+    return [['or', this.#list(`is-${is.map(localName).join('-or-')}`, choices)]]
+  }
+
+  #closed(): Constraints {
+    return [
+      ['closed', typed('true', 'boolean')],
+      ['ignoredProperties', this.#list('ignored', [iri(RDF_TYPE)])]
+    ]
   }
 
   #iri(name: string): Iri {
@@ -149,8 +236,7 @@ class Shapes {
       ...model.triples
         .filter(({predicate}) => predicate === 'rdf:type')
         .map(({object}) => ['class', this.#expand(object)] as const),
-      ['closed', typed('true', 'boolean')],
-      ['ignoredProperties', this.#list('ignored', [iri(RDF_TYPE)])],
+      ...this.#closed(),
       ...this.#alternatives(variant),
       ...this.#secondClass(variant),
       ...properties.map(property => ['property', iri(this.#iri(property.name))] as const)
@@ -335,6 +421,8 @@ class Shapes {
     return [['or', this.#list(`${name}-class`, choices)]]
   }
 }
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 const inEach = (words: Words): Term[] => Object.entries(words).map(([language, word]) => text(word, language))
 

@@ -5,7 +5,7 @@ import {coreTriples} from '../../pipeline/publish/graph.ts'
 import {base, filesOf, publicationOf, sample} from './publication.ts'
 import {linesOf, n3ToLines} from './triples.ts'
 
-const lines = n3ToLines(filesOf(alignment, sample).get('alignment.ttl')!)
+const lines = n3ToLines(filesOf(alignment, sample).get('data/alignment.ttl')!)
 
 const at = (path: string, part = 'id') => `<${base}${path}#${part}>`
 const term = (name: string) =>
@@ -31,7 +31,7 @@ describe('alignment.ttl', () => {
     expect(says(eurocities, 'org:hasMember')).toEqual([lublin])
     const past = [...sample.all()].filter(({id}) => !id.endsWith('/full#id'))
     const parts = {records: past, sources: [...sample.sources()]}
-    expect(filesOf(alignment, publicationOf(parts)).get('alignment.ttl')).not.toContain('memberOf')
+    expect(filesOf(alignment, publicationOf(parts)).get('data/alignment.ttl')).not.toContain('memberOf')
   })
 
   test('a period has IRIs for itself and its ends, as precise as the text', () => {

@@ -221,7 +221,7 @@ describe('.well-known/void.ttl', () => {
     expect(objects('vocabulary')).toContain('<http://www.w3.org/ns/org#>')
     expect(objects('vocabulary')).not.toContain('<http://www.w3.org/ns/oa#>')
     expect(objects('exampleResource')).toContain(`<${base}organization/lublin#id>`)
-    expect(objects('subset')).toEqual([`<${base}dataset/provenance>`])
+    expect(objects('subset')).toEqual(['alignment', 'provenance', 'vocabulary'].map(name => `<${base}dataset/${name}>`))
     const acts = graph.filter(line => line.includes('#type> <http://data.europa.eu/eli/ontology#LegalResource>'))
     expect(lines).toContain(
       `<${base}.well-known/void.ttl#LegalResource> <${VOID}entities> "${acts.length}"^^<http://www.w3.org/2001/XMLSchema#integer> .\n`
