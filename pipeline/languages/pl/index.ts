@@ -74,7 +74,6 @@ import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
 import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
-import {membershipLasted} from './rules/membership-lasted.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {noLonger} from './rules/no-longer.ts'
@@ -182,7 +181,6 @@ export const pl: LanguagePack = {
     isMember,
     memberIs,
     gained,
-    membershipLasted,
     joiningTookPlace,
     entryOfJoining,
     signed,

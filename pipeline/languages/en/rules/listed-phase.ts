@@ -13,14 +13,14 @@ export const listedPhase: Rule = {
   id: 'en/listed-phase',
   description:
     'An item or a line that begins with an organisation tells as what the city was in it, and from when to when.',
-  pattern: `(?<=^(?:(?:the )?{:organization}(?: |,|:|;|\\()|(?=[a-z -]{4,30}(?: (?:since|from|until|in|as of))? ?\\(?{:date}))${BETWEEN}{0,30})(?<!\\p{L}) ?(?:(?:from|since|in) {early:date}(?:,? ?(?:[-–]|until|till|to) ?{ended:date})?,? )?(?:as |joined as |now |then |was |is )?${CLASS}(?!s? (?:of|in|from|to) [^{:date}])(?:(?: \\(|, | )?(?:since|from|as of|as from|in|joined in)(?: the year)? {from:date}|,? \\(?{in:date}|(?= ?(?:until|till|to|[-–.,;:)])|$))(?:,? ?(?:[-–]|until|till|up to|to) ?(?:the end of )?{until:date})?`,
+  pattern: `(?<=^(?:(?:the )?{:organization}(?: |,|:|;|\\()|(?=[a-z -]{4,30}(?: (?:since|from|until|in|as of))? ?\\(?{:date}))${BETWEEN}{0,30})(?<!\\p{L}) ?(?:(?:from|since|in) {early:date}(?:,? ?(?:[-–]|until|till|to) ?{ended:date})?,? )?(?:as |joined as |now |then |was |is )?${CLASS}(?!s? (?:of|in|from|to) [^{:date}])(?:(?: \\(|, | )?(?:since|from|as of|as from|in|joined in)(?: the year)? {from:date}(?! as )|,? \\(?{in:date}(?! as )|(?=, )|(?= ?(?:until|till|to|[-–.,;:)])|$))(?:,? ?(?:[-–]|until|till|up to|to) ?(?:the end of )?{until:date})?`,
   read: match => {
     const [named] = match.near('before', ['organization'], {start: 0, end: 1, relative: false, opening: 0})
     const member = match.elidedCity()
     const organization = named ? isNetwork(named) && match.use<Entity>(named) : match.elided('paragraph')
     if (match.cell(columns.since) || match.cell(columns.status)) return undefined
     if (!organization || !member) return undefined
-    const from = ['from', 'in', 'early'].find(group => match.has(group))
+    const from = ['early', 'from', 'in'].find(group => match.has(group))
     const until = ['until', 'ended'].find(group => match.has(group))
     return membership({
       member,
