@@ -37,14 +37,15 @@ export function compileCues(cues: readonly Cue[]): Sieve<Omit<Cue, 'pattern'> & 
   return new Sieve(cues.map(cue => ({...cue, pattern: compile(cue.pattern)})))
 }
 
-/** @param here what touches the sentence; `settled` where furniture or structure took it whole */
+/** @param here what touches the sentence; `settled` where furniture or structure took it whole; `header` where the cell it is says who has charge */
 export function accountFor(
   text: PlainText,
   sentence: Span,
   mentions: readonly Mention[],
   here: readonly Use[],
   cues: ReturnType<typeof compileCues>,
-  settled?: Settled
+  settled?: Settled,
+  header?: string
 ): Account {
   if (settled) return settled
   const claimed = here.find(use => use.by === 'claim') ?? here.find(use => use.by === 'name')
@@ -61,6 +62,9 @@ export function accountFor(
       if (!used) unused.push({...span, reason: `nothing read the ${kind} “${text.plain.slice(span.start, span.end)}”`})
     }
   }
+  const words = text.plain.slice(sentence.start, sentence.end)
+  if (header && /\p{L}{3}/u.test(words) && !readHere.some(use => use.by === 'claim'))
+    unused.push({...sentence, reason: `nothing read “${words}” under “${header}”`})
   if (unused.length) return {disposition: 'unexplained', reason: unused[0]!.reason, unused}
   if (claimed) return {disposition: 'claimed', rule: claimed.rule}
   const declined = here.find(use => use.by === 'decline')

@@ -17,6 +17,7 @@ import {describers, publishers} from './publish/index.ts'
 import {walk} from './publish/position.ts'
 import {label, labelOf} from './records/index.ts'
 import {correct} from './steward/correct.ts'
+import {stillSaid, type TakenBack, takeBack} from './steward/redact.ts'
 import type {Claim, Message, Publication, Receipt, Source} from './types.ts'
 import {formulasIn} from './validate/cells.ts'
 import {faultsOfGraph} from './validate/graph.ts'
@@ -38,6 +39,8 @@ export interface Prepared {
   publication?: Publication
   history: History
   assembled?: Assembled
+  /** What of the history a release writes anew. */
+  takenBack: TakenBack
   /** What became of records that were published and are no more, by id relative to the base. */
   gone: ReadonlyMap<string, Gone>
 }
@@ -46,9 +49,9 @@ export const languageCodes = Object.keys(languages).sort()
 
 /** Sources -> publication, or what is wrong with them. Pure but for reading. */
 export function prepare({sources: folder, strict = false}: Options, effects: Effects): Prepared {
-  const {config, sources, corrections, identities, messages} = loadPublication(folder, effects, languageCodes)
-  const history = readHistory(folder, effects)
-  messages.push(...history.messages)
+  const {config, corrections, identities, messages, ...loaded} = loadPublication(folder, effects, languageCodes)
+  const {sources, history, takenBack, ...blotted} = takeBack(loaded.sources, corrections, readHistory(folder, effects))
+  messages.push(...history.messages, ...blotted.messages)
   const extractions = sources.map(source => {
     const extraction = extract(source, languages[source.frontMatter.language]!)
     const own = corrections.get(source.slug)
@@ -78,13 +81,14 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
       ...faults.map(fault => messageOf(fault, assembled!, sources)),
       ...disagreementsIn(assembled),
       ...found,
-      ...faultsOfLedger({...held, gone: withdrawn})
+      ...faultsOfLedger({...held, gone: withdrawn}),
+      ...stillSaid(assembled.records, corrections)
     ])
       messages.push(message)
   }
   if (strict) for (const message of messages) if (severityOf(message) === 'warning') message.fatal = true
   messages.sort(compareMessages)
-  if (!config || !assembled || messages.some(isError)) return {messages, history, assembled, gone: withdrawn}
+  if (!config || !assembled || messages.some(isError)) return {messages, history, assembled, takenBack, gone: withdrawn}
   const publication = publicationOf({
     ...assembled,
     config,
@@ -95,7 +99,7 @@ export function prepare({sources: folder, strict = false}: Options, effects: Eff
     snapshots: history.snapshots,
     messages
   })
-  return {messages, publication, history, assembled, gone: withdrawn}
+  return {messages, publication, history, assembled, takenBack, gone: withdrawn}
 }
 
 export interface Built {

@@ -16,11 +16,13 @@ import {complain, isError, severityOf} from './messages.ts'
 import {type Perturbed, perturb, perturbedJson, perturbedText, shortfallsOf} from './perturb.ts'
 import {readingRules} from './readings.ts'
 import {inferences} from './refine/inference.ts'
-import {changesSince, writeRelease} from './release.ts'
+import {blotOutOfHistory, changesSince, writeRelease} from './release.ts'
 import {reporters} from './report/index.ts'
+import {serve} from './serve/index.ts'
 import {stewardRules} from './steward/correct.ts'
 import type {Message, Source} from './types.ts'
-import {type Difference, WriteFault} from './write.ts'
+import {main as verify} from './verify/verify.mjs'
+import {type Difference, repair, WriteFault} from './write.ts'
 
 const EXIT = {done: 0, errors: 1, usage: 2, fault: 3} as const
 
@@ -76,6 +78,12 @@ function day(value: string): string {
 function folder(value: string): string {
   if (!value.trim()) throw new InvalidArgumentError('expected the path of a folder.')
   return value
+}
+
+function port(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError('expected a number from 0 to 65535.')
+  return Number(value)
 }
 
 const sources = () => new Option('--sources <folder>', 'the folder of sources').default('sources').argParser(folder)
@@ -365,6 +373,8 @@ program
       )
       return end(EXIT.usage)
     }
+    const blotted = blotOutOfHistory(options.sources, prepared.takenBack, effects)
+    if (blotted) say(`Blotted out what was taken back in ${count(blotted, 'file')} of the history.`)
     const result = changesSince(publication, prepared)
     if (!result.changes.length) {
       say('Nothing changed since the last release; nothing to append.')
@@ -377,6 +387,52 @@ program
     )
     return end(EXIT.done)
   })
+
+program
+  .command('verify')
+  .description('check a published folder offline: checksums, quotes, claims, references; as its own verify.mjs does')
+  .argument('[folder]', 'the published folder', folder, 'dist')
+  .addHelpText(
+    'after',
+    '\nWhat is wrong goes to standard output, a line each: FILE:LINE: what. The exit status is 1 then.\n\nExamples:\n  civic-record verify\n  civic-record verify downloaded/dist'
+  )
+  .action(async (folder: string) => end(await verify(program.opts<Global>().quiet ? ['--quiet', folder] : [folder])))
+
+program
+  .command('serve')
+  .description('the published data over HTTP, as a good static host serves them')
+  .addOption(out())
+  .option('--port <number>', 'the port; 0 takes one that is free', port, 8080)
+  .option('--host <address>', 'the address to listen at; 0.0.0.0 lets other machines in', '127.0.0.1')
+  .addHelpText('after', '\nExamples:\n  civic-record serve\n  civic-record serve --out public --port 9000')
+  .action(async (options: {out: string; port: number; host: string}) => {
+    await repair(options.out, effects)
+    if (!effects.exists(`${options.out}/SHA256SUMS`)) {
+      process.stderr.write(
+        `${options.out} holds no published data. Next: civic-record build, or name the folder with --out.\n`
+      )
+      return end(EXIT.errors)
+    }
+    try {
+      const {address, close} = await serve({...options, folder: options.out})
+      say(`Serving ${options.out} at ${address} until it is stopped (Ctrl+C).`)
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => void close().then(() => end(EXIT.done)))
+    } catch (error) {
+      const refusal = LISTENING[(error as NodeJS.ErrnoException).code ?? '']
+      if (!refusal) throw error
+      process.stderr.write(`${options.host}:${options.port} cannot be listened at: ${refusal}.\n`)
+      return end(EXIT.errors)
+    }
+  })
+
+/** What keeps a server from starting, and what to do about it. */
+const LISTENING: Record<string, string> = {
+  EADDRINUSE: 'another program does. Next: name another port with --port, or 0 for any that is free',
+  EACCES: 'this user may not. Next: name a port above 1023 with --port',
+  EADDRNOTAVAIL: 'this machine does not have the address. Next: name one of its own with --host',
+  ENOTFOUND: 'there is no such host. Next: name an address of this machine with --host'
+}
 
 const end = (status: number): void => {
   process.exitCode = status

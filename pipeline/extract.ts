@@ -4,7 +4,7 @@
  */
 import {type Account, accountFor, compileCues, type Settled, type Use} from './account.ts'
 import {type Field, Fields} from './fields.ts'
-import {type CompiledFurniture, compileFurniture, linksOf, mayListMembers, pieceOf} from './furniture.ts'
+import {type CompiledFurniture, compileFurniture, linksOf, mayListMembers, pieceOf, withCompany} from './furniture.ts'
 import {
   articleBefore,
   type CompiledGrammar,
@@ -24,10 +24,10 @@ import {inferences} from './refine/inference.ts'
 import {NamedActs, tell} from './refine/named-acts.ts'
 import {isIdentified, OwnActs} from './refine/own-acts.ts'
 import {Mentioned, OwnCity, resolveReferences} from './refine/references.ts'
-import {type PlainSentence, segment} from './segment.ts'
+import {segment} from './segment.ts'
 import {Sieve} from './sieve.ts'
 import {Stretches} from './stretches.ts'
-import type {Disposition, Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
+import type {Entity, Reading, Sentence, Source, Span, Value} from './types.ts'
 
 /** What a document holds; all offsets are those of `Source.text`, in UTF-16 code units. */
 export interface Extraction {
@@ -139,9 +139,17 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
     ...headings(page, source, sentences, reader.labelCells)
   ])
   const accounts = withCompany(
-    sentences,
+    whole,
     sentences.map((sentence, index) =>
-      accountFor(whole, sentence, mentions[index]!, uses[index]!, rules.cues, settled[index])
+      accountFor(
+        whole,
+        sentence,
+        mentions[index]!,
+        uses[index]!,
+        rules.cues,
+        settled[index],
+        headerOf(page, sentence.block, pack.charge)
+      )
     )
   )
   return {
@@ -161,6 +169,15 @@ export function extract(source: Source, pack: LanguagePack): Extraction {
   }
 }
 
+/** The header of the column or the row of a cell, where it asks who has charge of something. */
+function headerOf({blocks, matching}: Page, block: number, charge: RegExp): string | undefined {
+  const {cell} = blocks[block]!
+  if (!cell || cell.row === 0) return undefined
+  return [cell.columnHeader, cell.rowHeader]
+    .flatMap(header => (header === undefined ? [] : matching.slice(blocks[header]!.start, blocks[header]!.end)))
+    .find(words => charge.test(words.toLowerCase()))
+}
+
 /** A sentence with its account, in offsets of the source. */
 const accounted = (sentence: Span, {disposition, rule, reason, unused}: Account, page: Page): Sentence => ({
   ...page.map.toSource(sentence),
@@ -169,20 +186,6 @@ const accounted = (sentence: Span, {disposition, rule, reason, unused}: Account,
   ...(reason && {reason}),
   ...(unused && {unused: unused.map(cue => ({...cue, ...page.map.toSource(cue)}))})
 })
-
-/** What says nothing in a paragraph that is furniture otherwise belongs to it: “Welcome! Follow us on Facebook.” */
-function withCompany(sentences: readonly PlainSentence[], accounts: readonly Account[]): Account[] {
-  const blocks = new Map<number, Set<Disposition>>()
-  for (const [index, {block}] of sentences.entries())
-    blocks.set(block, (blocks.get(block) ?? new Set()).add(accounts[index]!.disposition))
-  const isFurniture = (found: ReadonlySet<Disposition>) =>
-    found.has('boilerplate') && [...found].every(one => one === 'boilerplate' || one === 'background')
-  return accounts.map((account, index) =>
-    account.disposition === 'background' && isFurniture(blocks.get(sentences[index]!.block)!)
-      ? {disposition: 'boilerplate', rule: 'boilerplate/company', reason: 'stands with furniture and says nothing'}
-      : account
-  )
-}
 
 const unexplained = (span: Span, reason: string): Sentence => ({
   ...span,

@@ -2,6 +2,7 @@
  * Furniture of a web page: what belongs to the page and not to its text. Words tell it, of whole sentences, and the shape
  * of a line does: rows of links and of answers to tick, lists of links under a line that leads to them.
  */
+import type {Account} from './account.ts'
 import type {Furniture, LanguagePack, PlainText} from './language.ts'
 import type {Block, Page} from './markdown/page.ts'
 import {bounded, caseless, inSmallLetters} from './matches.ts'
@@ -171,4 +172,50 @@ export function linksOf(
   }
   finish()
   return found
+}
+
+/** A line that is no sentence: few words, nothing that ends one, nothing that leads to what follows. */
+const LINE = /^[^\n]{1,60}(?<![.!?:;,])$/u
+const MOST_WORDS_OF_LINE = 8
+
+const COMPANY = furnitureIs('company', 'stands with furniture and says nothing')
+
+/**
+ * What says nothing and stands with furniture belongs to it: a sentence in the same paragraph (“Welcome! Follow us on
+ * Facebook.”), and short lines beside it, as they stand at the head and the foot of a page.
+ */
+export function withCompany({sentences, blocks, matching}: PlainText, accounts: readonly Account[]): Account[] {
+  const found = new Map<number, Set<Account['disposition']>>()
+  for (const [index, {block}] of sentences.entries())
+    found.set(block, (found.get(block) ?? new Set()).add(accounts[index]!.disposition))
+  const leading = new Set(blocks.flatMap(({introduction, heading}) => [introduction, heading]))
+  const saysNothing = (index: number) =>
+    [...(found.get(index) ?? [])].every(one => one === 'boilerplate' || one === 'background')
+  const isLine = (index: number) => {
+    const {kind, start, end} = blocks[index]!
+    const words = matching.slice(start, end)
+    return (
+      (kind === 'paragraph' || kind === 'item') &&
+      !leading.has(index) &&
+      LINE.test(words) &&
+      words.split(' ').length <= MOST_WORDS_OF_LINE
+    )
+  }
+  const furniture = new Set<number>()
+  let run: number[] = []
+  const finish = () => {
+    if (run.some(index => found.get(index)?.has('boilerplate'))) for (const index of run) furniture.add(index)
+    run = []
+  }
+  for (const index of blocks.keys()) {
+    const belongs = saysNothing(index) && (isLine(index) || found.get(index)?.has('boilerplate'))
+    if (belongs) run.push(index)
+    else finish()
+  }
+  finish()
+  return accounts.map((account, index) =>
+    account.disposition === 'background' && furniture.has(sentences[index]!.block)
+      ? {disposition: 'boilerplate', rule: COMPANY.id, reason: COMPANY.description}
+      : account
+  )
 }

@@ -11,8 +11,10 @@ import type {Ledger} from './identity/index.ts'
 import {definitionOf} from './identity/units.ts'
 import {readText} from './load.ts'
 import {complain, isError} from './messages.ts'
+import {isIri, isLiteral} from './publish/rdf/terms.ts'
 import type {Fields} from './records/definition.ts'
 import {slug as slugOf} from './slug.ts'
+import {BLOCK} from './steward/redact.ts'
 import type {Change, Literal, Message, RecordType, Release, Snapshot, Tombstone} from './types.ts'
 
 /** A line of the ledger: an identifier that was released, and for numbered ones what it was allotted to. */
@@ -87,9 +89,23 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isEntry = ({id, type, release, key}: Record<string, unknown>): boolean =>
   isText(id) && isText(type) && Number.isInteger(release) && Number(release) > 0 && (key === undefined || isText(key))
 
-const isChange = ({kind, record, quote, reason, replacedBy, ...texts}: Record<string, unknown>) =>
+/** Whether it is a triple that can be published: what stands in a release does so for good. */
+function isTriple(triple: unknown): boolean {
+  if (!Array.isArray(triple) || triple.length !== 3) return false
+  const [subject, predicate, object] = triple as [unknown, unknown, Record<string, unknown> | null]
+  const isName = (name: unknown) =>
+    isText(name) && isIri(/^[A-Za-z][A-Za-z0-9+.-]*:/.test(name) ? name : `base:${name}`)
+  if (!isName(subject) || !isName(predicate) || typeof object !== 'object' || object === null) return false
+  if ('iri' in object) return isName(object['iri'])
+  const {value, datatype} = object
+  return typeof value === 'string' && isText(datatype) && isLiteral({value, datatype})
+}
+
+const isChange = ({kind, record, triples = [], quote, reason, replacedBy, ...texts}: Record<string, unknown>) =>
   ['change', 'id', 'type', 'title', 'description', 'source'].every(name => isText(texts[name])) &&
   [quote, reason, replacedBy].every(text => text === undefined || isText(text)) &&
+  Array.isArray(triples) &&
+  triples.every(isTriple) &&
   (kind === 'withdrawn'
     ? record === undefined
     : (kind === 'added' || kind === 'changed') && typeof record === 'object' && record !== null)
@@ -181,7 +197,7 @@ function readReleases(sources: string, effects: Effects, messages: Message[]): R
       continue
     }
     const last = releases.at(-1)
-    const {follows} = head.value!
+    const {follows} = head.value
     if (last && follows !== undefined && follows !== fingerprintOf(last)) {
       const reason = `Unexpected release that follows another release ${last.number} (${follows}), expected ${fingerprintOf(last)}: two branches released`
       messages.push(wrong(path, head.number, 'branches', reason, nextAfterMerge(path)))
@@ -201,6 +217,7 @@ function readReleases(sources: string, effects: Effects, messages: Message[]): R
     releases.push({
       number,
       date,
+      ...(isText(follows) && {follows}),
       changes: rest.flatMap(({value}) => (value && isChange(value) ? [value as unknown as Change] : []))
     })
   }
@@ -217,7 +234,9 @@ function readSnapshots(sources: string, effects: Effects, messages: Message[]): 
       const text = readText(file, effects, messages, Number.POSITIVE_INFINITY)
       if (text === undefined) continue
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
-      if (slug === slugOf(slug) && name === `${hash}.txt`) snapshots.push({slug, path: `source/${slug}/${name}`, text})
+      // Of a text from which words were taken back the name stays.
+      const isWhole = name === `${hash}.txt` || (/^[0-9a-f]{12}\.txt$/.test(name) && text.includes(BLOCK))
+      if (slug === slugOf(slug) && isWhole) snapshots.push({slug, path: `source/${slug}/${name}`, text})
       else
         messages.push(wrong(file, 1, 'snapshot', `Unexpected name or content, expected ${hash}.txt with this content`))
     }

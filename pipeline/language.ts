@@ -287,6 +287,8 @@ export interface LanguagePack {
   rules: readonly Rule[]
   furniture: readonly Furniture[]
   links: Links
+  /** What heads a column or a row that says who has charge of something: “Handled by”. Without the flag `g`. */
+  charge: RegExp
   cues: readonly Cue[]
   grammar: Grammar
   /** Words for the end of a membership, without the flag `g`: where they stand, nothing is taken to last. */
@@ -757,10 +759,12 @@ export class Match {
     return told ? statement.slice(0, Math.max(0, statement.length - (end - told[0]))) : statement
   }
 
-  /** The clause in the plain text, the match in it. */
+  /** The clause in the plain text, the match in it; what follows a colon is a statement of its own. */
   get statementSpan(): Span {
     const {start, end} = this.clauses[this.clause]!
-    return this.#sentence.spanOf(start, Math.max(end, this.#match.index + this.#match[0].length))
+    const stop = this.#match.index + this.#match[0].length
+    const colon = this.#sentence.text.slice(stop, end).search(/[:;] /)
+    return this.#sentence.spanOf(start, colon < 0 ? Math.max(end, stop) : stop + colon)
   }
 
   /** Prose that was found around the match. */

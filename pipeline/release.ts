@@ -1,14 +1,15 @@
 /**
- * Releasing: what is new, changed or gone since the last release is appended to the history in sources/. The only command
- * that writes there.
+ * Releasing: what is new, changed or gone since the last release is appended to the history in sources/, and what was taken
+ * back is blotted out in it. The only command that writes there.
  */
 import {isDeepStrictEqual} from 'node:util'
 import type {Prepared} from './build.ts'
 import type {Effects} from './effects.ts'
 import {fingerprintOf, ledgerPath, released, releasePath, snapshotPath} from './history.ts'
 import {models} from './model.ts'
+import {triplesOf} from './publish/graph.ts'
 import {actOf, describe, label} from './records/index.ts'
-import type {AnyRecord, Change, Claim, Publication} from './types.ts'
+import type {AnyRecord, Change, Claim, Publication, Release, ReleasedTriple} from './types.ts'
 
 export interface ReleaseResult {
   /** Of the release that these changes would be. */
@@ -17,7 +18,7 @@ export interface ReleaseResult {
 }
 
 /** A record as it is released: IRIs of this publication relative to its base, and no claims, which follow from the rest. */
-function content(record: AnyRecord, base: string): Record<string, unknown> {
+function contentOf(record: AnyRecord, base: string): Record<string, unknown> {
   const {evidence: _, ...values} = record as AnyRecord & {evidence?: unknown}
   const released: Record<string, unknown> = {...values, id: record.id.slice(base.length)}
   for (const {name, kind} of models[record.type].fields) {
@@ -26,6 +27,17 @@ function content(record: AnyRecord, base: string): Record<string, unknown> {
     released[name] = Array.isArray(value) ? value.map(iri => iri.slice(base.length)) : String(value).slice(base.length)
   }
   return released
+}
+
+/** What a record says, IRIs of this publication relative to its base. */
+function triplesIn(content: Record<string, unknown>, publication: Publication): ReleasedTriple[] {
+  const {base} = publication.config
+  const find = (id: string) => {
+    const record = publication.find(base + id)
+    return record && (contentOf(record, base) as unknown as AnyRecord)
+  }
+  const triples = triplesOf(content as unknown as AnyRecord, {config: {base: ''}, find})
+  return Array.from(triples, ({subject, predicate, object}) => [subject, predicate, object])
 }
 
 /** The words that state a record, of one source, in the order of its text and without those that others hold. */
@@ -66,10 +78,12 @@ export function changesSince(
   const changes: Change[] = []
   for (const record of publication.all()) {
     const id = record.id.slice(base.length)
-    const now = content(record, base)
+    const now = contentOf(record, base)
+    const triples = triplesIn(now, publication)
     const before = last.get(id)
     last.delete(id)
-    if (isDeepStrictEqual(before?.record, now)) continue
+    // The same record says something else by other schemas, or where a body that it names is of another kind now.
+    if (isDeepStrictEqual(before?.record, now) && isDeepStrictEqual(before?.triples, triples)) continue
     const own = claims.get(record.id) ?? []
     const act = actOf(record)
     // An act rests on the page that names it, what rests on an act on the act.
@@ -83,7 +97,8 @@ export function changesSince(
       description: describe(record, find),
       source: source.slice(base.length),
       ...(own.length && {quote: quoteOf(own)}),
-      record: now
+      record: now,
+      triples
     })
   }
   for (const {id, type, title, source} of last.values()) {
@@ -123,22 +138,40 @@ export function writeRelease(
     const key = assembled!.keys.get(base + id) ?? before?.key
     entries.set(id, {id, type, release: before?.release ?? number, ...(key && {key})})
   }
-  const replace = (path: string, chunks: string[]) => {
-    effects.write(`${path}.new`, chunks)
-    effects.rename(`${path}.new`, path)
-  }
-  const ndjson = (values: readonly unknown[]) => values.map(value => `${JSON.stringify(value)}\n`)
   const archived = new Set(history.snapshots.map(({path}) => path))
   for (const {slug, snapshot, text, textLicence} of publication!.sources()) {
     const path = snapshot.slice(base.length)
     if (!textLicence || archived.has(path)) continue
     effects.makeFolder(`${sources}/snapshots/${slug}`)
-    replace(snapshotPath(sources, {path}), [text])
+    replace(snapshotPath(sources, {path}), [text], effects)
   }
   effects.makeFolder(`${sources}/releases`)
-  replace(ledgerPath(sources), ndjson([...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))))
-  replace(
-    releasePath(sources, number),
-    ndjson([{release: number, date, ...(last && {follows: fingerprintOf(last)})}, ...changes])
-  )
+  replace(ledgerPath(sources), ndjson([...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))), effects)
+  const release = {number, date, changes, ...(last && {follows: fingerprintOf(last)})}
+  replace(releasePath(sources, number), linesOf(release), effects)
+}
+
+/**
+ * Writes anew what of the history held words that were taken back: the one exception to its being append-only.
+ * @returns how many files
+ */
+export function blotOutOfHistory(
+  sources: string,
+  {releases, snapshots}: Prepared['takenBack'],
+  effects: Effects
+): number {
+  for (const snapshot of snapshots) replace(snapshotPath(sources, snapshot), [snapshot.text], effects)
+  for (const release of releases) replace(releasePath(sources, release.number), linesOf(release), effects)
+  return snapshots.length + releases.length
+}
+
+const linesOf = ({number, date, follows, changes}: Release): string[] =>
+  ndjson([{release: number, date, ...(follows && {follows})}, ...changes])
+
+const ndjson = (values: readonly unknown[]): string[] => values.map(value => `${JSON.stringify(value)}\n`)
+
+/** Puts a file in the place of another, so that one of the two is there whole. */
+function replace(path: string, chunks: string[], effects: Effects): void {
+  effects.write(`${path}.new`, chunks)
+  effects.rename(`${path}.new`, path)
 }

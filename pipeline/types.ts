@@ -199,13 +199,20 @@ export interface Change {
   replacedBy?: string
   /** The record as released, IRIs relative to the base; absent when withdrawn. */
   record?: Record<string, unknown>
+  /** What the record said in RDF when it was released, by the schemas of then; so too. */
+  triples?: readonly ReleasedTriple[]
 }
+
+/** Subject, predicate, object; IRIs of this publication relative to the base. */
+export type ReleasedTriple = readonly [string, string, {iri: string} | {value: string; datatype: Iri}]
 
 /** One release: `sources/releases/<number>.ndjson`. */
 export interface Release {
   number: number
   /** The day, YYYY-MM-DD. */
   date: string
+  /** What tells the release before it from others of that number (`fingerprintOf`). */
+  follows?: string
   changes: Change[]
 }
 

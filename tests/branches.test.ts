@@ -76,7 +76,7 @@ describe.skipIf(!GIT)('two branches that both released', () => {
 
   test('an unfinished merge is said to be one, and what to do', () => {
     const found = errors()
-    expect(new Set(found.map(({ruleId}) => ruleId))).toEqual(new Set(['history/merge']))
+    expect(new Set(found.map(({ruleId}) => ruleId))).toEqual(new Set(['history/merge', 'history/branches']))
     for (const {note} of found) expect(note).toContain('git restore --source=BRANCH --staged --worktree -- ')
   })
 

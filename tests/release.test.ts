@@ -104,7 +104,9 @@ describe('a release', () => {
     release(effects)
     for (const [path, text] of Object.entries(effects.files()))
       if (path.endsWith('.ndjson'))
-        expect(text.replace('"url":"https://data.hartwell.example/page"', '')).not.toContain('data.hartwell.example')
+        expect(text.replace(/"(?:url|iri)":"https:\/\/data\.hartwell\.example\/page"/g, '')).not.toContain(
+          'data.hartwell.example'
+        )
     put(effects, 'publication.yaml', config('https://hartwell.example/open/'))
     expect(release(effects)).toEqual([])
   })
@@ -385,6 +387,23 @@ describe('a history that cannot be right', () => {
       'what is no change',
       {'releases/1.ndjson': `${head()}{}\n${change({kind: 'moved'})}${change({record: undefined})}<<<<<<< HEAD\n`},
       ['line', 'line', 'line', 'merge'].map((rule, index) => `releases/1.ndjson:${index + 2} history/${rule}`)
+    ],
+    [
+      'triples that nobody can publish',
+      {
+        'ids.ndjson': entry('a'),
+        'releases/1.ndjson':
+          head() +
+          [
+            ['a', 'p'],
+            ['a b', 'p', {iri: 'c'}],
+            ['a', 'p', {value: '1986', datatype: 'x:y'}],
+            ['a', 'p', {iri: 'http://x y'}]
+          ]
+            .map(triple => change({triples: [triple]}))
+            .join('')
+      },
+      [2, 3, 4, 5].map(line => `releases/1.ndjson:${line} history/line`)
     ],
     ['other files beside the releases', {'releases/1.ndjson.orig': '', 'releases/README': ''}, []]
   ] as [string, Record<string, string>, string[]][])('%s', (_, files, wanted) => {

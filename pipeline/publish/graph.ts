@@ -14,11 +14,17 @@ export interface CoreTriple extends Triple {
   object: Named | Typed
 }
 
+/** What the meaning of a record depends on besides itself. */
+export interface Among {
+  config: {base: Iri}
+  find(iri: Iri): AnyRecord | undefined
+}
+
 /** Whoever is of this kind makes law or acts by it; any other organisation is a private association. */
 export const PUBLIC_KINDS = new Set(['municipality', 'authority'])
 
 /** The type, the constants and the values of a record, in the order of its model; what leads to it from others last. */
-export function* triplesOf(record: AnyRecord, publication: Publication): Generator<CoreTriple> {
+export function* triplesOf(record: AnyRecord, publication: Among): Generator<CoreTriple> {
   const {base} = publication.config
   const model = models[record.type]
   for (const name of classesOf(record, publication)) {
@@ -105,7 +111,7 @@ export function subjectOf(claim: Claim, publication: Publication): {record: AnyR
   return {record, field}
 }
 
-function tripleOf(record: AnyRecord, field: Field, value: Literal, publication: Publication): CoreTriple {
+function tripleOf(record: AnyRecord, field: Field, value: Literal, publication: Among): CoreTriple {
   const {base} = publication.config
   const predicate = expand(predicateOf(record, field, value, publication), base)
   const object = termOf(field, value, base)
@@ -115,7 +121,7 @@ function tripleOf(record: AnyRecord, field: Field, value: Literal, publication: 
 }
 
 /** The classes that depend on the record, as prefixed names: its own, and a second one where a field calls for it. */
-export function classesOf(record: AnyRecord, publication: Publication): string[] {
+export function classesOf(record: AnyRecord, publication: Among): string[] {
   const model = models[record.type]
   const own = isPrivate(record, publication) ? model.privateClass! : model.class
   const second = secondClassOf(record)
@@ -131,13 +137,13 @@ export function secondClassOf(record: AnyRecord): string | undefined {
     : undefined
 }
 
-function predicateOf(record: AnyRecord, field: Field, value: Literal, publication: Publication): string {
+function predicateOf(record: AnyRecord, field: Field, value: Literal, publication: Among): string {
   if (field.privatePredicate && isPrivate(record, publication)) return field.privatePredicate
   return field.partialPredicate && !isDay(String(value)) ? field.partialPredicate : field.predicate
 }
 
 /** Whether the act is one of a private association; an act of which nobody says who passed it counts as public. */
-export function isPrivate(record: AnyRecord, publication: Publication): boolean {
+export function isPrivate(record: AnyRecord, publication: Among): boolean {
   if (record.type !== 'Act' || record.passedBy === undefined) return false
   const maker = publication.find(record.passedBy)
   const organization = maker?.type === 'Body' ? publication.find(maker.organization) : maker

@@ -11,8 +11,11 @@ import {csv} from './csv.ts'
 import {csvw} from './csvw.ts'
 import {dataPackage} from './data-package.ts'
 import {host} from './host/index.ts'
+import {dataSetPages} from './html/data-set-pages.ts'
+import {pages} from './html/index.ts'
 import {jsonFeed} from './json-feed.ts'
 import {jsonLd} from './json-ld.ts'
+import {ldes} from './ldes.ts'
 import {nQuads} from './n-quads.ts'
 import {rdfDocuments} from './rdf-documents.ts'
 import {records} from './records.ts'
@@ -23,7 +26,9 @@ import {shapes} from './shapes.ts'
 import {snapshots} from './snapshot.ts'
 import {spreadsheet} from './spreadsheet.ts'
 import {turtle} from './turtle.ts'
+import {verifier} from './verifier.ts'
 import {vocabulary} from './vocabulary.ts'
+import {withdrawn} from './withdrawn.ts'
 
 export const publishers: readonly Publisher[] = [
   records,
@@ -34,6 +39,7 @@ export const publishers: readonly Publisher[] = [
   turtle,
   nQuads,
   rdfDocuments,
+  withdrawn,
   alignment,
   vocabulary,
   context,
@@ -42,10 +48,13 @@ export const publishers: readonly Publisher[] = [
   rss,
   atom,
   jsonFeed,
+  ldes,
   snapshots,
+  pages,
+  verifier,
   reportJson,
   buildJson
 ]
 
 /** In order; the checksums last, for they cover all the others. */
-export const describers: readonly Describer[] = [dataPackage, catalog, voidDescription, host, checksums]
+export const describers: readonly Describer[] = [dataPackage, catalog, dataSetPages, voidDescription, host, checksums]

@@ -26,7 +26,9 @@ export const reportJson: Publisher = {
   }
 }
 
-const reportOf = (publication: Publication) => ({
+export type Report = ReturnType<typeof reportOf>
+
+export const reportOf = (publication: Publication) => ({
   sources: [...publication.sources()].map(accountOf),
   ...countsOf(publication),
   disagreements: disagreementsOf(publication),

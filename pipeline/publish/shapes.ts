@@ -4,7 +4,7 @@
  * what is validated is those graphs alone.
  *
  * No blank nodes: shapes, and the nodes of the lists that `sh:in`, `sh:or` and `sh:ignoredProperties` want, have IRIs
- * (`shapes#scheme-basis-1`). SHACL asks of a list only that each node has one first and one rest (section 1.1). An inverse
+ * (`shapes.ttl#scheme-basis-1`). SHACL asks of a list only that each node has one first and one rest (section 1.1). An inverse
  * path must be a blank node (2.3.1.4), so that a field whose predicate leads to the record is described where it starts.
  */
 import {schemas as ofRecords, type RecordType, recordTypes} from '../generated/records.ts'
@@ -21,7 +21,7 @@ const {rdf, rdfs, xsd, dct} = namespaces
 export const shapes: Publisher = {
   format: 'shapes',
   *files(publication) {
-    const prefixes = {...prefixesOf(publication), sh: SH, shapes: `${publication.config.base}shapes#`}
+    const prefixes = {...prefixesOf(publication), sh: SH, shapes: `${publication.config.base}shapes.ttl#`}
     const chunks = turtleOf(new Shapes(publication).triples(), prefixes)
     yield {path: 'shapes.ttl', mediaType: 'text/turtle', chunks}
   }
@@ -143,7 +143,7 @@ class Shapes {
   }
 
   *triples(): Generator<Triple> {
-    const own = `${this.#base}shapes`
+    const own = `${this.#base}shapes.ttl`
     const title = {en: 'Shapes of the records', pl: 'Kształty rekordów'}
     yield {subject: own, predicate: RDF_TYPE, object: iri('http://www.w3.org/2002/07/owl#Ontology')}
     for (const object of inEach(title)) yield {subject: own, predicate: `${dct}title`, object}
@@ -193,7 +193,7 @@ class Shapes {
   }
 
   #iri(name: string): Iri {
-    return `${this.#base}shapes#${name}`
+    return `${this.#base}shapes.ttl#${name}`
   }
 
   #expand(name: string): Term {

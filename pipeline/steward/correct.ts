@@ -8,8 +8,9 @@ import {models} from '../model.ts'
 import type {Entity, Literal, Message, Reading, RecordType, Span} from '../types.ts'
 import {accountAnew} from './accounting.ts'
 import {CorrectedDocument, given, shownGiven} from './document.ts'
-import type {Corrections, Entry, Given} from './facts.ts'
+import {type Corrections, type Entry, type Given, redactionsIn} from './facts.ts'
 import {fieldOf, meaningOf, meaningsOf} from './meaning.ts'
+import {BLOCK} from './redact.ts'
 import {fits, type Held, isGiven, isNamed, type Thing, touches, within} from './things.ts'
 
 /** The rules by which a steward gives a value or a disposition. */
@@ -22,7 +23,8 @@ export const stewardRules: readonly {id: string; description: string}[] = [
       'What a steward’s addition leaves out: a membership without an end is current, a count is of members and exact.'
   },
   {id: 'steward/reject', description: 'A steward turned down what a rule read in the words quoted.'},
-  {id: 'steward/accept', description: 'A steward read the sentence, and nothing is in it.'}
+  {id: 'steward/accept', description: 'A steward read the sentence, and nothing is in it.'},
+  {id: 'steward/redact', description: 'A steward took the words back; blocks stand for them.'}
 ]
 
 /** What records need and a steward need not write. */
@@ -33,13 +35,16 @@ const UNSAID: Partial<Record<RecordType, (values: Record<string, unknown>) => Re
 
 type EntryOf<V extends Entry['verb']> = Extract<Entry, {verb: V}>
 
+/** Words are taken back before they are read. */
+type Correction = Exclude<Entry, {verb: 'redact'}>
+
 /** What each entry does, in their order: what was read is put right first, then more is added. */
 const VERBS = {change, remove, reject, add, complete, accept} satisfies {
-  [V in Entry['verb']]: (entry: EntryOf<V>, quote: Span, document: CorrectedDocument) => undefined
+  [V in Exclude<Entry['verb'], 'redact'>]: (entry: EntryOf<V>, quote: Span, document: CorrectedDocument) => undefined
 }
 
 /** Things are added before what refers to them. */
-const rank = (entry: Entry): number =>
+const rank = (entry: Correction): number =>
   Object.keys(VERBS).indexOf(entry.verb) +
   (entry.verb === 'add' ? recordTypes.indexOf(entry.type) / recordTypes.length : 0)
 
@@ -49,7 +54,10 @@ export function correct(
 ): {extraction: Extraction; messages: Message[]} {
   const {source, ...read} = extraction
   const document = new CorrectedDocument({source, ...structuredClone(read)}, path)
-  for (const entry of [...entries].sort((a, b) => rank(a) - rank(b))) {
+  const redactions = redactionsIn({entries})
+  if (redactions.length) dropBlotted(redactions.map(({reason}) => reason).join('; '), document)
+  const corrections = entries.filter((entry): entry is Correction => entry.verb !== 'redact')
+  for (const entry of corrections.sort((a, b) => rank(a) - rank(b))) {
     const quote = document.locate(entry)
     if (quote) VERBS[entry.verb](entry as never, quote, document)
   }
@@ -262,6 +270,22 @@ function take({self, held}: Thing, reason: string, document: CorrectedDocument):
 
 const drop = ({value}: Held, reason: string, {dropped}: CorrectedDocument): void => {
   dropped.push(...value.spans.map(span => ({...span, reason})))
+}
+
+// What is taken back
+
+/** What rests on words that were taken back was not read; in the text blocks stand for them. */
+function dropBlotted(reason: string, document: CorrectedDocument): void {
+  const runs = [...document.extraction.source.text.matchAll(new RegExp(`${BLOCK}+(?:\\n${BLOCK}+)*`, 'g'))]
+  const blots = runs.map(({0: run, index}) => ({start: index, end: index + run.length}))
+  for (const thing of document.things()) {
+    for (const one of thing.held) {
+      if (!one.value.spans.some(span => blots.some(blot => touches(span, blot)))) continue
+      if (fieldOf(thing.type, one.property).required) take(thing, reason, document)
+      else one.put()
+    }
+  }
+  document.quotes.push(...blots.map(blot => ({...blot, rule: 'steward/redact', declines: reason})))
 }
 
 // What is accepted

@@ -35,6 +35,7 @@ export type Entry = Quoted &
     | {verb: 'remove'; type: RecordType; property: string; expect: Given; where: GivenValues; reason: string}
     | {verb: 'reject'; types: RecordType[]; where: GivenValues; reason: string}
     | {verb: 'accept'; reason: string}
+    | {verb: 'redact'; reason: string}
   )
 
 /** The corrections of one source. */
@@ -45,8 +46,12 @@ export interface Corrections {
   entries: Entry[]
 }
 
+/** The entries that take words back. */
+export const redactionsIn = (corrections?: Pick<Corrections, 'entries'>): Extract<Entry, {verb: 'redact'}>[] =>
+  corrections?.entries.filter((entry): entry is Extract<Entry, {verb: 'redact'}> => entry.verb === 'redact') ?? []
+
 const GUIDE = 'docs/correct-a-reading.md shows the form of entries.'
-const VERBS = ['add', 'change', 'reject', 'accept'] as const
+const VERBS = ['add', 'change', 'reject', 'accept', 'redact'] as const
 const TYPES = recordTypes.filter(type => models[type].claimable)
 
 /** The keys of an entry besides its verb and its quote. */
@@ -56,7 +61,8 @@ const KEYS = {
   change: {needs: ['expect', 'to'], may: ['where']},
   remove: {needs: ['expect', 'reason'], may: ['where']},
   reject: {needs: ['reason'], may: ['where']},
-  accept: {needs: [], may: []}
+  accept: {needs: [], may: []},
+  redact: {needs: [], may: []}
 } as const satisfies Record<Entry['verb'], Keys>
 
 /** Reads the corrections of a source; an entry that is wrong gives messages, and the others are read. */
@@ -74,7 +80,8 @@ class Reader extends EntryReader<(typeof VERBS)[number]> {
       add: (node, value) => this.#add(node, value),
       change: (node, value) => this.#change(node, value),
       reject: (node, value) => this.#reject(node, value),
-      accept: (node, value) => this.#accept(node, value)
+      accept: (node, value) => this.#accept(node, value),
+      redact: (node, value) => this.#redact(node, value)
     } satisfies Record<(typeof VERBS)[number], (node: YamlMap, value: Yaml) => Entry | undefined>
     for (const {node, verb, value} of this.entries(yaml)) {
       const entry = readers[verb](node, value)
@@ -86,6 +93,14 @@ class Reader extends EntryReader<(typeof VERBS)[number]> {
     const reason = this.text(value, 'accept')
     const quoted = this.#quoted(node, 'accept', 'accept')
     return reason && quoted && {verb: 'accept', ...quoted, reason: reason.text}
+  }
+
+  /** Its words are taken back wherever they stand, so that nothing need tell one place from another. */
+  #redact(node: YamlMap, value: Yaml): Entry | undefined {
+    const reason = this.text(value, 'redact')
+    const isRight = this.hasKeys(node, 'redact', {needs: ['quote'], may: []})
+    const quote = this.text(under(node, 'quote'), 'quote')
+    return reason && isRight && quote ? {verb: 'redact', place: node.place, quote, reason: reason.text} : undefined
   }
 
   #reject(node: YamlMap, value: Yaml): Entry | undefined {

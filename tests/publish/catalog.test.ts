@@ -287,13 +287,11 @@ describe.skipIf(shared === undefined)('the official shapes of DCAT-AP 3.0.1', ()
   test('code lists: only the two documented exceptions', async () => {
     const shapes = shapesOf('code lists')
     const findings = await validate(shapes, triples)
-    const checksums = ofType(`${prefixes.spdx}Checksum`)
-    expect(
-      findings
-        .filter(({path}) => path === `${prefixes.spdx}algorithm`)
-        .map(({focus}) => focus)
-        .sort()
-    ).toEqual(checksums.sort())
+    // The validator checks one value by one shape 50 times at most: it does not name every checksum.
+    const checksums = new Set(ofType(`${prefixes.spdx}Checksum`))
+    const algorithms = findings.filter(({path}) => path === `${prefixes.spdx}algorithm`)
+    expect(algorithms).not.toEqual([])
+    expect(algorithms.filter(({focus}) => !checksums.has(focus))).toEqual([])
     const rest = findings.filter(({path}) => path !== `${prefixes.spdx}algorithm`)
     expect(new Set(rest.map(({severity, path}) => `${severity} ${path}`))).toEqual(new Set([`Warning ${DCT}publisher`]))
     const mended = shapes.replace('^https://spdx.org', '^http://spdx.org')

@@ -48,9 +48,28 @@ export const cues: readonly Cue[] = [
   {kind: 'seat', pattern: '(?:based|headquartered|headquarters|seat|registered office|head office)', inProse: true},
   {kind: 'foundation', pattern: '(?:founded|established|set up|created|formed|launched)', inProse: true},
   {
+    kind: 'purpose of its founding',
+    pattern:
+      '(?<=(?:founded|created|set up|established|formed|launched|came together|joined forces)[^.;:]{0,60} )(?:in order )?to (?!(?:the|a|an|this|its|be|join|become)(?!\\p{L}))[a-z]{2,20}',
+    inProse: true
+  },
+  {
+    kind: 'label of a task',
+    pattern:
+      '(?<![^\\n])(?:representatives?|delegates?|lead officers?|officers?|contacts?|liaison(?: officer)?|co-?ordinators?|handled by|responsible(?: unit| department| office)?|unit|department|in charge)(?: [^:]{1,20})?:',
+    inProse: false,
+    each: true
+  },
+  {
+    kind: 'body of an organisation',
+    pattern:
+      "(?<=(?:{:organization}|(?:its|their|the (?:union|network|association|alliance|league|federation|coalition)))(?:’s|'s)? )(?:[a-z-]{3,20} ){0,2}(?:development council|advisory council|expert council|scientific council|youth council|congress|round table|technical table|working table|senate|chamber|caucus|audit panel|jury)",
+    inProse: true
+  },
+  {
     kind: 'list of places',
     pattern:
-      '{:name|city}(?:, {:name|city}){0,60}(?:,? and {:name|city}|, {:name|city})(?! (?:countries|states|seas?|regions|areas|languages|coasts?)(?![a-z]))|{:name|city}(?= \\([^()]{1,40}\\)(?:, |,? and ){:name|city})|(?<={:name|city} \\([^()]{1,40}\\)(?:, |,? and )){:name|city}|{:name|city}(?: \\([^()]{1,24}\\))?(?: [·•] {:name|city}(?: \\([^()]{1,24}\\))?){2,60}',
+      '{:name|city}(?:, {:name|city}){0,60}(?:(?<!(?:in|around|near|from|between|through|across|to|at|of) {:name|city}),? and {:name|city}|(?<=, {:name|city}), {:name|city})(?! (?:countries|states|seas?|regions|areas|languages|coasts?)(?![a-z]))|{:name|city}(?= \\([^()]{1,40}\\)(?:, |,? and ){:name|city})|(?<={:name|city} \\([^()]{1,40}\\)(?:, |,? and )){:name|city}|{:name|city}(?: \\([^()]{1,24}\\))?(?: [·•] {:name|city}(?: \\([^()]{1,24}\\))?){2,60}',
     inProse: true,
     each: true
   }

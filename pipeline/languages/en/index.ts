@@ -34,6 +34,7 @@ import {bodyConsented} from './rules/body-consented.ts'
 import {bodyDecided} from './rules/body-decided.ts'
 import {bodyOfCity} from './rules/body-of-city.ts'
 import {bodyOfOrganization} from './rules/body-of-organization.ts'
+import {bodySize} from './rules/body-size.ts'
 import {bodysAct} from './rules/bodys-act.ts'
 import {bodyByAct} from './rules/by-act-body.ts'
 import {cameLater} from './rules/came-later.ts'
@@ -55,6 +56,7 @@ import {dateline} from './rules/dateline.ts'
 import {decidedByBody} from './rules/decided-by-body.ts'
 import {entered} from './rules/entered.ts'
 import {entryDated} from './rules/entry-dated.ts'
+import {entryOfOthers} from './rules/entry-of-others.ts'
 import {execution} from './rules/execution.ts'
 import {existsTo} from './rules/exists-to.ts'
 import {followed} from './rules/followed.ts'
@@ -83,6 +85,7 @@ import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
+import {membershipAtLarge} from './rules/membership-at-large.ts'
 import {membershipDatesFrom} from './rules/membership-dates-from.ts'
 import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
@@ -90,6 +93,7 @@ import {membershipsListed} from './rules/memberships-listed.ts'
 import {mission} from './rules/mission.ts'
 import {newcomers} from './rules/newcomers.ts'
 import {notAMember} from './rules/not-a-member.ts'
+import {notYet} from './rules/not-yet.ts'
 import {ofWhichMember} from './rules/of-which-member.ts'
 import {officeHeld} from './rules/office-held.ts'
 import {organizationAsAttribute} from './rules/organization-as-attribute.ts'
@@ -111,6 +115,7 @@ import {ownType} from './rules/own-type.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
 import {phaseGoesOn} from './rules/phase-goes-on.ts'
 import {phaseInBrackets} from './rules/phase-in-brackets.ts'
+import {postHeld} from './rules/post-held.ts'
 import {proceedings} from './rules/proceedings.ts'
 import {projectsListed} from './rules/projects-listed.ts'
 import {purposesListed} from './rules/purposes-listed.ts'
@@ -268,6 +273,10 @@ export const en: LanguagePack = {
     votesCast,
     costOfMembership,
     officeHeld,
+    postHeld,
+    bodySize,
+    notYet,
+    membershipAtLarge,
     meetingHeld,
     visit,
     headingDated,
@@ -280,10 +289,13 @@ export const en: LanguagePack = {
     countOfOthers,
     countOfCountries,
     label,
+    entryOfOthers,
     otherEvents
   ],
   furniture: [...furniture, ...linesOfActs],
   links,
+  charge:
+    /^(?:handled by|responsible(?: (?:unit|department|office|officer))?|(?:competent|lead|responsible) (?:department|unit|office|officer)|department|unit|in charge|contact(?: (?:office|unit|department))?|run by|looked after by|representatives?|delegates?|co-?ordinator|co-?ordinated by)$/u,
   cues,
   grammar,
   endings,

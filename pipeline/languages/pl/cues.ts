@@ -73,9 +73,28 @@ export const cues: readonly Cue[] = [
     inProse: true
   },
   {
+    kind: 'purpose of its founding',
+    pattern:
+      '(?<=(?:powsta[łl]|utworz|założ|zawiąza|powoła)\\p{L}{1,5}[^.;:]{0,60},? (?:po to,? )?)(?:by|aby|żeby|ażeby) \\p{L}{2,20}',
+    inProse: true
+  },
+  {
+    kind: 'label of a task',
+    pattern:
+      '(?<![^\\n])(?:przedstawiciel(?:e|ka)?|reprezentan(?:t|tka|ci)|delega(?:t|tka|ci)|koordynator(?:ka)?|prowadzi|sprawy prowadzi|kontakt|osoba odpowiedzialna|jednostka odpowiedzialna|wydział|komórka|referat)(?: [^:]{1,20})?:',
+    inProse: false,
+    each: true
+  },
+  {
+    kind: 'body of an organisation',
+    pattern:
+      '(?:ław[aąęy]|konwent(?:u|em)?|kongres(?:u|em)?|kapituł[aąęy]|zesp[oó]ł(?:u|em)? (?:koordynując|sterując|ekspert|do spraw|ds)\\p{L}{0,4}|rad(?:a|y|ę|ą|zie) programow\\p{L}{1,2}|sąd(?:u|em)? koleżeńsk\\p{L}{1,3})',
+    inProse: true
+  },
+  {
     kind: 'list of places',
     pattern:
-      '{:name|city}(?:, {:name|city}){0,60}(?:,? i {:name|city}|,? oraz {:name|city}|, {:name|city})|{:name|city}(?= \\([^()]{1,40}\\)(?:, |,? i |,? oraz ){:name|city})|(?<={:name|city} \\([^()]{1,40}\\)(?:, |,? i |,? oraz )){:name|city}',
+      '{:name|city}(?:, {:name|city}){0,60}(?:(?<!(?:w|we|na|z|ze|do|pod|nad|od|przez|koło|między) {:name|city})(?:,? i|,? oraz) {:name|city}|(?<=, {:name|city}), {:name|city})|{:name|city}(?= \\([^()]{1,40}\\)(?:, |,? i |,? oraz ){:name|city})|(?<={:name|city} \\([^()]{1,40}\\)(?:, |,? i |,? oraz )){:name|city}',
     inProse: true,
     each: true
   }

@@ -72,6 +72,7 @@ import {membersInGeneral} from './rules/members-in-general.ts'
 import {membersInTable} from './rules/members-in-table.ts'
 import {membersListed} from './rules/members-listed.ts'
 import {membersNamed} from './rules/members-named.ts'
+import {membershipAtLarge} from './rules/membership-at-large.ts'
 import {membershipInMatrix} from './rules/membership-in-matrix.ts'
 import {membershipInTable} from './rules/membership-in-table.ts'
 import {membershipsListed} from './rules/memberships-listed.ts'
@@ -96,6 +97,7 @@ import {ownLegalBasis} from './rules/own-legal-basis.ts'
 import {ownSubject} from './rules/own-subject.ts'
 import {partOfCount} from './rules/part-of-count.ts'
 import {pendingInTable} from './rules/pending-in-table.ts'
+import {postHeld} from './rules/post-held.ts'
 import {project} from './rules/project.ts'
 import {purposesListed} from './rules/purposes-listed.ts'
 import {question} from './rules/question.ts'
@@ -217,6 +219,8 @@ export const pl: LanguagePack = {
     rulesLaidDown,
     madePublic,
     officeHeld,
+    postHeld,
+    membershipAtLarge,
     notAMember,
     inhabitants,
     sumOfMoney,
@@ -248,6 +252,8 @@ export const pl: LanguagePack = {
   ],
   furniture: [...furniture, ...linesOfActs],
   links,
+  charge:
+    /^(?:(?:sprawy )?prowadzi|prowadząc[yae]|komórka(?: \p{L}+)?|wydział|referat|biuro|jednostka(?: \p{L}+)?|odpowiedzialn\p{L}{1,3}(?: \p{L}+)?|kto (?:prowadzi|odpowiada)|koordynator|koordynacja|przedstawiciel|reprezentant|delegat|opiekun)$/u,
   cues,
   grammar,
   endings,

@@ -55,7 +55,7 @@ export function periodFinder(publication: Publication): (type?: RecordType) => P
  * the last source was retrieved; without a source there is no day.
  */
 export function datesFinder(publication: Publication): (type?: RecordType) => Dates | undefined {
-  const releases = publication.releases.toSorted((a, b) => a.number - b.number)
+  const {releases} = publication
   const [first] = releases
   const last = releases.at(-1)
   if (!first || !last) {

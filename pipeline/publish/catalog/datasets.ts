@@ -165,16 +165,16 @@ const entriesOf = (publication: Publication): Entry[] => [
   },
   {
     name: 'changes',
-    others: path => path.startsWith('feed/'),
+    others: path => path.startsWith('feed/') || path.startsWith('data/withdrawn.'),
     subject: {en: 'published changes', pl: 'opublikowane zmiany'},
     description: {
-      en: 'Which records were added, changed or withdrawn in which release.',
-      pl: 'Które rekordy dodano, zmieniono lub wycofano w którym wydaniu.'
+      en: 'Which records were added, changed or withdrawn in which release, and what became of those withdrawn.',
+      pl: 'Które rekordy dodano, zmieniono lub wycofano w którym wydaniu i co stało się z wycofanymi.'
     }
   },
   {
     name: 'alignment',
-    main: 'data/alignment',
+    main: 'alignment',
     subject: {en: 'alignment with other vocabularies', pl: 'powiązania z innymi słownikami'},
     description: {
       en: 'The records once more in the terms of other vocabularies.',
@@ -183,11 +183,11 @@ const entriesOf = (publication: Publication): Entry[] => [
   },
   {
     name: 'vocabulary',
-    others: path => /^(?:ns\.(?:ttl|jsonld)|shapes\.ttl|scheme\/[^/]+\.(?:ttl|jsonld))$/.test(path),
+    others: path => /^(?:ns\.(?:ttl|jsonld)|shapes\.ttl|context\.jsonld|(?:scheme|schemas)\/[^/]+)$/.test(path),
     subject: {en: 'vocabulary', pl: 'słownik'},
     description: {
-      en: 'The terms, the code lists and the shapes that the data are written in.',
-      pl: 'Terminy, listy kodów i kształty, w których zapisano dane.'
+      en: 'The terms, the code lists, the shapes and the schemas that the data are written in.',
+      pl: 'Terminy, listy kodów, kształty i schematy, w których zapisano dane.'
     }
   }
 ]

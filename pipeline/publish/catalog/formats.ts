@@ -63,6 +63,12 @@ const formats: Readonly<Record<string, Format>> = {
     registered: 'application/json',
     about: {en: 'JSON.', pl: 'JSON.'}
   },
+  'application/schema+json': {
+    name: 'JSON Schema',
+    fileType: 'JSON',
+    standard: {iri: 'https://json-schema.org/draft/2020-12/schema', title: 'JSON Schema 2020-12'},
+    about: {en: 'A schema of records in JSON.', pl: 'Schemat rekordów w JSON.'}
+  },
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
     name: 'Excel',
     fileType: 'XLSX',

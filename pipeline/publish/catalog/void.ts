@@ -30,9 +30,9 @@ const FEATURES: Readonly<Record<string, Iri>> = {
 export function* voidTriples(publication: Publication, receipts: readonly Receipt[]): Generator<Triple> {
   const {base, title, description, language, licence} = publication.config
   const document = base + PATH
-  const [records, ...others] = ['records', 'provenance', 'alignment', 'vocabulary'].flatMap(name =>
-    datasetsOf(publication, receipts).filter(dataset => dataset.name === name)
-  )
+  const datasets = datasetsOf(publication, receipts)
+  const records = datasets.find(({name}) => name === 'records')
+  const others = datasets.filter(({name}) => ['provenance', 'alignment', 'vocabulary'].includes(name))
   yield* describe(document, {
     'rdf:type': named('void:DatasetDescription'),
     'dct:title': text(title, language),

@@ -15,7 +15,7 @@ export function* sitemaps(
 ): Generator<OutputFile> {
   const {config, releases} = publication
   const lastChange = new Map<string, string>()
-  for (const {date, changes} of releases.toSorted((a, b) => a.number - b.number))
+  for (const {date, changes} of releases)
     for (const {id} of changes) lastChange.set(`${id.replace(/\/?#id$/, '')}/`, date)
   const gone = new Set(withdrawnOf(publication, receipts).map(({path}) => `${path}/`))
   const pages = receipts

@@ -9,15 +9,9 @@ export interface Withdrawn {
 }
 
 /** Each path that hosts are to answer with 410 (Gone), sorted: of the page, and of the RDF documents that went with it. */
-export function withdrawnOf({config: {base}, releases, find}: Publication, receipts: readonly Receipt[]): Withdrawn[] {
+export function withdrawnOf({tombstones}: Publication, receipts: readonly Receipt[]): Withdrawn[] {
   const files = new Set(receipts.map(({path}) => path))
-  const gone = new Set<string>()
-  for (const {changes} of releases.toSorted((a, b) => a.number - b.number))
-    for (const {id, kind} of changes) {
-      if (kind === 'withdrawn' && find(base + id) === undefined) gone.add(id)
-      else gone.delete(id)
-    }
-  return [...gone].sort().flatMap(id => {
+  return tombstones.flatMap(({id}) => {
     const path = id.replace(/\/?#id$/, '')
     const page = `${path}/index.html`
     const documents = ['ttl', 'jsonld'].flatMap(ending =>
