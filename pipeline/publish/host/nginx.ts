@@ -121,7 +121,8 @@ const RECORDS: readonly [path: RegExp, document: string][] = [
 
 /** The same of what is no record. */
 const OTHERS: readonly [path: RegExp, document: string][] = [
-  [/^(?:catalog|dataset\/[a-z0-9-]+\/?)?$/, 'catalog'],
+  [/^(?:catalog|index\.html)?$/, 'catalog'],
+  [/^dataset\/[a-z0-9-]+\/?$/, 'catalog'],
   [/^ns\/?$/, 'ns'],
   [/^scheme\/([a-z0-9-]+)(?:\/[a-z0-9-]+)?\/?$/, 'scheme/$1'],
   [/^claims\/([a-z0-9-]+)\/?$/, 'provenance/$1']
@@ -131,7 +132,8 @@ function* documentRules(root: string, receipts: readonly Receipt[]): Generator<s
   yield section('Which RDF document holds what')
   yield 'set $civic_record_document "";\n'
   for (const [path, document] of [...RECORDS, ...OTHERS]) {
-    const pattern = path.source.slice(1).replaceAll('\\/', '/')
+    // The page of a folder is asked for once more within nginx, by its file name.
+    const pattern = path.source.slice(1).replaceAll('\\/', '/').replace('/?$', '(?:/(?:index\\.html)?)?$')
     yield `if ($uri ~ "^${literal(root)}${pattern}") { set $civic_record_document "${document}"; }\n`
   }
   // Claims are not published in Turtle.
@@ -190,7 +192,7 @@ function* singleDocuments(root: string, publication: Publication): Generator<str
     isFirst = false
     const answer = (ending: string): string =>
       `if ($civic_record_as = ${ending}) { return 303 ${root}${plain(document)}.${ending}; }`
-    for (const place of [path, `${path}/`])
+    for (const place of [path, `${path}/`, `${path}/index.html`])
       yield `location = ${plain(root + place)} { ${found(root, document, ['ttl', 'jsonld'])} ${answer('ttl')} ${answer('jsonld')} }\n`
   }
 }
