@@ -77,7 +77,11 @@ for (const dataset of catalog.getObjects(self, `${DCAT}dataset`, null)) {
 
 // Every IRI of ours in what was found
 const iris = new Map()
+/** What was published once, and is said to be no more: of these 410 is the right answer. */
+const withdrawn = new Set()
 const note = (graph, from) => {
+  for (const {value} of graph.getSubjects('http://www.w3.org/ns/prov#invalidatedAtTime', null, null))
+    withdrawn.add(value)
   for (const quad of graph)
     for (const {termType, value} of [quad.subject, quad.predicate, quad.object])
       if (termType === 'NamedNode' && isOurs(value) && !iris.has(value)) iris.set(value, from)
@@ -107,6 +111,7 @@ const documents = new Map()
 for (const [iri, from] of iris) {
   const fragment = iri.split('#')[1]
   const {response, bytes} = await pageOf(hostOf(iri))
+  if (withdrawn.has(iri) && response.status === 410) continue
   if (response.status !== 200) {
     fault(iri, `status ${response.status}, named in ${from}`)
     continue

@@ -17,10 +17,10 @@ import {parseXml} from './xml.ts'
 const sample = {...all, tombstones: [{id: 'place/gone#id', type: 'Place' as const, release: 2, date: '2027-02-01'}]}
 
 const file = (path: string, mediaType = 'text/html'): Receipt => ({path, mediaType, bytes: 1, sha256: 'ab'.repeat(32)})
-const pages = ['index.html', 'organization/lublin/index.html', 'place/gone/index.html', 'data/index.htm'].map(path =>
-  file(path)
-)
-const receipts = [...receiptsOf(sample), ...pages]
+const receipts = [
+  ...receiptsOf(sample),
+  ...['index.html', 'place/gone/index.html', 'data/index.htm'].map(path => file(path))
+]
 const text = (chunks: Iterable<string>): string => [...chunks].join('')
 
 test('the files that hosts and crawlers look for are there, even where nothing is published', () => {
@@ -35,8 +35,16 @@ describe('sitemap.xml', () => {
   test('lists the pages, with the day of the release that changed a record last; tombstones are none', () => {
     const [sitemap, ...more] = [...sitemaps(sample, pages)]
     expect(more).toEqual([])
-    const urls = parseXml(contentOf(sitemap!)).children.map(({children}) => children.map(({text}) => text))
-    expect(urls).toEqual([[base], [`${base}organization/lublin/`]])
+    const urls = parseXml(contentOf(sitemap!)).children.map(({children}) => children[0]!.text)
+    const expected = receipts.flatMap(({path}) => (/^(.*\/)?index\.html$/.test(path) ? [path.slice(0, -10)] : []))
+    const gone = withdrawnOf(sample, receipts).map(({path}) => `${path}/`)
+    expect(gone).not.toEqual([])
+    expect(urls.toSorted()).toEqual(
+      [...new Set(expected)]
+        .filter(path => !gone.includes(path))
+        .map(path => base + path)
+        .sort()
+    )
     const [first] = sitemaps(sample, [file('organization/eurocities/index.html')])
     expect(contentOf(first!)).toContain(`<loc>${base}organization/eurocities/</loc><lastmod>2027-02-01</lastmod>`)
   })

@@ -121,8 +121,7 @@ const RECORDS: readonly [path: RegExp, document: string][] = [
 
 /** The same of what is no record. */
 const OTHERS: readonly [path: RegExp, document: string][] = [
-  [/^(?:catalog|index\.html)?$/, 'catalog'],
-  [/^dataset\/[a-z0-9-]+\/?$/, 'catalog'],
+  [/^(?:catalog|dataset\/[a-z0-9-]+\/?)?$/, 'catalog'],
   [/^ns\/?$/, 'ns'],
   [/^scheme\/([a-z0-9-]+)(?:\/[a-z0-9-]+)?\/?$/, 'scheme/$1'],
   [/^claims\/([a-z0-9-]+)\/?$/, 'provenance/$1']
@@ -132,16 +131,18 @@ function* documentRules(root: string, receipts: readonly Receipt[]): Generator<s
   yield section('Which RDF document holds what')
   yield 'set $civic_record_document "";\n'
   for (const [path, document] of [...RECORDS, ...OTHERS]) {
-    // The page of a folder is asked for once more within nginx, by its file name.
-    const pattern = path.source.slice(1).replaceAll('\\/', '/').replace('/?$', '(?:/(?:index\\.html)?)?$')
-    yield `if ($uri ~ "^${literal(root)}${pattern}") { set $civic_record_document "${document}"; }\n`
+    // A folder is answered by its page, which nginx asks for anew: the headers are set there.
+    const pattern = path.source.slice(1, -1).replaceAll('\\/', '/').replace(/\/\?$/, '(?:/|/index\\.html)?')
+    yield `if ($uri ~ "^${literal(root)}${pattern}$") { set $civic_record_document "${document}"; }\n`
   }
+  yield `if ($uri = ${root}index.html) { set $civic_record_document "catalog"; }\n`
   // Claims are not published in Turtle.
   yield `set $civic_record_pair "$civic_record_as $civic_record_document";\n`
   yield 'if ($civic_record_pair ~ "^ttl provenance/") { set $civic_record_as "jsonld"; }\n'
   yield `set $civic_record_file "$document_root${root}$civic_record_document.jsonld";\n`
   yield 'if (!-f $civic_record_file) { set $civic_record_document ""; }\n'
   yield `set $civic_record_other "$civic_record_as $civic_record_document";\n`
+  yield 'if ($uri ~ "/index\\.html$") { set $civic_record_other ""; }\n'
   yield `if ($civic_record_document) { ${found(root, '$civic_record_document', ['ttl', 'jsonld'])} }\n`
   yield `if ($civic_record_document ~ "^provenance/") { ${found(root, '$civic_record_document', ['jsonld'])} }\n`
   if (receipts.some(({path}) => path.endsWith('.csv-metadata.json'))) {
@@ -192,8 +193,9 @@ function* singleDocuments(root: string, publication: Publication): Generator<str
     isFirst = false
     const answer = (ending: string): string =>
       `if ($civic_record_as = ${ending}) { return 303 ${root}${plain(document)}.${ending}; }`
-    for (const place of [path, `${path}/`, `${path}/index.html`])
+    for (const place of [path, `${path}/`])
       yield `location = ${plain(root + place)} { ${found(root, document, ['ttl', 'jsonld'])} ${answer('ttl')} ${answer('jsonld')} }\n`
+    yield `location = ${plain(`${root}${path}/index.html`)} { ${found(root, document, ['ttl', 'jsonld'])} }\n`
   }
 }
 

@@ -13,23 +13,31 @@ export const listedPhase: Rule = {
   id: 'en/listed-phase',
   description:
     'An item or a line that begins with an organisation tells as what the city was in it, and from when to when.',
-  pattern: `(?<=^(?:(?:the )?{:organization}(?: |,|:|;|\\()|(?=[a-z -]{4,30}(?: (?:since|from|until|in|as of))? ?\\(?{:date}))${BETWEEN}{0,30})(?<!\\p{L}) ?(?:as |joined as |now |then |was |is )?${CLASS}(?!s? (?:of|in|from|to) [^{:date}])(?:(?: \\(|, | )?(?:since|from|as of|as from|in|joined in)(?: the year)? {from:date}|,? \\(?{in:date}|(?= ?(?:until|till|to|[-–.,;:)])|$))(?:,? ?(?:[-–]|until|till|up to|to) ?(?:the end of )?{until:date})?`,
+  pattern: `(?<=^(?:(?:the )?{:organization}(?: |,|:|;|\\()|(?=[a-z -]{4,30}(?: (?:since|from|until|in|as of))? ?\\(?{:date}))${BETWEEN}{0,30})(?<!\\p{L}) ?(?:(?:from|since|in) {early:date}(?:,? ?(?:[-–]|until|till|to) ?{ended:date})?,? )?(?:as |joined as |now |then |was |is )?${CLASS}(?!s? (?:of|in|from|to) [^{:date}])(?:(?: \\(|, | )?(?:since|from|as of|as from|in|joined in)(?: the year)? {from:date}(?! as )|,? \\(?{in:date}(?! as )|(?=, )|(?= ?(?:until|till|to|[-–.,;:)])|$))(?:,? ?(?:[-–]|until|till|up to|to) ?(?:the end of )?{until:date})?`,
   read: match => {
     const [named] = match.near('before', ['organization'], {start: 0, end: 1, relative: false, opening: 0})
     const member = match.elidedCity()
     const organization = named ? isNetwork(named) && match.use<Entity>(named) : match.elided('paragraph')
     if (match.cell(columns.since) || match.cell(columns.status)) return undefined
     if (!organization || !member) return undefined
-    const from = ['from', 'in'].find(group => match.has(group))
+    const from = ['early', 'from', 'in'].find(group => match.has(group))
+    const until = ['until', 'ended'].find(group => match.has(group))
     return membership({
       member,
       organization,
       class: classOf(match, 'class'),
       from: from ? match.mention<string>(from) : undefined,
-      until: match.has('until') ? match.mention<string>('until') : undefined
+      until: until ? match.mention<string>(until) : undefined
     })
   },
   examples: [
+    {
+      text: '# City of Hartwell\n\n## Network of Northern Towns\n\nFrom 1998 to 2004 as an observer, from 2004 as a full member.',
+      reads: [
+        {type: 'Membership', member: 'Hartwell', class: 'observer', from: '1998', until: '2004'},
+        {type: 'Membership', member: 'Hartwell', class: 'full', from: '2004'}
+      ]
+    },
     {
       text: '# City of Hartwell\n\n- Network of Northern Towns: observer until 2009, associate member from 2010',
       reads: [

@@ -10,7 +10,7 @@ const AMONG =
 export const cityFounded: Rule = {
   id: 'pl/city-founded',
   description: 'Cities founded an organisation, or took part in it.',
-  pattern: `(?<verb>${FOUNDING}|współzakłada(?:ł[aoy]?|li)|współtworzy(?:ł[aoy]?|li)|(?:był[aoy]?|byliśmy) (?:jednym z |wśród )(?:inicjator|założyciel|pomysłodawc|(?:miast|gmin) założycielsk)\\p{L}{1,3}|(?:jest|był[aoy]?|to|należ(?:y|ał[aoy]?) do|(?:znalazł[aoy]?|znajduje) się)(?: (?:jedn(?:ym|ą|o) z|wśród|w gronie|grona))? (?:miast(?:em|o|a)?|gmin(?:ą|a|y)?|{:number} (?:miast|gmin)) (?:założycielsk|założycielami)\\p{L}{0,3})`,
+  pattern: `(?<verb>${FOUNDING}|współzakłada(?:ł[aoy]?|li)|współtworzy(?:ł[aoy]?|li)|(?:był[aoy]?|byliśmy) (?:jednym z |jedną z |wśród )(?:{:number} )?(?:inicjator|założyciel|pomysłodawc|(?:miast|gmin) założycielsk)\\p{L}{1,3}|(?:jest|był[aoy]?|to|należ(?:y|ał[aoy]?) do|(?:znalazł[aoy]?|znajduje) się)(?: (?:jedn(?:ym|ą|o) z|wśród|w gronie|grona))? (?:miast(?:em|o|a)?|gmin(?:ą|a|y)?|{:number} (?:miast|gmin)) (?:założycielsk|założycielami)\\p{L}{0,3})`,
   asserts: true,
   read: match => {
     // “wśród miast, które założyły …”
@@ -22,6 +22,8 @@ export const cityFounded: Rule = {
     const of =
       founders && (topic(match) ?? (/miast|gmin/iu.test(match.text('verb').value) ? match.elided() : undefined))
     if (!of) return undefined
+    // How many they were counts no members.
+    for (const number of match.near('within', ['number'])) match.use(number)
     const {date} = dates(match)
     return [
       ...founders.flatMap(
@@ -37,6 +39,10 @@ export const cityFounded: Rule = {
     ]
   },
   examples: [
+    {
+      text: 'Brzezinek był jednym z sześciu założycieli Związku Miast Północy, który powstał w 1990 r.',
+      reads: [{type: 'Membership', member: 'Brzezinek', organization: 'Związek Miast Północy', class: 'founding'}]
+    },
     {
       text: 'Brzezinek był wśród miast, które w 2002 r. założyły Związek Miast Północy.',
       reads: [{type: 'Membership', member: 'Brzezinek', class: 'founding', from: '2002'}]

@@ -6,7 +6,7 @@ import {ANY_CLASS, CLASS, classed, classOf} from '../fragments.ts'
 export const memberSince: Rule = {
   id: 'pl/member-since',
   description: 'Under the name of an organisation, or after it: członkostwo od 1990 r., without a verb.',
-  pattern: `(?:^{organization}[ ,:(–-]{1,4}(?:jako )?${CLASS}|^(?<label>(?:data|rok|dzień) (?:przystąpienia|wstąpienia|przyjęcia|akcesji|uzyskania członkostwa)(?: (?:miasta|gminy|powiatu))?|(?:przystąpienie|przynależność|członkostwo|członkiem)(?=[ :–(-]{1,3}(?:od |w )?(?:dnia |roku )?{:date})|w (?:związku|sieci|stowarzyszeniu) od|${ANY_CLASS}(?=,? (?:od|w latach) {:date}))(?:[ :–(-]{1,3}(?:od |w latach |w )?(?:dnia |roku )?{date})?|^(?<status>(?:status|rodzaj|charakter|forma)(?: (?:członkostwa|miasta|gminy|powiatu|uczestnictwa)){0,2}|członkostwo) ?[:–-] (?:jako )?${classed('told')}(?:,? (?:od|w) {from:date})?)(?=[ :,;.)–-]|$)`,
+  pattern: `(?:^{organization}[ ,:(–-]{1,4}(?:jako )?${CLASS}|^(?<label>(?:data|rok|dzień) (?:przystąpienia|wstąpienia|przyjęcia|akcesji|uzyskania członkostwa)(?: (?:miasta|gminy|powiatu))?|(?:przystąpienie|wstąpienie|przyjęcie|akcesja|akces|przynależność|członkostwo|członkiem)(?=[ :–(-]{1,3}(?:od |w )?(?:dnia |roku )?{:date})|w (?:związku|sieci|stowarzyszeniu) od|${ANY_CLASS}(?=,? (?:od|w latach) {:date}))(?:[ :–(-]{1,3}(?:od |w latach |w )?(?:dnia |roku )?{date})?|^(?<status>(?:status|rodzaj|charakter|forma)(?: (?:członkostwa|miasta|gminy|powiatu|uczestnictwa)){0,2}|członkostwo) ?[:–-] (?:jako )?${classed('told')}(?:,? (?:od|w) {from:date})?)(?=[ :,;.)–-]|$)`,
   asserts: true,
   read: match => {
     if (match.has('organization') && match.taken(match.mentionsIn('organization')[0]!)) return undefined
