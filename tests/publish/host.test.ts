@@ -33,7 +33,7 @@ test('the files that hosts and crawlers look for are there, even where nothing i
 
 describe('sitemap.xml', () => {
   test('lists the pages, with the day of the release that changed a record last; tombstones are none', () => {
-    const [sitemap, ...more] = [...sitemaps(sample, pages)]
+    const [sitemap, ...more] = [...sitemaps(sample, receipts)]
     expect(more).toEqual([])
     const urls = parseXml(contentOf(sitemap!)).children.map(({children}) => children[0]!.text)
     const expected = receipts.flatMap(({path}) => (/^(.*\/)?index\.html$/.test(path) ? [path.slice(0, -10)] : []))
