@@ -1,4 +1,5 @@
 /** Where sources differ on a value: both are published, one as preferred. */
+import {addTo} from './grouping.ts'
 import {better, refines} from './identity/drafts.ts'
 import {models} from './model.ts'
 import type {AnyRecord, Claim, Iri, PublishedSource} from './types.ts'
@@ -23,9 +24,7 @@ export function* disagreements(
   const ofValue = new Map<string, Claim[]>()
   for (const claim of claims) {
     const key = `${claim.record} ${claim.property}`
-    const known = ofValue.get(key)
-    if (known) known.push(claim)
-    else ofValue.set(key, [claim])
+    addTo(ofValue, key, claim)
   }
   for (const all of ofValue.values()) {
     const record = records.get(all[0]!.record)!

@@ -2,9 +2,11 @@
  * One document -> what is read in it: sentences with what became of them, and readings with their evidence.
  * A pure function of the source and the language pack.
  */
+
 import {type Account, accountFor, compileCues, type Settled, type Use} from './account.ts'
 import {type Field, Fields} from './fields.ts'
 import {type CompiledFurniture, compileFurniture, linksOf, mayListMembers, pieceOf, withCompany} from './furniture.ts'
+import {addTo} from './grouping.ts'
 import {
   articleBefore,
   type CompiledGrammar,
@@ -623,9 +625,7 @@ class Reader {
         for (const reading of outcome) {
           this.readings.push(reading)
           if (reading.type !== 'Membership' && reading.type !== 'MembershipEvent') continue
-          const phases = this.#phases.get(index)
-          if (phases) phases.push(reading)
-          else this.#phases.set(index, [reading])
+          addTo(this.#phases, index, reading)
         }
         const use = {
           match: match.span,

@@ -4,10 +4,10 @@
  */
 import {createHash} from 'node:crypto'
 import {forbidden} from './characters.ts'
+import {publisherTypes, themes} from './code-lists.ts'
 import {isDay} from './edtf.ts'
 import type {Effects, Entry} from './effects.ts'
 import {complain, isError, type Place, placeIn} from './messages.ts'
-import {publisherTypes, themes} from './publish/catalog/authorities.ts'
 import {slug as slugOf} from './slug.ts'
 import {type Corrections, readCorrections} from './steward/facts.ts'
 import {type Identities, readIdentities} from './steward/identities.ts'

@@ -36,6 +36,9 @@ export function expand(name: string, base: Iri): Iri {
 /** The same words in every language of the publication; BCP 47. */
 export type Words = Readonly<Record<'en' | 'pl', string>>
 
+/** `org:member` -> `member` */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
 /** How the value of a field is written in RDF. */
 export type FieldKind = 'text' | 'integer' | 'date' | 'iri' | 'reference' | 'concept' | 'hex'
 

@@ -604,9 +604,12 @@ export function goesOn(match: Match, held?: Value<string>): Outcome {
 /**
  * Cities in the group `who` of which the sentence says without its verb what it has said of others before: “Hartwell
  * joined in 1999, Dunmere in 2001 and Kilbray a year later as an observer”.
- * @param date the group that says when
+ * When, the group `before` or `after` says; as what, the group `class`: one of the two must say something.
  */
-export function likewise(match: Match, date: string | undefined, held?: Value<string>): Outcome {
+export function likewise(match: Match, classOf: (match: Match, group: string) => Value<string>): Outcome {
+  const date = ['before', 'after'].find(group => match.has(group))
+  const held = match.has('class') ? classOf(match, 'class') : undefined
+  if (!date && !held) return undefined
   const before = match.phaseBefore
   const who = match.mentionsIn('who', 'city')
   if (!before || !match.continues(before) || who.some(one => match.taken(one))) return undefined

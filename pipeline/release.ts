@@ -5,6 +5,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {Prepared} from './build.ts'
 import type {Effects} from './effects.ts'
+import {groupBy} from './grouping.ts'
 import {fingerprintOf, ledgerPath, released, releasePath, snapshotPath} from './history.ts'
 import {models} from './model.ts'
 import {triplesOf} from './publish/graph.ts'
@@ -67,12 +68,7 @@ export function changesSince(
   } = publication
   const number = history.releases.length + 1
   const last = released(history.releases)
-  const claims = new Map<string, Claim[]>()
-  for (const claim of publication.claims()) {
-    const own = claims.get(claim.record)
-    if (own) own.push(claim)
-    else claims.set(claim.record, [claim])
-  }
+  const claims = groupBy(publication.claims(), ({record}) => record)
   const find = (iri: string) => publication.find(iri)
   const snapshots = new Map([...publication.sources()].map(source => [source.record.id, source.snapshot]))
   const changes: Change[] = []

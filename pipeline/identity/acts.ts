@@ -2,10 +2,11 @@
  * Acts: known by body, number and date. One that lacks a part may be one that has it; where that is beyond doubt they
  * are put together, else it is reported.
  */
+
+import {groupBy} from '../grouping.ts'
 import type {Message} from '../types.ts'
 import {mayBeOneDate} from './dates.ts'
 import {Groups} from './groups.ts'
-import {groupBy} from './keys.ts'
 import {type Clustering, doubt, pathOf, type Thing} from './thing.ts'
 import {bySource, type Unit} from './units.ts'
 

@@ -1,9 +1,10 @@
 /** What a steward says of names in identities.yaml, applied to the things that have them. */
+
+import {addTo} from '../grouping.ts'
 import {slug} from '../slug.ts'
 import type {YamlText} from '../yaml.ts'
 import {type Declared, pathIn} from './declared.ts'
 import type {Groups} from './groups.ts'
-import {addTo} from './keys.ts'
 import {letters, mayBeOne, type Named, type NamedThing} from './names.ts'
 import type {Ledger} from './thing.ts'
 import {pathWith, placeOf} from './units.ts'

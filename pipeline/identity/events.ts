@@ -2,9 +2,10 @@
  * Events: those of one type, member and organisation. Two documents speak of one event where its dates may be one, or
  * where it led to the same membership or happened by the same act; then they may disagree on its date.
  */
+
+import {groupBy} from '../grouping.ts'
 import {mayBeOneDate} from './dates.ts'
 import {Groups} from './groups.ts'
-import {groupBy} from './keys.ts'
 import {type Clustering, pathOf, type Thing} from './thing.ts'
 import {bySource, type Unit} from './units.ts'
 

@@ -3,13 +3,14 @@
  * each other, so that a reference is known before what is identified by it.
  */
 import {type RecordType, recordTypes} from '../generated/records.ts'
+import {addTo, groupBy} from '../grouping.ts'
 import type {Identities} from '../steward/identities.ts'
 import type {Message} from '../types.ts'
 import {byNumber} from './acts.ts'
 import {Declared} from './declared.ts'
 import type {Draft} from './drafts.ts'
 import {byOccasion} from './events.ts'
-import {addTo, byKey, groupBy} from './keys.ts'
+import {byKey} from './keys.ts'
 import {byName} from './names.ts'
 import {byPeriod} from './phases.ts'
 import type {Clustering, Ledger, Thing} from './thing.ts'

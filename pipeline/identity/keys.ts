@@ -1,4 +1,5 @@
 /** Things that are one if their path and what distinguishes them are the same: observations, responsibilities. */
+import {groupBy} from '../grouping.ts'
 import {type Clustering, pathOf, type Thing} from './thing.ts'
 import {bySource, type Unit} from './units.ts'
 
@@ -14,16 +15,4 @@ function joinVague(groups: Map<string, Unit[]>): Unit[][] {
   const vague = groups.get('')
   if (!vague || groups.size !== 2) return [...groups.values()]
   return [[...groups].flatMap(([key, units]) => (key ? units : [])).concat(vague)]
-}
-
-export function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
-  const group = groups.get(key)
-  if (group) group.push(one)
-  else groups.set(key, [one])
-}
-
-export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) addTo(groups, keyOf(one), one)
-  return groups
 }

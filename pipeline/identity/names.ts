@@ -3,13 +3,14 @@
  * where one has as a name what only one thing of the others is also called. What could be two things stays apart, and
  * is reported.
  */
+
+import {addTo} from '../grouping.ts'
 import {slug} from '../slug.ts'
 import type {YamlText} from '../yaml.ts'
 import {pathIn} from './declared.ts'
 import {identified, renamed, same, split, type Union} from './declared-names.ts'
 import {better} from './drafts.ts'
 import {Groups} from './groups.ts'
-import {addTo} from './keys.ts'
 import {type Clustering, doubt, pathOf, type Thing} from './thing.ts'
 import {bySource, pathWith, type Unit} from './units.ts'
 

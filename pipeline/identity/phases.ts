@@ -2,9 +2,10 @@
  * Memberships: phases of one member, organisation and class. Two documents speak of one phase where their dates may be
  * one, or where their periods overlap; then they disagree on its start. Within a document two starts are two phases.
  */
+
+import {groupBy} from '../grouping.ts'
 import {mayBeOneDate} from './dates.ts'
 import {Groups} from './groups.ts'
-import {groupBy} from './keys.ts'
 import {type Clustering, doubt, pathOf, type Thing} from './thing.ts'
 import {bySource, type Unit} from './units.ts'
 

@@ -1,4 +1,5 @@
 /** Builds a page from units of text, in the order of the source, and from where blocks, lists and tables begin and end. */
+import {addTo} from '../grouping.ts'
 import type {Span} from '../types.ts'
 import {OffsetMap} from './offsets.ts'
 import type {Block, BlockKind, Page, Unit} from './page.ts'
@@ -230,9 +231,7 @@ export class PageBuilder {
 
   /** The text refers to a footnote here. */
   refer(identifier: string): void {
-    const known = this.#references.get(identifier)
-    if (known) known.push(this.#page.map.length)
-    else this.#references.set(identifier, [this.#page.map.length])
+    addTo(this.#references, identifier, this.#page.map.length)
   }
 
   endFootnote(identifier: string): void {

@@ -12,7 +12,7 @@ import {label} from '../records/index.ts'
 import type {AnyRecord, Iri, Publication, Publisher, RecordOf, SourceRecord} from '../types.ts'
 import {schemesOf} from '../vocabulary/schemes.ts'
 import {isPrivate, PUBLIC_KINDS} from './graph.ts'
-import {iri, RDF_TYPE, type Term, type Triple, text, typed} from './rdf/terms.ts'
+import {inEach, iri, RDF_TYPE, type Term, type Triple, text, typed} from './rdf/terms.ts'
 import {turtleOf} from './rdf/turtle.ts'
 import {uri} from './uri.ts'
 
@@ -202,10 +202,7 @@ function namesByLanguage(publication: Publication): Around['languagesOf'] {
 function labelsByConcept(publication: Publication): Around['labelsOf'] {
   const found = new Map<string, Term[]>()
   for (const {code, concepts} of schemesOf(publication)) {
-    for (const {notation, label} of concepts) {
-      const words = Object.entries(label).map(([language, word]) => text(word, language))
-      found.set(`${code} ${notation}`, words)
-    }
+    for (const {notation, label} of concepts) found.set(`${code} ${notation}`, inEach(label))
   }
   return (scheme, value) => found.get(`${scheme} ${value}`) ?? []
 }

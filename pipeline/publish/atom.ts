@@ -2,7 +2,7 @@
 import {isWeb} from '../load.ts'
 import type {Publication, Publisher} from '../types.ts'
 import {asHtml, type FeedItem, feedOf} from './feed-items.ts'
-import {escapeXml} from './xml.ts'
+import {element, escapeXml} from './xml.ts'
 
 const PATH = 'feed/atom.xml'
 
@@ -44,8 +44,6 @@ const entry = ({id, url, title, summary, published, categories, via}: FeedItem):
     words('summary', summary),
     '</entry>\n'
   ].join('')
-
-const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>\n`
 
 /** A text construct (3.1). As HTML, since readers and validators take for forgotten HTML what has tags in plain text. */
 const words = (name: string, text: string): string => `<${name} type="html">${escapeXml(asHtml(text))}</${name}>\n`

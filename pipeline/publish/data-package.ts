@@ -4,6 +4,7 @@
  * its hash. The graph is listed too; the other editions of the tables are not, since readers of Data Packages would take
  * a spreadsheet and JSON lines for further tables.
  */
+import {licenceAt} from '../code-lists.ts'
 import {namespaces} from '../model.ts'
 import {slug} from '../slug.ts'
 import type {Describer, Iri, Publication, Receipt} from '../types.ts'
@@ -122,17 +123,5 @@ const TYPES: Record<string, {type: string; constraints?: object}> = {
   hexBinary: {type: 'string', constraints: {pattern: '([0-9A-Fa-f]{2})*'}}
 }
 
-/** Licences by their identifiers at https://opendefinition.org/licenses/, as the standard wants them; of others the address. */
-const OPEN_LICENCES: Record<string, string> = {
-  'creativecommons.org/publicdomain/zero/1.0': 'CC0-1.0',
-  'creativecommons.org/licenses/by/4.0': 'CC-BY-4.0',
-  'creativecommons.org/licenses/by-sa/4.0': 'CC-BY-SA-4.0',
-  'opendatacommons.org/licenses/by/1-0': 'ODC-BY-1.0',
-  'opendatacommons.org/licenses/odbl/1-0': 'ODbL-1.0',
-  'opendatacommons.org/licenses/pddl/1-0': 'ODC-PDDL-1.0'
-}
-
-const licenceOf = (licence: Iri) => ({
-  name: OPEN_LICENCES[licence.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')],
-  path: licence
-})
+/** By its identifier in the register of the Open Definition, as the standard wants it; of others the address alone. */
+const licenceOf = (licence: Iri) => ({name: licenceAt(licence)?.openDefinition, path: licence})

@@ -4,7 +4,17 @@
  */
 import {isDay} from '../edtf.ts'
 import {recordTypes} from '../generated/records.ts'
-import {conceptIri, expand, type Field, type FieldKind, type Model, models, namespaces, valuesOf} from '../model.ts'
+import {
+  conceptIri,
+  expand,
+  type Field,
+  type FieldKind,
+  localName,
+  type Model,
+  models,
+  namespaces,
+  valuesOf
+} from '../model.ts'
 import type {AnyRecord, Claim, Iri, Literal, Publication, PublishedSource, Publisher} from '../types.ts'
 import {isPrivate, secondClassOf, termOf, tripleOfClaim} from './graph.ts'
 import {type QuoteOnPage, quotesOf} from './quotes.ts'
@@ -43,8 +53,6 @@ function* documentOf(context: object, nodes: Iterable<object>): Generator<string
 
 /** Names that mean the same in every node. `type` comes first in a node, so that it can be read as a stream. */
 const FRAME = {'@version': 1.1, id: '@id', type: '@type', xsd: namespaces.xsd}
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 // The records
 

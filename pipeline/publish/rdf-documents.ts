@@ -3,10 +3,12 @@
  * triples about it without the whole. Each record is in just one of them; one per organisation and per source, not per
  * record, keeps the number of files small.
  */
+import {groupBy} from '../grouping.ts'
 import type {AnyRecord, Iri, Publication, Publisher} from '../types.ts'
 import {triplesOf} from './graph.ts'
 import {recordsAsJsonLd} from './json-ld.ts'
 import {turtleOf} from './rdf/turtle.ts'
+import {recordPath} from './record-path.ts'
 import {prefixesOf} from './turtle.ts'
 
 export const rdfDocuments: Publisher = {
@@ -26,14 +28,7 @@ export const rdfDocuments: Publisher = {
 /** The documents by path, without its ending, in the order of their first records. */
 export function documentsOf(publication: Publication): Map<string, AnyRecord[]> {
   const find = documentFinder(publication)
-  const documents = new Map<string, AnyRecord[]>()
-  for (const record of publication.all()) {
-    const path = find(record)
-    const records = documents.get(path)
-    if (records) records.push(record)
-    else documents.set(path, [record])
-  }
-  return documents
+  return groupBy(publication.all(), find)
 }
 
 /** @returns what tells the path, without its ending, of the document that holds a record: `organization/lublin` */
@@ -41,11 +36,10 @@ export function documentFinder(publication: Publication): (record: AnyRecord) =>
   const {base} = publication.config
   const firstSource = new Map<Iri, Iri>()
   for (const {record, source} of publication.claims()) if (!firstSource.has(record)) firstSource.set(record, source)
-  const pathOf = (iri: Iri): string => iri.slice(base.length).replace(/\/?#id$/, '')
   return record => {
     const owner = ownerOf(record, publication) ?? firstSource.get(record.id)
     if (owner === undefined) throw new Error(`${record.id} belongs to no organisation and is in no source`)
-    return pathOf(owner)
+    return recordPath(owner.slice(base.length))
   }
 }
 

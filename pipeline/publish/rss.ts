@@ -4,7 +4,7 @@
  */
 import type {Publication, Publisher} from '../types.ts'
 import {asHtml, type FeedItem, feedOf} from './feed-items.ts'
-import {escapeXml} from './xml.ts'
+import {element, escapeXml} from './xml.ts'
 
 const PATH = 'feed/rss.xml'
 
@@ -44,8 +44,6 @@ const itemElement = ({id, url, title, summary, published, categories, via}: Feed
     element('dc:source', via),
     '</item>\n'
   ].join('')
-
-const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>\n`
 
 /** `Sun, 22 Nov 2026 00:00:00 GMT` (RFC 822 with four digits of year; ECMA-262 fixes the form). */
 const rfc822 = (instant: string): string => new Date(instant).toUTCString()

@@ -8,10 +8,10 @@
  * path must be a blank node (2.3.1.4), so that a field whose predicate leads to the record is described where it starts.
  */
 import {schemas as ofRecords, type RecordType, recordTypes} from '../generated/records.ts'
-import {expand, type Field, type Model, models, namespaces, type Words} from '../model.ts'
+import {expand, type Field, localName, type Model, models, namespaces, type Words} from '../model.ts'
 import type {Iri, Publication, Publisher} from '../types.ts'
 import {schemesOf} from '../vocabulary/schemes.ts'
-import {iri, RDF_TYPE, type Term, type Triple, text, typed} from './rdf/terms.ts'
+import {inEach, iri, OWL, RDF_TYPE, type Term, type Triple, text, typed} from './rdf/terms.ts'
 import {turtleOf} from './rdf/turtle.ts'
 import {prefixesOf} from './turtle.ts'
 
@@ -145,7 +145,7 @@ class Shapes {
   *triples(): Generator<Triple> {
     const own = `${this.#base}shapes.ttl`
     const title = {en: 'Shapes of the records', pl: 'Kształty rekordów'}
-    yield {subject: own, predicate: RDF_TYPE, object: iri('http://www.w3.org/2002/07/owl#Ontology')}
+    yield {subject: own, predicate: RDF_TYPE, object: iri(`${OWL}Ontology`)}
     for (const object of inEach(title)) yield {subject: own, predicate: `${dct}title`, object}
     for (const type of recordTypes) for (const variant of variantsOf(models[type])) yield* this.#node(variant)
     for (const node of PROVENANCE) yield* this.#provenance(node)
@@ -421,10 +421,6 @@ class Shapes {
     return [['or', this.#list(`${name}-class`, choices)]]
   }
 }
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
-
-const inEach = (words: Words): Term[] => Object.entries(words).map(([language, word]) => text(word, language))
 
 const each = (wordsIn: (language: keyof Words) => string): Words => ({en: wordsIn('en'), pl: wordsIn('pl')})
 

@@ -7,7 +7,7 @@ import type {Iri, OutputFile, Publication, Publisher} from '../types.ts'
 import {type PublishedConcept, type PublishedScheme, schemesOf} from '../vocabulary/schemes.ts'
 import {type PublishedTerm, vocabularyOf} from '../vocabulary/terms.ts'
 import {jsonLdOf} from './rdf/json-ld.ts'
-import {iri, RDF_TYPE, type Term, type Triple, text} from './rdf/terms.ts'
+import {inEach, iri, OWL, RDF_TYPE, type Term, type Triple, text} from './rdf/terms.ts'
 import {type Prefixes, turtleOf} from './rdf/turtle.ts'
 
 export const vocabulary: Publisher = {
@@ -38,10 +38,7 @@ function* inBothForms(path: string, triples: readonly Triple[], prefixes: Prefix
   yield {path: `${path}.jsonld`, mediaType: 'application/ld+json', chunks: jsonLdOf(triples, prefixes)}
 }
 
-const OWL = 'http://www.w3.org/2002/07/owl#'
 const VANN = 'http://purl.org/vocab/vann/'
-
-const inEach = (words: Words): Term[] => Object.entries(words).map(([language, value]) => text(value, language))
 
 /** Triples of one subject, a predicate with its objects at a time. */
 function* about(subject: Iri, ...pairs: readonly (readonly [predicate: Iri, objects: readonly Term[]])[]) {

@@ -6,13 +6,12 @@ import {expand, namespaces} from '../model.ts'
 import type {Publication, Publisher} from '../types.ts'
 import {jsonLdOf} from './rdf/json-ld.ts'
 import {lineOf} from './rdf/n-quads.ts'
-import {iri, type Triple, text, typed} from './rdf/terms.ts'
+import {iri, OWL, type Triple, text, typed} from './rdf/terms.ts'
 import {turtleOf} from './rdf/turtle.ts'
 
 /** Relative to the base, without the endings. */
 export const WITHDRAWN_PATH = 'data/withdrawn'
 
-const OWL = 'http://www.w3.org/2002/07/owl#'
 const {dct, prov, rdf, skos, xsd} = namespaces
 const PREFIXES = {dct, owl: OWL, prov, rdf, skos, xsd}
 

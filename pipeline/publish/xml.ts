@@ -12,3 +12,6 @@ export const printable = (text: string): string => text.replace(/\r\n?/g, '\n').
 /** For content and for attribute values. Character references as the RSS profile recommends for titles: `&#x3C;`. */
 export const escapeXml = (text: string): string =>
   printable(text).replace(/[&<>"']/g, mark => `&#x${mark.charCodeAt(0).toString(16).toUpperCase()};`)
+
+/** An element that holds a text, on a line of its own. */
+export const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>\n`

@@ -2,7 +2,9 @@
  * References inside one document: “the Association”, “it”, and the network that a sentence leaves out.
  * One candidate or none: what could mean two things is not resolved, and its sentence is reported.
  */
+
 import {edtf} from '../edtf.ts'
+import {addTo} from '../grouping.ts'
 import {
   articleBefore,
   type CompiledGrammar,
@@ -88,9 +90,7 @@ export class OwnCity {
       const entity = this.#entities[this.#seen]!
       if (isCouncil(entity)) this.#councils.push(entity)
       if (entity.type !== 'Body') continue
-      const namesakes = this.#bodies.get(entity.name.value)
-      if (namesakes) namesakes.push(entity)
-      else this.#bodies.set(entity.name.value, [entity])
+      addTo(this.#bodies, entity.name.value, entity)
     }
   }
 
@@ -141,9 +141,7 @@ export class Mentioned {
     for (const mention of mentions.flat()) {
       const thing = mention.value as Entity
       if (typeof thing !== 'object' || mention.antecedent) continue
-      const known = this.#ofThing.get(thing)
-      if (known) known.push(mention)
-      else this.#ofThing.set(thing, [mention])
+      addTo(this.#ofThing, thing, mention)
     }
     this.#blockMentions = []
     for (const [index, {block}] of text.sentences.entries())

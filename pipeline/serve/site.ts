@@ -28,9 +28,11 @@ export interface Found {
   stats: Stats
 }
 
+/** What describes the folder. */
+const DESCRIPTIONS = ['SHA256SUMS', '_headers', '_redirects', 'datapackage.json'] as const
+
 /** @returns a function that gives the site as it is now */
 export function siteOf(folder: string): () => Site {
-  const DESCRIPTIONS = ['SHA256SUMS', '_headers', '_redirects', 'datapackage.json']
   let [site, version]: [Site | undefined, string] = [undefined, '']
   return () => {
     const now = DESCRIPTIONS.map(path => {
@@ -44,9 +46,12 @@ export function siteOf(folder: string): () => Site {
 }
 
 function readSite(folder: string): Site {
-  const [sums, headers, redirects, dataPackage] = ['SHA256SUMS', '_headers', '_redirects', 'datapackage.json'].map(
-    path => readText(join(folder, path))
-  ) as [string, string, string, string]
+  const [sums, headers, redirects, dataPackage] = DESCRIPTIONS.map(path => readText(join(folder, path))) as [
+    string,
+    string,
+    string,
+    string
+  ]
   const root = rootOf(dataPackage)
   return {
     root,

@@ -71,7 +71,8 @@ export function thingsOf(
   return [...things.values()]
 }
 
-const letters = (name: string): string =>
+/** A name without what is no letter or number, in small letters. */
+export const letters = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -10,6 +10,7 @@ import {mayBeOneDate} from '../identity/dates.ts'
 import {pathIn} from '../identity/declared.ts'
 import {complain} from '../messages.ts'
 import {entriesOf, type Identities} from '../steward/identities.ts'
+import {letters} from '../steward/things.ts'
 import type {AnyRecord, Change, Message} from '../types.ts'
 
 /** Only more records than this, and a larger share of those released, are too many to go without a word. */
@@ -91,12 +92,6 @@ function isSameKey(before: string | undefined, now: string | undefined, gone: In
 
 const nameOf = (record: object): string =>
   String('name' in record ? record.name : 'title' in record ? record.title : '')
-
-const letters = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 const isSameName = ({record: before}: Change, now: AnyRecord): boolean =>
   letters(nameOf(before!)) === letters(nameOf(now))

@@ -1,4 +1,5 @@
 /** English names without a head: what they are, the sentences they stand in say, and the publisher of the page. */
+import {addTo} from '../../grouping.ts'
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
 import type {Span} from '../../types.ts'
@@ -225,9 +226,7 @@ export function classify(
   settle(new Set([...cities, ...first(listed.cities)]), 'city')
   const bySentence = new Map<number, Phrase[]>()
   for (const phrase of phrases) {
-    const here = bySentence.get(phrase.sentence)
-    if (here) here.push(phrase)
-    else bySentence.set(phrase.sentence, [phrase])
+    addTo(bySentence, phrase.sentence, phrase)
   }
   const named = ({shape, network, where, patterns}: (typeof CONTEXTS)[number]): Set<string> => {
     const found = new Set<string>()

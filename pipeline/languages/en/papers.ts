@@ -107,7 +107,7 @@ export const papers: readonly Furniture[] = [
     id: 'en/file-number',
     description: 'The number under which an office keeps a document.',
     disposition: 'structure',
-    pattern: `(?:(?:our|your|internal|the|office|council|court) ){0,2}(?:record|file|case|registry|register|reference|ref|diary|diary|journal|dossier|archive|archival|folder|filing|matter|tracking|registration|document|doc|version|agenda item|report|protocol)s?[ .:/]{0,2}(?:${NUMBERED}[ .:]{0,2})?:? ?(?:\\p{L}{1,3} )?(?=[^ ]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./_()-]{1,30}(?:[ /-]{1,3}[\\d][\\d./-]{0,12}){0,2}\\.?`,
+    pattern: `(?:(?:our|your|internal|the|office|council|court) ){0,2}(?:record|file|case|registry|register|reference|ref|diary|journal|dossier|archive|archival|folder|filing|matter|tracking|registration|document|doc|version|agenda item|report|protocol)s?[ .:/]{0,2}(?:${NUMBERED}[ .:]{0,2})?:? ?(?:\\p{L}{1,3} )?(?=[^ ]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./_()-]{1,30}(?:[ /-]{1,3}[\\d][\\d./-]{0,12}){0,2}\\.?`,
     examples: ['Record no. 311/00.04.01/2022', 'Our ref.: CX/2023-17', 'File: 14-2211'],
     counterexamples: ['Report 12 of the Council', 'Record numbers came in 2010.']
   },

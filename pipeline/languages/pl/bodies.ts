@@ -1,4 +1,5 @@
 /** Polish names of bodies, offices and units: what kind each is, and whose. */
+import {addTo} from '../../grouping.ts'
 import {infer, type PlainText} from '../../language.ts'
 import type {Entity, Span, Value} from '../../types.ts'
 import {key, lower} from './heads.ts'
@@ -75,9 +76,7 @@ export function bodiesOf(text: PlainText, phrases: readonly Phrase[], owners: Ow
       ...(owner && {organization: owner})
     }
     for (const name of beginnings(phrase.nominative)) {
-      const others = known.get(`${type} ${name}`)
-      if (others) others.push(entity)
-      else known.set(`${type} ${name}`, [entity])
+      addTo(known, `${type} ${name}`, entity)
     }
     found.set(phrase.start, entity)
   }

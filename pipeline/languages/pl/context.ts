@@ -1,5 +1,6 @@
 /** Polish names without a head: what they are, the sentences they stand in say. */
 
+import {addTo} from '../../grouping.ts'
 import {compile, type Mention, mergeMentions, type PlainText, TaggedSentence} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
 import {key} from './heads.ts'
@@ -109,9 +110,7 @@ export function classify(
 ): void {
   const bySentence = new Map<number, Phrase[]>()
   for (const phrase of phrases) {
-    const here = bySentence.get(phrase.sentence)
-    if (here) here.push(phrase)
-    else bySentence.set(phrase.sentence, [phrase])
+    addTo(bySentence, phrase.sentence, phrase)
   }
   const byStart = new Map(phrases.map(phrase => [phrase.start, phrase]))
   for (const {shape, network, subject, where, patterns} of CONTEXTS) {

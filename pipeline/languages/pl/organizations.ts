@@ -1,4 +1,5 @@
 /** Polish names of organisations: which of them mean one thing, and what it is called. */
+import {addTo} from '../../grouping.ts'
 import {infer, type PlainText} from '../../language.ts'
 import type {Entity, Span, Value} from '../../types.ts'
 import {key, lower} from './heads.ts'
@@ -88,9 +89,7 @@ class Inflected {
   constructor(known: ReadonlyMap<string, Cluster>) {
     for (const [name, cluster] of known) {
       const [first, rest] = firstWord(name)
-      const others = this.#byRest.get(rest)
-      if (others) others.push([first, cluster])
-      else this.#byRest.set(rest, [[first, cluster]])
+      addTo(this.#byRest, rest, [first, cluster])
     }
   }
 

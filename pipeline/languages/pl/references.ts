@@ -2,6 +2,7 @@
  * Polish nouns that stand for an organisation named elsewhere: “Związek”, “sieci”, “tego Stowarzyszenia”. One is meant
  * that is called so and, where several are, the one named last before it in the same part of the text.
  */
+import {addTo} from '../../grouping.ts'
 import {infer, type Mention, type PlainText} from '../../language.ts'
 import {matchesOf} from '../../matches.ts'
 import type {Entity, Span, Value} from '../../types.ts'
@@ -82,9 +83,7 @@ export class Antecedents {
     const byLemma = new Map<string, Naming[]>()
     for (const naming of namings)
       for (const lemma of naming.lemmas) {
-        const known = byLemma.get(lemma)
-        if (known) known.push(naming)
-        else byLemma.set(lemma, [naming])
+        addTo(byLemma, lemma, naming)
       }
     for (const [lemma, found] of byLemma) this.#called.set(lemma, calledOf(found))
     this.#networks = calledOf(namings.filter(({entity}) => entity.kind?.value === 'network'))

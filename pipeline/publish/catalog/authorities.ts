@@ -3,6 +3,7 @@
  * the EU (https://op.europa.eu/en/web/eu-vocabularies), ADMS 1.0 and SPDX. Codes are never made up: a value that has none
  * is left out.
  */
+import {type Licence, licenceAt, licences, publisherTypes, themes} from '../../code-lists.ts'
 import type {Iri} from '../../types.ts'
 import {iri, type Triple, text} from '../rdf/terms.ts'
 import {describe, full, type Name, named, type Properties} from './names.ts'
@@ -21,38 +22,6 @@ export type Table =
   | 'planned-availability'
 
 export const authority = (table: Table, code: string): Iri => `${AUTHORITY}${table}/${code}`
-
-/** data-theme, by code, with its label in English. */
-export const themes: Readonly<Record<string, string>> = {
-  AGRI: 'Agriculture, fisheries, forestry and food',
-  ECON: 'Economy and finance',
-  EDUC: 'Education, culture and sport',
-  ENER: 'Energy',
-  ENVI: 'Environment',
-  GOVE: 'Government and public sector',
-  HEAL: 'Health',
-  INTR: 'International issues',
-  JUST: 'Justice, legal system and public safety',
-  REGI: 'Regions and cities',
-  SOCI: 'Population and society',
-  TECH: 'Science and technology',
-  TRAN: 'Transport'
-}
-
-/** ADMS publisher types, by code, with their labels in English. */
-export const publisherTypes: Readonly<Record<string, string>> = {
-  'Academia-ScientificOrganisation': 'Academia/Scientific organisation',
-  Company: 'Company',
-  IndustryConsortium: 'Industry consortium',
-  LocalAuthority: 'Local authority',
-  NationalAuthority: 'National authority',
-  NonGovernmentalOrganisation: 'Non-governmental organisation',
-  NonProfitOrganisation: 'Non-profit organisation',
-  'PrivateIndividual(s)': 'Private individual(s)',
-  RegionalAuthority: 'Regional authority',
-  StandardisationBody: 'Standardisation body',
-  SupraNationalAuthority: 'Supra-national authority'
-}
 
 /** ISO 639-1 -> the code of the authority table, which is ISO 639-3 in capitals. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -105,38 +74,9 @@ export function languageIri(code: string): Iri | undefined {
   return known && authority('language', known)
 }
 
-interface Licence {
-  /** Its code in the authority table. */
-  code: string
-  /** As the register of Open Definition calls it, by which CKAN knows it again. */
-  title: string
-  /** Of the ADMS licence types. */
-  type: {code: string; label: string}
-}
-
-const attribution = {code: 'Attribution', label: 'Attribution'}
-const shareAlike = {code: 'ViralEffect-ShareAlike', label: 'Viral effect (a.k.a. Share-alike)'}
-
-/** By address, without its scheme and a slash at its end. */
-const LICENCES: Readonly<Record<string, Licence>> = {
-  'creativecommons.org/publicdomain/zero/1.0': {
-    code: 'CC0',
-    title: 'Creative Commons CCZero',
-    type: {code: 'PublicDomain', label: 'Work in the public domain'}
-  },
-  'creativecommons.org/licenses/by/4.0': {code: 'CC_BY_4_0', title: 'Creative Commons Attribution', type: attribution},
-  'creativecommons.org/licenses/by-sa/4.0': {
-    code: 'CC_BYSA_4_0',
-    title: 'Creative Commons Attribution Share-Alike',
-    type: shareAlike
-  }
-}
-
 /** A licence that the tables know, by its address or its IRI in the table; others are published under their address. */
-function knownLicence(address: Iri): Licence | undefined {
-  const plain = address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
-  return LICENCES[plain] ?? Object.values(LICENCES).find(({code}) => authority('licence', code) === address)
-}
+const knownLicence = (address: Iri): Licence['eu'] =>
+  (licenceAt(address) ?? Object.values(licences).find(({eu}) => eu && authority('licence', eu.code) === address))?.eu
 
 /**
  * What a harvester has to be told of the terms of these vocabularies, for the shapes ask for classes, labels and schemes

@@ -5,8 +5,8 @@ export interface Format {
   name: string
   /** Code of the EU authority table of file types. */
   fileType: string
-  /** The name of the media type in the register of IANA; not all that are in use are registered. */
-  registered?: string
+  /** Whether its media type is in the register of IANA; not all that are in use are. */
+  registered?: true
   /** Its specification. */
   standard?: {iri: Iri; title: string}
   /** What a file of this format is, in one sentence. */
@@ -18,7 +18,7 @@ const formats: Readonly<Record<string, Format>> = {
   'text/csv': {
     name: 'CSV',
     fileType: 'CSV',
-    registered: 'text/csv',
+    registered: true,
     about: {
       en: 'Comma-separated values (RFC 4180) in UTF-8 with a header row; the columns are described by CSV on the Web.',
       pl: 'Wartości rozdzielone przecinkami (RFC 4180) w UTF-8 z wierszem nagłówka; kolumny opisuje CSV on the Web.'
@@ -27,28 +27,28 @@ const formats: Readonly<Record<string, Format>> = {
   'application/ld+json': {
     name: 'JSON-LD',
     fileType: 'JSON_LD',
-    registered: 'application/ld+json',
+    registered: true,
     standard: {iri: 'https://www.w3.org/TR/json-ld11/', title: 'JSON-LD 1.1'},
     about: {en: 'JSON-LD with its context inside.', pl: 'JSON-LD z własnym kontekstem w pliku.'}
   },
   'text/turtle': {
     name: 'Turtle',
     fileType: 'RDF_TURTLE',
-    registered: 'text/turtle',
+    registered: true,
     standard: {iri: 'https://www.w3.org/TR/turtle/', title: 'RDF 1.1 Turtle'},
     about: {en: 'RDF in Turtle.', pl: 'RDF w notacji Turtle.'}
   },
   'application/n-quads': {
     name: 'N-Quads',
     fileType: 'RDF_N_QUADS',
-    registered: 'application/n-quads',
+    registered: true,
     standard: {iri: 'https://www.w3.org/TR/n-quads/', title: 'RDF 1.1 N-Quads'},
     about: {en: 'RDF in N-Quads, a statement a line.', pl: 'RDF w notacji N-Quads, po jednym zdaniu w wierszu.'}
   },
   'application/trig': {
     name: 'TriG',
     fileType: 'RDF_TRIG',
-    registered: 'application/trig',
+    registered: true,
     standard: {iri: 'https://www.w3.org/TR/trig/', title: 'RDF 1.1 TriG'},
     about: {en: 'RDF in TriG.', pl: 'RDF w notacji TriG.'}
   },
@@ -60,7 +60,7 @@ const formats: Readonly<Record<string, Format>> = {
   'application/json': {
     name: 'JSON',
     fileType: 'JSON',
-    registered: 'application/json',
+    registered: true,
     about: {en: 'JSON.', pl: 'JSON.'}
   },
   'application/schema+json': {
@@ -72,7 +72,7 @@ const formats: Readonly<Record<string, Format>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
     name: 'Excel',
     fileType: 'XLSX',
-    registered: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    registered: true,
     about: {
       en: 'A workbook for spreadsheet programs, with a sheet for each table.',
       pl: 'Skoroszyt dla arkuszy kalkulacyjnych, po jednym arkuszu na tabelę.'
@@ -87,7 +87,7 @@ const formats: Readonly<Record<string, Format>> = {
   'application/atom+xml': {
     name: 'Atom',
     fileType: 'ATOM',
-    registered: 'application/atom+xml',
+    registered: true,
     standard: {iri: 'https://www.rfc-editor.org/info/rfc4287', title: 'The Atom Syndication Format (RFC 4287)'},
     about: {en: 'A feed for feed readers.', pl: 'Kanał dla czytników.'}
   },
@@ -102,7 +102,7 @@ const formats: Readonly<Record<string, Format>> = {
 const dataPackage: Format = {
   name: 'Data Package',
   fileType: 'JSON',
-  registered: 'application/json',
+  registered: true,
   standard: {iri: 'https://datapackage.org/profiles/2.0/datapackage.json', title: 'Data Package 2.0'},
   about: {
     en: 'Describes every table: types, keys, sizes and hashes.',

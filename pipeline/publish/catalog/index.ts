@@ -3,6 +3,7 @@
  * (https://semiceu.github.io/DCAT-AP/releases/3.0.1/), one list of triples in three formats. Only current versions are
  * listed, for CKAN makes a data set of its own of each that it sees. See docs/catalogue.md.
  */
+import {isWeb} from '../../load.ts'
 import type {Box, Describer, Iri, Publication, Receipt} from '../../types.ts'
 import {jsonLdOf} from '../rdf/json-ld.ts'
 import {rdfXmlOf} from '../rdf/rdf-xml.ts'
@@ -172,7 +173,7 @@ function* describeDistribution(
     'dcat:downloadURL': address,
     'dct:license': iri(licence),
     'dct:format': iri(terms.fileType(format.fileType)),
-    'dcat:mediaType': registered ? iri(terms.mediaType(registered)) : undefined,
+    'dcat:mediaType': registered && iri(terms.mediaType(file.mediaType)),
     'dcat:byteSize': typed(file.bytes, 'nonNegativeInteger'),
     'spdx:checksum': iri(checksum),
     'dct:modified': dates && day(dates.modified),
@@ -197,7 +198,7 @@ function* describeAgents({publication: {config}, terms, publisher, contact}: Sha
     'dct:type': config.publisherType ? iri(terms.publisherType(config.publisherType)) : undefined,
     'foaf:homepage': homepage ? iri(terms.document(homepage)) : undefined
   })
-  const isAddress = /^https?:/i.test(config.contact)
+  const isAddress = isWeb(config.contact)
   const email = config.contactEmail ?? (isAddress ? undefined : config.contact)
   yield* describe(contact, {
     'rdf:type': named('vcard:Kind'),

@@ -5,7 +5,7 @@ import {type Named, type Term, type Triple, typed} from '../rdf/terms.ts'
 
 export const prefixes = {
   rdf: namespaces.rdf,
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  rdfs: namespaces.rdfs,
   xsd: namespaces.xsd,
   dcat: namespaces.dcat,
   dcatap: 'http://data.europa.eu/r5r/',

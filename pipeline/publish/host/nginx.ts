@@ -3,8 +3,9 @@
  * types, negotiation by quality values (RFC 9110, 12.5.1) between pages and RDF documents, caching, CORS, and 410 for what
  * was withdrawn. It needs no module but those that every nginx has. See docs/host.md.
  */
-import type {Iri, Publication, Receipt} from '../../types.ts'
+import type {Publication, Receipt} from '../../types.ts'
 import {documentFinder} from '../rdf-documents.ts'
+import {recordPath} from '../record-path.ts'
 import {mediaTypesOf, needsCharset} from './media-types.ts'
 import {FOREVER} from './static-hosts.ts'
 import {withdrawnOf} from './withdrawn.ts'
@@ -186,7 +187,7 @@ function* singleDocuments(root: string, publication: Publication): Generator<str
   const find = documentFinder(publication)
   let isFirst = true
   for (const record of publication.all()) {
-    const path = pathOf(record.id, base)
+    const path = recordPath(record.id.slice(base.length))
     const document = find(record)
     if (documentByPath(path) === document) continue
     if (isFirst) yield section('Records whose path does not tell which document holds them')
@@ -198,8 +199,6 @@ function* singleDocuments(root: string, publication: Publication): Generator<str
     yield `location = ${plain(`${root}${path}/index.html`)} { ${found(root, document, ['ttl', 'jsonld'])} }\n`
   }
 }
-
-const pathOf = (iri: Iri, base: Iri): string => iri.slice(base.length).replace(/\/?#id$/, '')
 
 /** What the rules above say of a path: the last that fits. */
 export function documentByPath(path: string): string | undefined {

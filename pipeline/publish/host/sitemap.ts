@@ -3,6 +3,7 @@
  * that changed it last. A sitemap may have 50,000 pages: where there are more, `sitemap.xml` lists the sitemaps.
  */
 import type {OutputFile, Publication, Receipt} from '../../types.ts'
+import {recordPath} from '../record-path.ts'
 import {escapeXml} from '../xml.ts'
 import {withdrawnOf} from './withdrawn.ts'
 
@@ -15,12 +16,10 @@ export function* sitemaps(
 ): Generator<OutputFile> {
   const {config, releases} = publication
   const lastChange = new Map<string, string>()
-  for (const {date, changes} of releases)
-    for (const {id} of changes) lastChange.set(`${id.replace(/\/?#id$/, '')}/`, date)
+  for (const {date, changes} of releases) for (const {id} of changes) lastChange.set(`${recordPath(id)}/`, date)
   const gone = new Set(withdrawnOf(publication, receipts).map(({path}) => `${path}/`))
   const pages = receipts
-    .flatMap(({path}) => /^(.*\/)?index\.html$/.exec(path)?.slice(1) ?? [])
-    .map((folder = '') => folder)
+    .flatMap(({path}) => (/(?:^|\/)index\.html$/.test(path) ? [path.slice(0, -'index.html'.length)] : []))
     .filter(folder => !gone.has(folder))
     .sort()
   const url = (folder: string): string => {

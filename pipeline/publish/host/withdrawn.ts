@@ -1,5 +1,6 @@
 /** The paths of records that were published and are no more. */
 import type {Publication, Receipt} from '../../types.ts'
+import {recordPath} from '../record-path.ts'
 
 export interface Withdrawn {
   /** Relative to the base, without a slash at its end: `place/atlantis`. */
@@ -12,7 +13,7 @@ export interface Withdrawn {
 export function withdrawnOf({tombstones}: Publication, receipts: readonly Receipt[]): Withdrawn[] {
   const files = new Set(receipts.map(({path}) => path))
   return tombstones.flatMap(({id}) => {
-    const path = id.replace(/\/?#id$/, '')
+    const path = recordPath(id)
     const page = `${path}/index.html`
     const documents = ['ttl', 'jsonld'].flatMap(ending =>
       /^(?:organization|source)\/[^/]+$/.test(path) && !files.has(`${path}.${ending}`)

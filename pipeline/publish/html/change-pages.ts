@@ -17,7 +17,7 @@ type Released = NonNullable<Change['record']>
 
 export function* changePages(site: Site): Generator<OutputFile> {
   const {publication} = site
-  const releases = publication.releases.toSorted((a, b) => a.number - b.number)
+  const {releases} = publication
   yield fileOf(releasesPage(releases), publication)
   /** As they were before the release at hand. */
   const records = new Map<string, Released>()

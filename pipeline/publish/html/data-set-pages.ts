@@ -3,9 +3,10 @@
  * the publishers have written, so they come after them.
  */
 import {recordTypes} from '../../generated/records.ts'
+import {isWeb} from '../../load.ts'
 import {models} from '../../model.ts'
 import type {Describer, Publication, Receipt} from '../../types.ts'
-import {datesFinder, periodFinder} from '../catalog/coverage.ts'
+import {type Dates, datesFinder, type Period, periodFinder} from '../catalog/coverage.ts'
 import {type Dataset, type Distribution, datasetsOf} from '../catalog/datasets.ts'
 import type {Links} from './links.ts'
 import {type Content, html, type Markup} from './markup.ts'
@@ -20,7 +21,9 @@ export const dataSetPages: Describer = {
     const datasets = datasetsOf(publication, receipts)
     yield fileOf(homePage(datasets, publication, receipts), publication)
     yield fileOf(listPage(datasets, publication), publication)
-    for (const dataset of datasets) yield fileOf(pageOf(dataset, publication), publication)
+    const [datesOf, periodOf] = [datesFinder(publication), periodFinder(publication)]
+    for (const dataset of datasets)
+      yield fileOf(pageOf(dataset, datesOf(dataset.type), periodOf(dataset.type), publication), publication)
   }
 }
 
@@ -46,7 +49,7 @@ const ENTRANCES: readonly (readonly [path: string, what: string])[] = [
 function homePage(datasets: readonly Dataset[], publication: Publication, receipts: readonly Receipt[]): Page {
   const {config, releases} = publication
   const written = new Map(receipts.map(receipt => [receipt.path, receipt]))
-  const last = releases.toSorted((a, b) => a.number - b.number).at(-1)
+  const last = releases.at(-1)
   return {
     path: '',
     title: config.title,
@@ -97,7 +100,7 @@ function homePage(datasets: readonly Dataset[], publication: Publication, receip
 <p>Every page has a link for it at its end, and every value one to its words. You can also <a href="${reportAddress(config, '')}">write to the publisher</a>.</p>
 <h2>Who publishes this</h2>
 <p id="publisher" lang="${config.language}">${config.publisher}</p>
-<p id="contact">Contact: ${/^https?:/i.test(config.contact) ? linked(config.contact, config.contact, links) : html`<a href="${reportAddress(config, '')}">${config.contact.replace(/^mailto:/i, '')}</a>`}</p>\n`
+<p id="contact">Contact: ${isWeb(config.contact) ? linked(config.contact, config.contact, links) : html`<a href="${reportAddress(config, '')}">${config.contact.replace(/^mailto:/i, '')}</a>`}</p>\n`
     }
   }
 }
@@ -119,11 +122,13 @@ const listPage = (datasets: readonly Dataset[], {config}: Publication): Page => 
   }
 })
 
-function pageOf(dataset: Dataset, publication: Publication): Page {
-  const {name, iri, title, description, type, distributions} = dataset
+function pageOf(
+  {name, iri, title, description, distributions}: Dataset,
+  dates: Dates | undefined,
+  period: Period | undefined,
+  publication: Publication
+): Page {
   const {config} = publication
-  const dates = datesFinder(publication)(type)
-  const period = periodFinder(publication)(type)
   return {
     path: `dataset/${name}/`,
     title,

@@ -1,5 +1,6 @@
 /** The frame of every page: static HTML that needs no script and asks no other host for anything. */
 import {createHash} from 'node:crypto'
+import {isWeb} from '../../load.ts'
 import type {OutputFile, Publication} from '../../types.ts'
 import {Links} from './links.ts'
 import {type Content, html, joined, jsonIn, jsonLdBlock, type Markup} from './markup.ts'
@@ -108,7 +109,7 @@ const foot = (page: Page, {config}: Publication, links: Links): Markup => html`<
 
 /** Where errors are reported: by mail with the page named, or at the web address that the publisher gives. */
 export function reportAddress({contact, base}: Publication['config'], path: string): string {
-  if (/^https?:/i.test(contact)) return contact
+  if (isWeb(contact)) return contact
   const address = contact
     .replace(/^mailto:/i, '')
     .split('@')

@@ -1,9 +1,10 @@
 /** Where the pages of things are, relative to the base. */
 import {models} from '../../model.ts'
 import type {Claim, Iri, PublishedSource, RecordType} from '../../types.ts'
+import {recordPath} from '../record-path.ts'
 
 /** `place/brussels#id` -> `place/brussels/`, and so `source/page/#id` -> `source/page/` */
-export const pageOfId = (id: string): string => id.replace(/\/?#id$/, '/')
+export const pageOfId = (id: string): string => `${recordPath(id)}/`
 
 /** The list of all records of a type. */
 export const listPath = (type: RecordType): string => `${models[type].table}/`

@@ -1,5 +1,6 @@
 /** `<type>/<path>/index.html`: a page for each record, with every value and its evidence, and a list of each type. */
 import {recordTypes} from '../../generated/records.ts'
+import {groupBy} from '../../grouping.ts'
 import {type Field, models, valuesOf} from '../../model.ts'
 import {actOf, describe, label, labelOf} from '../../records/index.ts'
 import type {AnyRecord, Claim, Iri, OutputFile, RecordType} from '../../types.ts'
@@ -64,12 +65,7 @@ export function* headingOf(record: AnyRecord, site: Site): Generator<Markup> {
 
 /** Each field that has a value, with its name as its id. */
 export function* valuesAndEvidence(record: AnyRecord, site: Site, links: Links): Generator<Markup> {
-  const byProperty = new Map<string, Claim[]>()
-  for (const claim of site.claimsOf(record)) {
-    const list = byProperty.get(claim.property)
-    if (list) list.push(claim)
-    else byProperty.set(claim.property, [claim])
-  }
+  const byProperty = groupBy(site.claimsOf(record), ({property}) => property)
   yield html`<h2>Values and evidence</h2>\n<dl>`
   for (const field of models[record.type].fields) {
     const claims = byProperty.get(field.name) ?? []
@@ -103,13 +99,7 @@ function* otherValues(field: Field, claims: readonly Claim[], site: Site, links:
 
 /** What other records say of this one, by their type and property. */
 function* mentionsOf(record: AnyRecord, site: Site, links: Links): Generator<Markup> {
-  const groups = new Map<string, Mention[]>()
-  for (const mention of site.mentionsOf(record)) {
-    const key = `${mention.record.type} ${mention.property}`
-    const group = groups.get(key)
-    if (group) group.push(mention)
-    else groups.set(key, [mention])
-  }
+  const groups = groupBy(site.mentionsOf(record), ({record: other, property}) => `${other.type} ${property}`)
   if (groups.size === 0) return
   yield html`<h2>Records that name it</h2>\n`
   for (const mentions of groups.values()) {

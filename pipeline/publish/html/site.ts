@@ -1,4 +1,5 @@
 /** What pages look up in a publication, found once for all of them. */
+import {addTo} from '../../grouping.ts'
 import {models, valuesOf} from '../../model.ts'
 import type {AnyRecord, Change, Claim, Iri, Publication, PublishedSource, Quote, Release} from '../../types.ts'
 import {type PublishedConcept, schemesOf} from '../../vocabulary/schemes.ts'
@@ -29,13 +30,14 @@ export class Site {
     this.publication = publication
     this.documentOf = documentFinder(publication)
     for (const source of publication.sources()) this.#sources.set(source.record.id, source)
-    for (const claim of publication.claims()) add(this.#claims, claim.record, claim)
+    for (const claim of publication.claims()) addTo(this.#claims, claim.record, claim)
     for (const record of publication.all()) {
       for (const field of models[record.type].fields.filter(({kind}) => kind === 'reference'))
-        for (const value of valuesOf(record, field)) add(this.#mentions, String(value), {record, property: field.name})
+        for (const value of valuesOf(record, field))
+          addTo(this.#mentions, String(value), {record, property: field.name})
     }
     for (const release of publication.releases)
-      for (const change of release.changes) add(this.#changes, change.id, {change, release})
+      for (const change of release.changes) addTo(this.#changes, change.id, {change, release})
     for (const {concepts} of schemesOf(publication))
       for (const concept of concepts) this.#concepts.set(concept.iri, concept)
     this.#gone = new Set(publication.tombstones.map(({id}) => id))
@@ -81,10 +83,4 @@ export class Site {
     if (!known) this.#highlighters.set(record.id, highlight)
     return highlight(uri(record.url), quotes)
   }
-}
-
-function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

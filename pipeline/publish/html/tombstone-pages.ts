@@ -5,7 +5,7 @@ import type {OutputFile, Tombstone} from '../../types.ts'
 import {WITHDRAWN_PATH} from '../withdrawn.ts'
 import {html} from './markup.ts'
 import {fileOf, type Page} from './page.ts'
-import {pageOfId} from './paths.ts'
+import {listPath, pageOfId} from './paths.ts'
 import {historyOf, listTitle} from './record-pages.ts'
 import type {Site} from './site.ts'
 import {inBoth, linked} from './values.ts'
@@ -21,7 +21,7 @@ const pageOf = ({id, type, release, date, reason, replacedBy}: Tombstone, site: 
   description: 'This record was published and is no more.',
   trail: [
     ['', 'Home'],
-    [`${models[type].table}/`, listTitle(type)]
+    [listPath(type), listTitle(type)]
   ],
   alternates: [
     [`${WITHDRAWN_PATH}.ttl`, 'text/turtle'],

@@ -1,4 +1,5 @@
 /** What a graph is made of: IRIs and literals, and no blank nodes (RDF 1.1 Concepts, 3). */
+import type {Words} from '../../model.ts'
 import type {Iri} from '../../types.ts'
 
 export interface Named {
@@ -28,6 +29,7 @@ export interface Quad extends Triple {
 }
 
 export const XSD = 'http://www.w3.org/2001/XMLSchema#'
+export const OWL = 'http://www.w3.org/2002/07/owl#'
 export const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 
 /**
@@ -83,3 +85,5 @@ export const typed = (value: string | number, datatype: string): Typed => ({
   value: String(value),
   datatype: XSD + datatype
 })
+/** The words of every language. */
+export const inEach = (words: Words): Term[] => Object.entries(words).map(([language, value]) => text(value, language))

@@ -12,11 +12,7 @@ export const alsoDid: Rule = {
     'Other cities of which a sentence says the same as before, with another date or class, without its verb.',
   pattern: `(?<=(?:,? and|,|;|,? as well as|,? followed|,? then|,? while)(?: (?:also|later|then|finally|lastly|by)){0,2} )(?:(?:${WHEN} )?{before:date},?(?: by)? )?(?<who>${CITY}(?:, ${CITY}){0,8}(?:,? and ${CITY})?)(?: \\({:country}\\))?(?:,? (?:${WHEN} )?{after:date})?(?:,? as ${CLASS})?(?=[,.;:)]|$|,? and |,? but )`,
   asserts: true,
-  read: match => {
-    const date = ['before', 'after'].find(group => match.has(group))
-    if (!date && !match.has('class')) return undefined
-    return likewise(match, date, match.has('class') ? classOf(match, 'class') : undefined)
-  },
+  read: match => likewise(match, classOf),
   examples: [
     {
       text: 'Hartwell joined the Network of Northern Towns in 1999, Dunmere and Ashby in 2001 and Kilbray a year later as an observer.',

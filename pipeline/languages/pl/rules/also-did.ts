@@ -12,11 +12,7 @@ export const alsoDid: Rule = {
     'Other cities of which a sentence says the same as before, with another date or class, without its verb.',
   pattern: `(?<=(?:,? (?:a|i|oraz|zaś|natomiast)|,|;|, a)(?: (?:także|też|również|następnie|potem|później|wreszcie|dopiero)){0,2} )(?:(?:${WHEN} )?{before:date},?(?: [–-])? )?(?<who>${CITY}(?:, ${CITY}){0,8}(?:,? (?:i|oraz) ${CITY})?)(?:,? (?:[–-] )?(?:dopiero )?(?:${WHEN} )?{after:date})?(?:,? (?:jako|w charakterze|na prawach) ${CLASS})?(?=[,.;:)]|$| i | oraz | a )`,
   asserts: true,
-  read: match => {
-    const date = ['before', 'after'].find(group => match.has(group))
-    if (!date && !match.has('class')) return undefined
-    return likewise(match, date, match.has('class') ? classOf(match, 'class') : undefined)
-  },
+  read: match => likewise(match, classOf),
   examples: [
     {
       text: 'Brzezinek przystąpił do Związku Miast Północy w 1999 r., Dębowiec Mały i Stara Łąka w 2001 r., a Nowy Bór rok później jako członek wspierający.',
